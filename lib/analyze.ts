@@ -1,0 +1,53 @@
+// The order of the steps, nothing else.
+import { resolveEntities } from "./entities/resolve-entities";
+import { findEvents } from "./events/find-events";
+import { findMentions } from "./mentions/find-mentions";
+import type { Corrections } from "./model/corrections";
+import type { Article, Page, Report } from "./model/report";
+import { findStatements } from "./statements/find-statements";
+import { buildSummary } from "./summary/build-summary";
+import { findRoles } from "./summary/find-roles";
+import { readClauses } from "./text/clauses";
+import { findDates } from "./text/dates";
+import { findQuotes } from "./text/quotes";
+import { readSentences } from "./text/sentences";
+
+export type Input = { page: Page; article: Article; corrections: Corrections };
+
+/**
+ * The report of one article. Pure: no clock, no settings, no DOM; the same input gives the same report.
+ * An article that is not detected gives a report with empty lists.
+ */
+export function analyze({ page, article, corrections }: Input): Report {
+  const sentences = readSentences(article.text, article.paragraphs);
+  const quotes = findQuotes(article.text, article.paragraphs);
+  const clauses = readClauses(sentences, quotes);
+
+  const found = findMentions({ sentences, published: page.published, corrections });
+  const entities = resolveEntities({
+    sentences,
+    clauses,
+    quotes,
+    found,
+    published: page.published,
+    corrections,
+  });
+  const dates = findDates({ sentences, clauses, published: page.published });
+  const statements = findStatements({ text: article.text, sentences, clauses, quotes, entities });
+  const events = findEvents({ text: article.text, sentences, clauses, entities, statements, dates });
+  const paragraphs = findRoles({ article, sentences, statements, events, dates, published: page.published });
+  const read = { ...article, paragraphs };
+  return {
+    page,
+    article: read,
+    mentions: entities.mentions,
+    countries: entities.countries,
+    officials: entities.officials,
+    organizations: entities.organizations,
+    statements,
+    events,
+    dates,
+    headlineMentions: [],
+    summary: buildSummary({ article: read, entities, statements, events, published: page.published }),
+  };
+}

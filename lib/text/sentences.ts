@@ -1,0 +1,122 @@
+// The one importer of compromise: paragraphs in, sentences of plain tokens with spans out.
+import nlp from "compromise/two";
+import type { Span } from "../model/span";
+
+/**
+ * One word. `start`–`end` cover the bare word: a possessive "'s" and punctuation stand outside it
+ * ("Korea's," → "Korea", possessive, post ","). A contraction gives two tokens ("isn't" → "is", "n't").
+ */
+export type Token = Span & {
+  text: string;
+  /** Lower case, straight apostrophes; for the second half of a contraction the full word ("n't" → "not"). */
+  normal: string;
+  /** What stands between the word before and this one, and between this one and the next (possessive "'s" left out). */
+  pre: string;
+  post: string;
+  possessive: boolean;
+  /** compromise's tags: "Noun", "Verb", "PastTense", "Determiner", … Its people and places are not to be trusted. */
+  tags: ReadonlySet<string>;
+  /** Position in the sentence. */
+  index: number;
+};
+
+export type Sentence = Span & { text: string; paragraph: number; tokens: Token[] };
+
+/** Sentences of every paragraph, in order. `paragraphs` are spans of `text`. Pure: the same text gives the same tokens. */
+export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
+  return paragraphs.flatMap((paragraph, index) => readParagraph(text, paragraph, index));
+}
+
+function readParagraph(text: string, paragraph: Span, index: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = paragraph.start;
+  const docs: readonly Term[][] = nlp(text.slice(paragraph.start, paragraph.end)).docs;
+  for (const terms of docs) {
+    const tokens: Token[] = [];
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i];
+      if (!term) continue;
+      const start = at + term.pre.length;
+      at = start + term.text.length + term.post.length;
+      if (!term.text) continue;
+      const next = terms[i + 1];
+      const isContraction = Boolean(next && !next.text && next.implicit);
+      // The punctuation after a contraction stands on its empty second term.
+      const post = isContraction ? term.post + (next?.post ?? "") : term.post;
+      if (isContraction && next) tokens.push(...splitContraction(term, next, start, post));
+      else tokens.push(plainToken(term, start, post));
+    }
+    for (const [i, token] of tokens.entries()) token.index = i;
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (!first || !last) continue;
+    const start = first.start - first.pre.trimStart().length;
+    const end = last.end + (last.possessive ? 2 : 0) + last.post.trimEnd().length;
+    sentences.push({ start, end, text: text.slice(start, end), paragraph: index, tokens });
+  }
+  return sentences;
+}
+
+type Term = {
+  text: string;
+  pre: string;
+  post: string;
+  normal: string;
+  implicit?: string;
+  tags?: Set<string>;
+};
+
+const POSSESSIVE = /['’]s$/i;
+const PLURAL_POSSESSIVE = /s['’]$/;
+const NEGATION = /n['’]t$/i;
+
+function plainToken(term: Term, start: number, post: string): Token {
+  const possessive = POSSESSIVE.test(term.text) && term.text.length > 2;
+  const text = possessive ? term.text.slice(0, -2) : term.text.replace(/['’]$/, "");
+  return {
+    start,
+    end: start + text.length,
+    text,
+    normal: normalOf(text),
+    pre: term.pre,
+    post,
+    possessive: possessive || PLURAL_POSSESSIVE.test(term.text),
+    tags: term.tags ?? new Set(),
+    index: 0,
+  };
+}
+
+function splitContraction(term: Term, next: Term, start: number, post: string): Token[] {
+  const cut = NEGATION.test(term.text) ? term.text.length - 3 : term.text.search(/['’]/);
+  if (cut <= 0) return [plainToken(term, start, post)];
+  const head = term.text.slice(0, cut);
+  const tail = term.text.slice(cut);
+  return [
+    {
+      start,
+      end: start + cut,
+      text: head,
+      normal: normalOf(term.implicit ?? head),
+      pre: term.pre,
+      post: "",
+      possessive: false,
+      tags: term.tags ?? new Set(),
+      index: 0,
+    },
+    {
+      start: start + cut,
+      end: start + term.text.length,
+      text: tail,
+      normal: normalOf(next.implicit ?? tail),
+      pre: "",
+      post,
+      possessive: false,
+      tags: next.tags ?? new Set(),
+      index: 0,
+    },
+  ];
+}
+
+function normalOf(text: string): string {
+  return text.toLowerCase().replaceAll("’", "'");
+}

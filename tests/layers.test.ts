@@ -1,0 +1,81 @@
+// Holds the table of docs/architecture.md: who may import whom.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const STEPS = ["mentions", "entities", "statements", "events", "summary"];
+const STEP_MAY = ["lib/model", "lib/knowledge", "lib/text"];
+
+/** Folder → what it may import besides itself: folders of ours, and packages by name. */
+const MAY: Record<string, { folders: string[]; packages?: string[] }> = {
+  "lib/knowledge": { folders: [] },
+  "lib/model": { folders: ["lib/knowledge"] },
+  "lib/text": { folders: ["lib/model", "lib/knowledge"], packages: ["compromise/two", "chrono-node"] },
+  ...Object.fromEntries(STEPS.map((step) => [`lib/${step}`, { folders: STEP_MAY }])),
+  "lib/corrections": { folders: ["lib/model"] },
+  "lib/formats": { folders: ["lib/model", "lib/knowledge"] },
+  "lib/page": { folders: ["lib/model", "lib/knowledge"] },
+  "lib/browser": { folders: ["lib/model"], packages: ["webextension-polyfill"] },
+  components: { folders: ["lib/model"], packages: ["preact", "preact/hooks", "@floating-ui/dom"] },
+};
+/** One importer each: the library is wrapped once. */
+const ONLY_IN: Record<string, string> = {
+  "compromise/two": "lib/text/sentences.ts",
+  "chrono-node": "lib/text/dates.ts",
+};
+/** The step that follows may take the result type of the one before. */
+const RESULT_TYPES: [string, string][] = [["lib/entities/", "lib/mentions/"]];
+
+const files = ["lib", "components"].flatMap((folder) => sources(join(ROOT, folder)));
+
+test.each(files.map((file) => relative(ROOT, file)))("%s imports only what its folder may", (file) => {
+  const folder = Object.keys(MAY).find((name) => file.startsWith(`${name}/`));
+  if (!folder) return; // lib/analyze.ts: the order of the steps
+  const rule = MAY[folder];
+  for (const { target, typeOnly } of importsOf(join(ROOT, file))) {
+    if (!target.startsWith(".")) {
+      expect(rule?.packages ?? [], `${file} → ${target}`).toContain(target);
+      if (ONLY_IN[target]) expect(file).toBe(ONLY_IN[target]);
+      continue;
+    }
+    const path = relative(ROOT, resolve(dirname(join(ROOT, file)), target));
+    if (path.startsWith(`${folder}/`)) continue;
+    if (typeOnly && RESULT_TYPES.some(([from, to]) => file.startsWith(from) && path.startsWith(to))) continue;
+    expect(
+      (rule?.folders ?? []).some((allowed) => path.startsWith(`${allowed}/`)),
+      `${file} → ${path}`,
+    ).toBe(true);
+  }
+});
+
+const DOM =
+  /\b(document|window|Element|HTMLElement|Node|Range|MutationObserver)\s*[.(]|:\s*(Document|Element|Node|Range)\b/;
+test.each(files.map((file) => relative(ROOT, file)).filter((file) => /^lib\/(?!page\/)/.test(file)))(
+  "%s knows no DOM and no extension API of its own",
+  (file) => {
+    const code = readFileSync(join(ROOT, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+    if (!file.startsWith("lib/browser/")) expect(code).not.toMatch(/\b(browser|chrome)\.\w/);
+    expect(code).not.toMatch(DOM);
+  },
+);
+
+test("lib/knowledge holds tables, no functions", () => {
+  for (const file of sources(join(ROOT, "lib/knowledge")))
+    expect(readFileSync(file, "utf8"), file).not.toMatch(/\bfunction\b|=>\s*[^>]*[;{]/);
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? sources(path) : /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+function importsOf(file: string): { target: string; typeOnly: boolean }[] {
+  const code = readFileSync(file, "utf8");
+  const statements = code.matchAll(
+    /^(?:import|export)\s+(type\s+)?[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gm,
+  );
+  return [...statements].map((m) => ({ target: m[2] ?? m[3] ?? "", typeOnly: Boolean(m[1]) }));
+}
