@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import { parseHTML } from "linkedom";
 import { analyze } from "../lib/analyze";
 import { articleText } from "../lib/formats/article-text";
 import { summaryText } from "../lib/formats/summary-text";
@@ -10,6 +9,7 @@ import { NO_CORRECTIONS } from "../lib/model/corrections";
 import type { Article, Page, Report } from "../lib/model/report";
 import { readArticle } from "../lib/page/read-article";
 import { readText } from "../lib/page/read-text";
+import { parseDocument } from "./parse-html";
 
 const USAGE =
   "npm run --silent annotate -- [--published 2025-10-25] [--url URL] [--timing] [--format ndjson|text|article] FILE...";
@@ -69,8 +69,7 @@ function plain(source: string): { page: Page; article: Article } {
 }
 
 function html(source: string): { page: Page; article: Article } {
-  const { document } = parseHTML(source);
-  return readArticle(document as unknown as Document, { url: options.url ?? null });
+  return readArticle(parseDocument(source), { url: options.url ?? null });
 }
 
 // Waits where the reader of the pipe is slower than we are: memory must not grow with the number of files.

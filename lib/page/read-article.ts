@@ -1,48 +1,139 @@
-import type { Article, Page } from "../model/report";
+import type { Zone } from "../knowledge/page-zones";
+import type { Article, Notice, NoticeKind, Page, Paragraph } from "../model/report";
+import { findBody } from "./find-body";
+import { findHeadline } from "./find-headline";
+import { findLanguage, isEnglish, languageName } from "./find-language";
+import { type Finding, findNotices, joinNotices } from "./find-notices";
+import { type Block, readBlocks } from "./read-blocks";
+import { readDeclared } from "./read-data";
+import { readFacts, readMetas } from "./read-facts";
 import type { TextMap, TextPiece } from "./text-map";
 
+/** Why a block is in the text or not, for those who ask. */
+export type Verdict = { text: string; kept: boolean; reason: string };
 /** `map` is null where there is no article. */
-export type Reading = { page: Page; article: Article; map: TextMap | null };
+export type Reading = { page: Page; article: Article; map: TextMap | null; verdicts: Verdict[] };
+
+const NOTICE_OF_ZONE: Partial<Record<Zone, NoticeKind>> = {
+  related: "related",
+  newsletter: "newsletter",
+  subscription: "subscription",
+  appeal: "appeal",
+  social: "social",
+  consent: "consent",
+  caption: "caption",
+  credit: "credit",
+  tags: "related",
+};
 
 /**
  * Reads a live document. `url` is the page's address where it is known; `force` reads it even where the gate says no.
  * Changes nothing in the document.
  */
 export function readArticle(document: Document, options: { url: string | null; force?: boolean }): Reading {
-  const pieces: TextPiece[] = [];
-  let text = "";
-  const paragraphs = [];
-  for (const p of document.querySelectorAll("p")) {
-    const words = p.textContent.trim();
-    if (!words) continue;
-    if (text) text += "\n";
-    paragraphs.push({ start: text.length, end: text.length + words.length, role: "other" as const });
-    text += words;
+  const read = readBlocks(document);
+  const { blocks, met } = read;
+  const metas = readMetas(met);
+  const data = readDeclared(met.data);
+  const title = (document.title ?? "").replace(/\s+/g, " ").trim();
+  const declared = data.articles[0] ?? null;
+  const titles = [declared?.headline, metas.get("og:title"), title, title.split(/\s+[-–—|·»:]\s+/)[0]].filter(
+    (one): one is string => Boolean(one),
+  );
+  const headline = findHeadline(blocks, titles);
+  const body = findBody(read, headline);
+  const verdicts: Verdict[] = [];
+  const kept: Block[] = [];
+  const said: { finding: Finding; text: string; after: boolean }[] = [];
+  if (body) {
+    const candidates: { block: Block; index: number }[] = [];
+    let last = -2;
+    const inText = (i: number) => i >= body.first && i < body.end && !body.zones[i];
+    const texts: string[] = [];
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i];
+      if (block && inText(i)) {
+        candidates.push({ block, index: i });
+        texts.push(block.text);
+      }
+    }
+    const findings = findNotices(texts);
+    const findingAt = new Map<number, Finding | null>();
+    for (const [k, { index }] of candidates.entries()) findingAt.set(index, findings[k] ?? null);
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i];
+      if (!block) continue;
+      const zone = body.zones[i] ?? null;
+      let finding = findingAt.get(i) ?? null;
+      const kind = zone && NOTICE_OF_ZONE[zone];
+      if (zone && kind)
+        finding = { kind, reason: `stands in a part called "${body.holders[i]?.box.name || zone}"` };
+      if (finding) {
+        said.push({ finding, text: block.text, after: last === i - 1 });
+        last = i;
+        verdicts.push({ text: block.text, kept: false, reason: `${finding.kind}: ${finding.reason}` });
+        continue;
+      }
+      if (!inText(i)) {
+        verdicts.push({ text: block.text, kept: false, reason: zone ?? "outside the body" });
+        continue;
+      }
+      kept.push(block);
+      verdicts.push({ text: block.text, kept: true, reason: "" });
+    }
   }
-  const count = text.split(/\s+/).filter(Boolean).length;
+  const { text, pieces, paragraphs } = joined(kept);
+  const notices: Notice[] = joinNotices(said);
+  const page = readFacts({
+    document,
+    url: options.url,
+    met,
+    metas,
+    declared,
+    near: headline
+      ? blocks.slice(blocks.indexOf(headline) + 1, blocks.indexOf(headline) + 15)
+      : blocks.slice(0, 15),
+    headline: headline?.text ?? null,
+  });
+  const language = findLanguage(
+    text,
+    document.documentElement?.getAttribute("lang") ?? declared?.language ?? metas.get("og:locale") ?? null,
+  );
+  const words = text.split(/\s+/).filter(Boolean).length;
+  let reason: string | null = null;
+  if (words < 60 && !options.force) reason = "There is no article on this page.";
+  else if (!isEnglish(language) && language)
+    reason = `This page is in ${languageName(language)}. Lede reads English.`;
   return {
-    page: {
-      url: options.url,
-      title: document.title || null,
-      site: null,
-      byline: [],
-      published: null,
-      modified: null,
-      language: null,
-    },
+    page: { ...page, language },
     article: {
-      detected: paragraphs.length > 0,
-      reason: paragraphs.length > 0 ? null : "There is no article on this page.",
-      headline: document.querySelector("h1")?.textContent.trim() ?? null,
+      detected: reason === null,
+      reason,
+      headline: headline?.text ?? null,
       text,
       paragraphs,
-      notices: [],
+      notices,
       partial: false,
       live: false,
       unseen: [],
-      words: count,
-      minutes: Math.max(1, Math.round(count / 240)),
+      words,
+      minutes: Math.max(1, Math.round(words / 240)),
     },
-    map: { root: document.documentElement, text: pieces, headline: [] },
+    map: body ? { root: body.root.element, text: pieces, headline: headline?.pieces ?? [] } : null,
+    verdicts,
   };
+}
+
+function joined(blocks: readonly Block[]): { text: string; pieces: TextPiece[]; paragraphs: Paragraph[] } {
+  let text = "";
+  const pieces: TextPiece[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocks) {
+    if (text) text += "\n";
+    const at = text.length;
+    for (const piece of block.pieces) pieces.push({ ...piece, start: piece.start + at, end: piece.end + at });
+    text += block.text;
+    paragraphs.push({ start: at, end: text.length, role: block.level ? "heading" : "other" });
+  }
+  return { text, pieces, paragraphs };
 }

@@ -1,4 +1,6 @@
 import type { Article } from "../model/report";
+import { findNotices, joinNotices } from "./find-notices";
+import { wordsIn } from "./read-blocks";
 
 /** Plain text, one paragraph a line; always an article. The first line is not a headline. */
 export function readText(source: string): Article {
@@ -7,21 +9,28 @@ export function readText(source: string): Article {
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter(Boolean);
-  let at = 0;
-  const paragraphs = lines.map((line) => {
-    const paragraph = { start: at, end: at + line.length, role: "other" as const };
-    at = paragraph.end + 1;
-    return paragraph;
-  });
-  const text = lines.join("\n");
-  const words = text.split(/\s+/).filter(Boolean).length;
+  const findings = findNotices(lines);
+  const paragraphs = [];
+  const said = [];
+  let text = "";
+  for (const [i, line] of lines.entries()) {
+    const finding = findings[i];
+    if (finding) {
+      said.push({ finding, text: line, after: Boolean(findings[i - 1]) });
+      continue;
+    }
+    if (text) text += "\n";
+    paragraphs.push({ start: text.length, end: text.length + line.length, role: "other" as const });
+    text += line;
+  }
+  const words = wordsIn(text.replace(/\s/g, " "));
   return {
     detected: true,
     reason: null,
     headline: null,
     text,
     paragraphs,
-    notices: [],
+    notices: joinNotices(said),
     partial: false,
     live: false,
     unseen: [],

@@ -1,0 +1,61 @@
+// What the publisher says for itself, told by the words alone: the same for a page and for pasted text.
+import { APPEAL_ASKS, APPEAL_OPENERS, APPEAL_TALK, NOTICE_PATTERNS } from "../knowledge/notice-patterns";
+import type { Notice, NoticeKind } from "../model/report";
+import { wordsIn } from "./read-blocks";
+
+export type Finding = { kind: NoticeKind; reason: string };
+
+/** One answer a paragraph: the notice it is (or a part of), or null where it belongs to the report. */
+export function findNotices(paragraphs: readonly string[]): (Finding | null)[] {
+  const found = paragraphs.map((text) => noticeOf(text));
+  for (let i = 0; i < paragraphs.length; i++) {
+    const end = appealFrom(paragraphs, i);
+    if (end <= i) continue;
+    const reason = `begins like an appeal: "${(paragraphs[i] ?? "").slice(0, 40)}"`;
+    for (let k = i; k < end; k++) found[k] = { kind: "appeal", reason };
+    i = end - 1;
+  }
+  return found;
+}
+
+/** The notice that a block's words tell by themselves. */
+export function noticeOf(text: string): Finding | null {
+  const count = wordsIn(text);
+  for (const row of NOTICE_PATTERNS) {
+    if (count > row.most) continue;
+    const match = row.pattern.exec(text);
+    if (match) return { kind: row.kind as NoticeKind, reason: `says "${match[0].trim().slice(0, 60)}"` };
+  }
+  return null;
+}
+
+/** Notices of one kind that stand together are one, joined by a line break. */
+export function joinNotices(lines: readonly { finding: Finding; text: string; after: boolean }[]): Notice[] {
+  const notices: Notice[] = [];
+  for (const { finding, text, after } of lines) {
+    const last = notices.at(-1);
+    if (after && last && last.kind === finding.kind && last.reason === finding.reason)
+      last.text += `\n${text}`;
+    else notices.push({ kind: finding.kind, text, reason: finding.reason });
+  }
+  return notices;
+}
+
+// An appeal runs from its opening words as long as the publisher speaks of itself; it must ask for something.
+function appealFrom(paragraphs: readonly string[], from: number): number {
+  const first = unquoted(paragraphs[from] ?? "");
+  if (wordsIn(first) > 60 || !APPEAL_OPENERS.some((opener) => opener.test(first))) return from;
+  let asks = false;
+  let end = from;
+  for (let i = from; i < paragraphs.length; i++) {
+    const words = unquoted(paragraphs[i] ?? "");
+    if (i > from && !APPEAL_TALK.test(words)) break;
+    asks ||= APPEAL_ASKS.test(words);
+    end = i + 1;
+  }
+  return asks ? end : from;
+}
+
+function unquoted(text: string): string {
+  return text.replace(/“[^”]{0,2000}”|"[^"]{0,2000}"/g, "“”");
+}

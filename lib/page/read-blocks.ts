@@ -1,0 +1,271 @@
+// The one walk over the page: every run of words that stands by itself is a block, with the nodes it came from.
+import type { TextPiece } from "./text-map";
+
+/** An element that breaks the line. `first`–`end` are the blocks inside it. */
+export type Box = {
+  element: Element;
+  tag: string;
+  parent: Box | null;
+  first: number;
+  end: number;
+  /** Words of class, id and role, in lower case. */
+  name: string;
+};
+
+/** A run of words: a paragraph, an item, a heading, a cell. `pieces` are offset into `text`. */
+export type Block = {
+  text: string;
+  pieces: TextPiece[];
+  box: Box;
+  tag: string;
+  /** 1–6; 0 where it is no heading. */
+  level: number;
+  words: number;
+  /** Characters inside links, and inside bold or italic type. */
+  linked: number;
+  strong: number;
+  /** A `<br>` stands before it: it continues the paragraph of the block before. */
+  broken: boolean;
+};
+
+/** What the facts are read from, met on the way. */
+export type Met = {
+  metas: Element[];
+  data: Element[];
+  links: Element[];
+  times: Element[];
+  marked: Element[];
+};
+
+export type Blocks = { boxes: Box[]; blocks: Block[]; met: Met; unseen: string[] };
+
+const BREAKS = new Set(
+  (
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer " +
+    "form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th " +
+    "thead tr ul"
+  ).split(" "),
+);
+const SKIPPED = new Set(
+  (
+    "script style noscript template svg math iframe object embed video audio canvas select option textarea input button head " +
+    "map area progress meter datalist noembed noframes frame applet"
+  ).split(" "),
+);
+const STRONG = new Set(["b", "strong", "em", "i"]);
+// Chromium's own parser nests no deeper than this.
+const DEEPEST = 512;
+const EMBEDS: Record<string, string> = {
+  iframe: "embedded content",
+  video: "a video",
+  audio: "an audio player",
+};
+
+/** Reads the whole document in one pass and changes nothing in it. */
+export function readBlocks(document: Document): Blocks {
+  const boxes: Box[] = [];
+  const blocks: Block[] = [];
+  const met: Met = { metas: [], data: [], links: [], times: [], marked: [] };
+  const unseen = new Set<string>();
+  const run = new Run();
+
+  function enter(element: Element, box: Box, depth: number, linked: boolean, strong: boolean, level: number) {
+    for (let node = firstOf(element); node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        run.add(node as Text, linked, strong);
+        continue;
+      }
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      const tag = child.localName;
+      if (SKIPPED.has(tag)) {
+        if (tag === "script" && child.getAttribute("type") === "application/ld+json") met.data.push(child);
+        else if (tag === "head") readHead(child);
+        else if (EMBEDS[tag]) unseen.add(EMBEDS[tag]);
+        continue;
+      }
+      if (tag === "br") {
+        run.breakLine();
+        continue;
+      }
+      if (depth > DEEPEST) continue;
+      if (tag === "time") met.times.push(child);
+      else if (tag === "meta") met.metas.push(child);
+      if (child.hasAttribute("itemprop")) met.marked.push(child);
+      const role = child.getAttribute("role");
+      if (!BREAKS.has(tag) && !isBreaking(child, role)) {
+        enter(child, box, depth + 1, linked || tag === "a", strong || STRONG.has(tag), level);
+        continue;
+      }
+      flush(box, level);
+      const inner = open(child, tag, box);
+      const heading = levelOf(child, tag, role) || level;
+      enter(child, inner, depth + 1, linked, strong, heading);
+      flush(inner, heading);
+      inner.end = blocks.length;
+    }
+  }
+
+  function open(element: Element, tag: string, parent: Box | null): Box {
+    const box = { element, tag, parent, first: blocks.length, end: blocks.length, name: nameOf(element) };
+    boxes.push(box);
+    return box;
+  }
+
+  function flush(box: Box, level: number) {
+    for (const { text, pieces, linked, strong, broken } of run.take()) {
+      const words = wordsIn(text);
+      blocks.push({ text, pieces, box, tag: box.tag, level, words, linked, strong, broken });
+    }
+  }
+
+  function readHead(head: Element) {
+    for (let node = head.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      if (child.localName === "meta") met.metas.push(child);
+      else if (child.localName === "link") met.links.push(child);
+      else if (child.localName === "script" && child.getAttribute("type") === "application/ld+json")
+        met.data.push(child);
+    }
+  }
+
+  const top = document.documentElement;
+  if (top) {
+    const box = open(top, top.localName, null);
+    enter(top, box, 0, false, false, 0);
+    flush(box, 0);
+    box.end = blocks.length;
+  }
+  return { boxes, blocks, met, unseen: [...unseen] };
+}
+
+// An open shadow root is what the reader sees; its slots stand for the element's own children.
+function firstOf(element: Element): ChildNode | null {
+  const shadow = element.shadowRoot;
+  if (shadow && (shadow.textContent ?? "").trim()) return shadow.firstChild;
+  return element.firstChild;
+}
+
+function isBreaking(element: Element, role: string | null): boolean {
+  return role === "heading" || role === "paragraph" || role === "listitem" || element.localName === "slot";
+}
+
+function levelOf(element: Element, tag: string, role: string | null): number {
+  if (tag.length === 2 && tag[0] === "h" && tag !== "hr") return Number(tag[1]);
+  return role === "heading" ? Number(element.getAttribute("aria-level") ?? 2) || 2 : 0;
+}
+
+/** "ArticleBody_main__x2 read-more" and the id, the role: words joined by hyphens, lists by spaces. */
+export function nameOf(element: Element): string {
+  const list = element.getAttribute("class");
+  const id = element.getAttribute("id");
+  if (!list && !id) return "";
+  return `${list ?? ""} ${id ?? ""}`
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .replace(/[_:.]+/g, "-")
+    .toLowerCase()
+    .trim();
+}
+
+export function wordsIn(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const space = text.charCodeAt(i) === 32;
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+}
+
+type Line = { text: string; pieces: TextPiece[]; linked: number; strong: number; broken: boolean };
+// White space to fold, and characters that nobody sees.
+const FOLDED = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const PLAIN = /^(?:[^\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]| (?! ))*$/;
+
+/** Collects text nodes into lines. A piece holds the node's own characters; folded white space ends a piece. */
+class Run {
+  private lines: Line[] = [];
+  private line: Line = emptyLine(false);
+  private breaks = 0;
+
+  add(node: Text, linked: boolean, strong: boolean) {
+    const data = node.data;
+    if (!data) return;
+    if (this.breaks && /\S/.test(data)) this.endLine();
+    const before = this.line.text.length;
+    if (PLAIN.test(data)) {
+      const skip = data[0] === " " && this.endsOpen() ? 1 : 0;
+      this.put(node, skip, data.length);
+    } else {
+      let at = 0;
+      FOLDED.lastIndex = 0;
+      for (let gap = FOLDED.exec(data); gap; gap = FOLDED.exec(data)) {
+        this.put(node, at, gap.index);
+        at = FOLDED.lastIndex;
+        if (this.endsOpen() || !/\s/.test(gap[0])) continue;
+        const space = gap[0].lastIndexOf(" ");
+        if (space >= 0) this.put(node, gap.index + space, gap.index + space + 1);
+        else this.line.text += " ";
+      }
+      this.put(node, at, data.length);
+    }
+    const added = this.line.text.length - before;
+    if (linked) this.line.linked += added;
+    if (strong) this.line.strong += added;
+  }
+
+  breakLine() {
+    this.breaks++;
+  }
+
+  take(): Line[] {
+    this.breaks = 0;
+    this.closeLine(false);
+    const lines = this.lines;
+    this.lines = [];
+    return lines;
+  }
+
+  // One `<br>` after a full sentence, or two anywhere, end a paragraph; else it is white space.
+  private endLine() {
+    const ends = this.breaks > 1 || /[.!?:…"”’)\]]\s*$/.test(this.line.text);
+    const once = this.breaks === 1;
+    this.breaks = 0;
+    if (ends) this.closeLine(once);
+    else if (!this.endsOpen()) this.line.text += " ";
+  }
+
+  private closeLine(broken: boolean) {
+    const { line } = this;
+    this.line = emptyLine(broken);
+    const text = line.text.endsWith(" ") ? line.text.slice(0, -1) : line.text;
+    if (!text) return;
+    const last = line.pieces.at(-1);
+    if (last && last.end > text.length) {
+      if (last.start >= text.length) line.pieces.pop();
+      else last.end = text.length;
+    }
+    this.lines.push({ ...line, text });
+  }
+
+  private endsOpen(): boolean {
+    return !this.line.text || this.line.text.endsWith(" ");
+  }
+
+  private put(node: Text, from: number, to: number) {
+    if (to <= from) return;
+    const { line } = this;
+    const start = line.text.length;
+    const last = line.pieces.at(-1);
+    line.text += node.data.slice(from, to);
+    if (last && last.node === node && last.end === start && last.offset + last.end - last.start === from)
+      last.end = line.text.length;
+    else line.pieces.push({ start, end: line.text.length, node, offset: from });
+  }
+}
+
+function emptyLine(broken: boolean): Line {
+  return { text: "", pieces: [], linked: 0, strong: 0, broken };
+}
