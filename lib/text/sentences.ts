@@ -1,5 +1,6 @@
 // The one importer of compromise: paragraphs in, sentences of plain tokens with spans out.
 import nlp from "compromise/two";
+import { ABBREVIATIONS } from "../knowledge/function-words";
 import type { Span } from "../model/span";
 
 /**
@@ -28,11 +29,11 @@ export function readSentences(text: string, paragraphs: readonly Span[]): Senten
 }
 
 function readParagraph(text: string, paragraph: Span, index: number): Sentence[] {
-  const sentences: Sentence[] = [];
   let at = paragraph.start;
   const docs: readonly Term[][] = nlp(text.slice(paragraph.start, paragraph.end)).docs;
+  const tokens: Token[] = [];
+  const ends = new Set<number>();
   for (const terms of docs) {
-    const tokens: Token[] = [];
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i];
       if (!term) continue;
@@ -46,15 +47,55 @@ function readParagraph(text: string, paragraph: Span, index: number): Sentence[]
       if (isContraction && next) tokens.push(...splitContraction(term, next, start, post));
       else tokens.push(plainToken(term, start, post));
     }
-    for (const [i, token] of tokens.entries()) token.index = i;
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (!first || !last) continue;
-    const start = first.start - first.pre.trimStart().length;
-    const end = last.end + (last.possessive ? 2 : 0) + last.post.trimEnd().length;
-    sentences.push({ start, end, text: text.slice(start, end), paragraph: index, tokens });
+    ends.add(tokens.length);
   }
-  return sentences;
+  return splitSentences(tokens, ends).map((run) => sentenceOf(text, run, index));
+}
+
+/** compromise's own ends, without those after an abbreviation, and with those that it leaves inside a quotation. */
+function splitSentences(tokens: readonly Token[], ends: ReadonlySet<number>): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  for (const [i, token] of tokens.entries()) {
+    run.push(token);
+    const next = tokens[i + 1];
+    if (next && !endsHere(token, next, ends.has(i + 1))) continue;
+    runs.push(run);
+    run = [];
+  }
+  return runs;
+}
+
+function endsHere(token: Token, next: Token, given: boolean): boolean {
+  const stop = STOP.test(token.post);
+  if (!given && !stop) return false;
+  const lower = /^\p{Ll}/u.test(next.text);
+  // "“Why now?” she asked."
+  if (lower && (stop || CLOSED.test(token.post))) return false;
+  if (/^\.\s*$/.test(token.post) && isAbbreviation(token)) {
+    const mayEnd = MAY_END.test(token.normal) && !/^\p{N}/u.test(next.text);
+    if (!given || !mayEnd) return false;
+  }
+  if (given) return true;
+  return /^[\p{Lu}\p{N}]/u.test(next.text) || /["“]/.test(next.pre + token.post);
+}
+
+function isAbbreviation(token: Token): boolean {
+  return ABBREVIATIONS.has(token.normal) || /^\p{Lu}$/u.test(token.text);
+}
+
+const MAY_END = /^(?:inc|ltd|co|corp|p\.m|a\.m|etc|no|d\.c|u\.s)$/;
+const STOP = /[.?!…]["'”’)\]]*\s/;
+const CLOSED = /["”’]\s*$/;
+
+function sentenceOf(text: string, tokens: Token[], paragraph: number): Sentence {
+  for (const [i, token] of tokens.entries()) token.index = i;
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) throw new RangeError("A sentence without a word");
+  const start = first.start - first.pre.trimStart().length;
+  const end = last.end + (last.possessive ? 2 : 0) + last.post.trimEnd().length;
+  return { start, end, text: text.slice(start, end), paragraph, tokens };
 }
 
 type Term = {
@@ -119,4 +160,24 @@ function splitContraction(term: Term, next: Term, start: number, post: string): 
 
 function normalOf(text: string): string {
   return text.toLowerCase().replaceAll("’", "'");
+}
+
+type VerbMethods = {
+  two: { transform: { verb: { toInfinitive(word: string, model: unknown, form: string): string } } };
+};
+
+/** "denies" → "deny", "told" → "tell": the base form of a verb; `isBase` where its place says so ("will hold"). */
+export function lemmaOf(token: Token, isBase = false): string {
+  const word = token.normal;
+  const isInflected = token.tags.has("Verb") || /(?:s|ed|ing)$/.test(word);
+  if (isBase || !isInflected || (token.tags.has("Infinitive") && !token.tags.has("PastTense"))) return word;
+  const { toInfinitive } = (nlp.methods() as unknown as VerbMethods).two.transform.verb;
+  const form = word.endsWith("ing")
+    ? "Gerund"
+    : word.endsWith("s") && !word.endsWith("ss")
+      ? "PresentTense"
+      : "PastTense";
+  const base = toInfinitive(word, nlp.model(), form) || word;
+  // "shelling" → "shell": what the library leaves as it is.
+  return base === word && word.endsWith("ing") && word.length > 5 ? word.slice(0, -3) : base;
 }

@@ -1,0 +1,257 @@
+// The class of every word: the closed classes from the table, the open ones from the tagger, its errors mended by context.
+import { COPULAR_VERBS } from "../knowledge/clause-verbs";
+import {
+  ADVERBS,
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  OBJECT_PRONOUNS,
+  POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from "../knowledge/function-words";
+import { SEMI_MODAL_WORDS } from "../knowledge/verb-forms";
+import type { Token } from "./sentences";
+
+export type WordClass =
+  | "noun"
+  | "name"
+  | "pronoun"
+  | "possessive"
+  | "determiner"
+  | "adjective"
+  | "number"
+  | "time"
+  | "verb"
+  | "be"
+  | "have"
+  | "do"
+  | "modal"
+  | "to"
+  | "not"
+  | "adverb"
+  | "preposition"
+  | "coordinator"
+  | "subordinator"
+  | "relative";
+
+/** One class for each token of a sentence. */
+export function readWordClasses(tokens: readonly Token[]): WordClass[] {
+  const classes: WordClass[] = [];
+  for (const [i, token] of tokens.entries()) classes.push(classOf(tokens, classes, i, token));
+  return classes;
+}
+
+function classOf(tokens: readonly Token[], before: readonly WordClass[], i: number, token: Token): WordClass {
+  const word = token.normal;
+  const next = tokens[i + 1];
+  if (isMonth(token, next, i)) return "time";
+  if (isName(token, i, tokens)) return "name";
+  const closed = closedClassOf(word, before[i - 1], next);
+  if (closed) return closed;
+  return openClassOf(token, before, i, next, tokens);
+}
+
+/** "in May", against "May Lin" and "they may". */
+function isMonth(token: Token, next: Token | undefined, i: number): boolean {
+  if (!/^(?:May|March)$/.test(token.text)) return false;
+  const named = next && /^\p{Lu}/u.test(next.text) && !token.post.trim();
+  return !named && (i > 0 || /^\d/.test(next?.text ?? ""));
+}
+
+/** A capital in the middle of a sentence: "Will Mora", "May Lin"; at its start only what the tagger has no other word for. */
+function isName(token: Token, i: number, tokens: readonly Token[]): boolean {
+  if (!/^\p{Lu}/u.test(token.text) || token.text === "I") return false;
+  if (token.tags.has("WeekDay") || token.tags.has("Month")) return false;
+  const opens = i === 0 || /["“‘«:.!?]\s*$|^["“‘«]/.test((tokens[i - 1]?.post ?? "") + token.pre);
+  if (!opens)
+    return !(
+      token.normal.length > 1 &&
+      CLOSED.some((set) => set.has(token.normal)) &&
+      !isCapitalName(tokens, i)
+    );
+  if (CLOSED.some((set) => set.has(token.normal))) return false;
+  return token.tags.has("ProperNoun") || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text);
+}
+
+/** "Will Smith", "The Hague": a closed-class word in capitals counts as a name before another name only. */
+function isCapitalName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  return Boolean(
+    token && MODALS.has(token.normal) && next && /^\p{Lu}/u.test(next.text) && !token.post.trim(),
+  );
+}
+
+const CLOSED = [
+  DETERMINERS,
+  POSSESSIVE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  OBJECT_PRONOUNS,
+  MODALS,
+  BE,
+  HAVE,
+  DO,
+  NEGATIONS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  RELATIVES,
+  COORDINATORS,
+];
+
+function closedClassOf(
+  word: string,
+  before: WordClass | undefined,
+  next: Token | undefined,
+): WordClass | null {
+  if (word === "to") return "to";
+  if (word === "that" || word === "this" || word === "these" || word === "those") return "determiner";
+  if (NEGATIONS.has(word)) return "not";
+  if (word === "may" || word === "might" || word === "will" || word === "can" || word === "must")
+    return before === "determiner" || before === "possessive" || before === "adjective" ? "noun" : "modal";
+  if (MODALS.has(word)) return "modal";
+  if (BE.has(word)) return "be";
+  if (HAVE.has(word)) return "have";
+  if (DO.has(word)) return "do";
+  if (word === "her") return next && isNominal(next) ? "possessive" : "pronoun";
+  if (RELATIVES.has(word)) return "relative";
+  if (POSSESSIVE_PRONOUNS.has(word)) return "possessive";
+  if (COORDINATORS.has(word)) return "coordinator";
+  if (SUBORDINATORS.has(word)) return "subordinator";
+  if (TIME_WORDS.has(word)) return "time";
+  if (PREPOSITIONS.has(word)) return "preposition";
+  if (DETERMINERS.has(word)) return "determiner";
+  if (SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word)) return "pronoun";
+  if (ADVERBS.has(word)) return "adverb";
+  return null;
+}
+
+function isNominal(token: Token): boolean {
+  const word = token.normal;
+  if (
+    PREPOSITIONS.has(word) ||
+    DETERMINERS.has(word) ||
+    word === "to" ||
+    TIME_WORDS.has(word) ||
+    ADVERBS.has(word)
+  )
+    return false;
+  return (
+    token.tags.has("Noun") ||
+    token.tags.has("Adjective") ||
+    token.tags.has("Value") ||
+    token.tags.has("Gerund")
+  );
+}
+
+function openClassOf(
+  token: Token,
+  classes: readonly WordClass[],
+  i: number,
+  next: Token | undefined,
+  tokens: readonly Token[],
+): WordClass {
+  const { tags, normal } = token;
+  const before = classes[i - 1];
+  const apart = /[,;:—–(]/.test(tokens[i - 1]?.post ?? "");
+  if (tags.has("Month") || tags.has("WeekDay")) return "time";
+  if (tags.has("Value") || /^[\p{N}$€£]/u.test(token.text)) return "number";
+  if (before === "be" && SEMI_MODAL_WORDS.has(normal) && next?.normal === "to") return "verb";
+  if (tags.has("Adverb") && !tags.has("Verb")) return "adverb";
+  const looksVerb = tags.has("Verb") && !tags.has("Prefix");
+  const governor = lastButAdverbs(classes, i);
+  // "will visit", "to visit", "did not visit": the same words after a determiner or an adjective are nouns.
+  if (governor === "modal" || governor === "do")
+    return couldBeBase(token) ? "verb" : looksVerb ? "verb" : nominal(token);
+  if (governor === "to" && before === "to")
+    return looksVerb && !normal.endsWith("s") ? "verb" : nominal(token);
+  const previous = tokens[i - 1];
+  if (
+    before === "verb" &&
+    COPULAR_VERBS.has(previous?.normal ?? "") &&
+    (tags.has("PastTense") || tags.has("Participle")) &&
+    !apart
+  )
+    return "adjective";
+  if (
+    before === "pronoun" &&
+    previous &&
+    !apart &&
+    isActing(previous.normal) &&
+    !looksVerb &&
+    tags.has("Singular") &&
+    couldBeBase(token)
+  )
+    return "verb";
+  // "the president hopes to meet": a noun by its looks, a verb by what follows.
+  if (
+    !looksVerb &&
+    /^(?:hopes|plans|aims|needs|wants|attempts|pledges|vows|promises|threatens|refuses)$/.test(normal) &&
+    next?.normal === "to" &&
+    (before === "noun" || before === "name" || before === "pronoun") &&
+    isVerbTagged(tokens[i + 2])
+  )
+    return "verb";
+  if (!looksVerb) {
+    if (/(?:ed|en)$/.test(normal) && (governor === "be" || governor === "have") && !tags.has("Noun"))
+      return "verb";
+    return nominal(token);
+  }
+  if (apart) return "verb";
+  if (before === "determiner" || before === "possessive" || tokens[i - 1]?.possessive) {
+    // "a planned visit", "the working group"; but "this means", "those said".
+    if (
+      before === "determiner" &&
+      /^(?:this|that|these|those|all|some|many|both|each)$/.test(tokens[i - 1]?.normal ?? "") &&
+      tags.has("PresentTense") &&
+      !tags.has("Gerund") &&
+      !tags.has("Infinitive")
+    )
+      return "verb";
+    if (tags.has("PastTense") || tags.has("Participle") || tags.has("Gerund")) {
+      return next && isNominal(next) && !/[,;:.]/.test(token.post)
+        ? "adjective"
+        : before === "determiner" &&
+            /^(?:this|that|those|all|some|many|both|each)$/.test(tokens[i - 1]?.normal ?? "")
+          ? "verb"
+          : "noun";
+    }
+    return "noun";
+  }
+  if (before === "adjective" && !tags.has("PastTense") && !tags.has("Gerund")) return "noun";
+  if (before === "preposition" && !tags.has("Gerund"))
+    return tags.has("PastTense") && next && isNominal(next) ? "adjective" : "noun";
+  return "verb";
+}
+
+function lastButAdverbs(classes: readonly WordClass[], i: number): WordClass | undefined {
+  let at = i - 1;
+  while (at >= 0 && (classes[at] === "adverb" || classes[at] === "not")) at--;
+  return classes[at];
+}
+
+function isVerbTagged(token: Token | undefined): boolean {
+  return Boolean(token?.tags.has("Verb"));
+}
+
+/** "we need": a singular noun after them is a verb. */
+function isActing(pronoun: string): boolean {
+  return /^(?:i|we|you|they)$/.test(pronoun);
+}
+
+function couldBeBase(token: Token): boolean {
+  return !token.tags.has("Plural") && !token.tags.has("Adjective") && !token.tags.has("Pronoun");
+}
+
+function nominal(token: Token): WordClass {
+  if (token.tags.has("Adjective")) return "adjective";
+  if (token.tags.has("ProperNoun") && /^\p{Lu}/u.test(token.text)) return "name";
+  return "noun";
+}
