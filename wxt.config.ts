@@ -1,7 +1,43 @@
 import { defineConfig } from "wxt";
+import { withoutInnerHtml } from "./scripts/without-inner-html";
+
+const SITES = ["http://*/*", "https://*/*"];
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  manifest: { name: "Lede" },
+  vite: () => ({ plugins: [withoutInnerHtml()], build: { target: "es2023" } }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["storage", "scripting", "activeTab"],
+    host_permissions: SITES,
+    icons: iconsOf("read", [16, 32, 48, 96, 128]),
+    action: { default_title: "__MSG_iconNone__", default_icon: iconsOf("none", [16, 32, 48]) },
+    // The gate: plain, so that nothing but it runs on a page that is no article.
+    content_scripts: [{ matches: SITES, js: ["gate.js"], run_at: "document_idle" }],
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_openCommand__" },
+      highlights: { suggested_key: { default: "Alt+Shift+H" }, description: "__MSG_highlightsCommand__" },
+      next: { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_nextCommand__" },
+      previous: { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_previousCommand__" },
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "{5f1c7a52-6a3e-4b0e-9d1b-8c6f2e4a9b31}",
+              strict_min_version: "150.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "150.0" },
+          },
+        }
+      : { minimum_chrome_version: "140" }),
+  }),
 });
+
+function iconsOf(state: string, sizes: number[]): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icons/${state}-${size}.png`]));
+}

@@ -1,3 +1,42 @@
+// The analyst: compromise and the tables live here, off the page's thread. It keeps no state.
 import { defineBackground } from "wxt/utils/define-background";
+import { analyze } from "../lib/analyze";
+import { browser } from "../lib/browser/api";
+import { showDefaultIcon, showIcon } from "../lib/browser/icon";
+import { answerAsBackground, askReader } from "../lib/browser/messages";
+import { readSettings } from "../lib/browser/settings";
+import { findActiveTab, readTab, runInTab } from "../lib/browser/tabs";
+import { NO_CORRECTIONS } from "../lib/model/corrections";
+import { siteOf } from "../lib/model/settings";
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  answerAsBackground({
+    async wake(_ask, { tabId, url }) {
+      if (tabId === null) return false;
+      const settings = await readSettings();
+      if (settings.sitesOff.includes(siteOf(url) ?? "")) {
+        await showIcon(tabId, "off");
+        return false;
+      }
+      return settings.reading === "always" && runInTab(tabId, "/reader.js");
+    },
+    analyze: async ({ page, article }) => analyze({ page, article, corrections: NO_CORRECTIONS }),
+    card: async (_ask, { tabId }) => tabId !== null && runInTab(tabId, "/card.js"),
+    icon: async ({ state }, { tabId }) => tabId !== null && showIcon(tabId, state),
+  });
+
+  browser.commands?.onCommand.addListener(async (command) => {
+    const tabId = await findActiveTab();
+    if (tabId === null) return;
+    // The key is the reader's wish: a page that nothing has read yet is read now.
+    const { status } = await readTab(tabId, await readSettings());
+    if (status !== "ready") return;
+    if (command === "highlights") await askReader(tabId, "highlights", { mode: null });
+    if (command === "next") await askReader(tabId, "step", { by: 1 });
+    if (command === "previous") await askReader(tabId, "step", { by: -1 });
+  });
+
+  browser.permissions.onAdded.addListener(showDefaultIcon);
+  browser.permissions.onRemoved.addListener(showDefaultIcon);
+  void showDefaultIcon();
+});

@@ -10,7 +10,7 @@ const STEP_MAY = ["lib/model", "lib/knowledge", "lib/text"];
 /** Folder → what it may import besides itself: folders of ours, and packages by name. */
 const MAY: Record<string, { folders: string[]; packages?: string[] }> = {
   "lib/knowledge": { folders: [] },
-  "lib/model": { folders: ["lib/knowledge"] },
+  "lib/model": { folders: ["lib/knowledge", "public/_locales"] },
   "lib/text": { folders: ["lib/model", "lib/knowledge"], packages: ["compromise/two", "chrono-node"] },
   ...Object.fromEntries(STEPS.map((step) => [`lib/${step}`, { folders: STEP_MAY }])),
   "lib/corrections": { folders: ["lib/model"] },

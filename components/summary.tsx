@@ -1,0 +1,247 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type {
+  EventRow,
+  OfficialRow,
+  Row as RowData,
+  StatementRow,
+  SummaryView,
+} from "../lib/model/summary-view";
+import { Row, type RowActions } from "./row";
+import { useWords } from "./words";
+
+type Props = RowActions & { view: SummaryView };
+
+export function Summary({ view, ...actions }: Props) {
+  const { text } = useWords();
+  return (
+    <article class="summary">
+      <Head view={view} {...actions} />
+      {view.lead && (
+        <Row words={view.lead.words} target={view.lead.target} class="lead" {...actions}>
+          <span dir="auto">{view.lead.words}</span>
+        </Row>
+      )}
+      <dl class="answers">
+        {view.answers.map(({ label, rows }) => (
+          <div key={label} class="answer">
+            <dt>{text(label)}</dt>
+            <dd>
+              {rows.length ? (
+                rows.map((row) => <Answer key={row.words} row={row} {...actions} />)
+              ) : (
+                <span class="missing">{text("notStated")}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Section title={text("officials")} mark="official">
+        {view.officials.length ? (
+          view.officials.map(({ country, rows }) => (
+            <div key={country ?? ""} class="group">
+              <h3>{country ?? text("withoutCountry")}</h3>
+              {rows.map((row) => (
+                <OfficialLine key={row.words} row={row} {...actions} />
+              ))}
+            </div>
+          ))
+        ) : (
+          <p class="missing">{text("noOfficials")}</p>
+        )}
+      </Section>
+      <Section title={text("countries")} mark="country">
+        {view.countries.length ? (
+          <div class="countries">
+            {view.countries.map((row) => (
+              <Row key={row.code} words={row.words} target={row.target} class="country" {...actions}>
+                <span class="name">{row.words}</span>
+                <span class="leader" />
+                <span class="count">{row.count || row.note}</span>
+              </Row>
+            ))}
+          </div>
+        ) : (
+          <p class="missing">{text("noCountries")}</p>
+        )}
+      </Section>
+      <Statements rows={view.statements} {...actions} />
+      <Timeline rows={view.timeline} {...actions} />
+      <Paragraphs title={text("context")} rows={view.context} {...actions} />
+      <Paragraphs title={text("background")} rows={view.background} {...actions} />
+      {view.remarks.length > 0 && (
+        <Section title={text("unseen")}>
+          {view.remarks.map((remark) => (
+            <p key={remark} class="remark">
+              {remark}
+            </p>
+          ))}
+        </Section>
+      )}
+      {view.notices.map(({ kind, text: words }) => (
+        <details key={words} class="notice">
+          <summary>
+            {text("publisherSays")} <span class="kind">{text(kind)}</span>
+          </summary>
+          <p class="aside">{text("publisherSaysMore")}</p>
+          {words.split("\n").map((line) => (
+            <p key={line} dir="auto">
+              {line}
+            </p>
+          ))}
+        </details>
+      ))}
+    </article>
+  );
+}
+
+function Head({ view, goTo }: Props) {
+  const { headline, headlineTarget, facts, byline } = view;
+  return (
+    <header class="head">
+      <p class="facts">{facts.join(" · ")}</p>
+      {headline && (
+        <h1 dir="auto">
+          {headlineTarget ? (
+            <button type="button" class="go" onClick={() => goTo(headlineTarget)}>
+              {headline}
+            </button>
+          ) : (
+            headline
+          )}
+        </h1>
+      )}
+      {byline && <p class="byline">{byline}</p>}
+    </header>
+  );
+}
+
+type SectionProps = { title: string; mark?: "official" | "country"; children: ComponentChildren };
+
+function Section({ title, mark, children }: SectionProps) {
+  return (
+    <section class="section">
+      <h2>{mark ? <span class={`key ${mark}`}>{title}</span> : title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Answer({ row, ...actions }: RowActions & { row: RowData }) {
+  return (
+    <Row words={row.note ? `${row.words}, ${row.note}` : row.words} target={row.target} {...actions}>
+      <span class="words">{row.words}</span>
+      {row.note && <span class="note">{row.note}</span>}
+    </Row>
+  );
+}
+
+function OfficialLine({ row, ...actions }: RowActions & { row: OfficialRow }) {
+  const { text } = useWords();
+  return (
+    <Row
+      words={[row.words, row.title].filter(Boolean).join(", ")}
+      target={row.target}
+      class="official"
+      {...actions}
+    >
+      <span class="name">{row.words}</span>
+      <span class="note">
+        {row.title}
+        {row.note && <em class="basis">{row.note}</em>}
+      </span>
+      <span class="count" title={text("mentionsOf", row.count)}>
+        {row.count}
+      </span>
+    </Row>
+  );
+}
+
+const ALL = "";
+
+function Statements({ rows, ...actions }: RowActions & { rows: StatementRow[] }) {
+  const { text } = useWords();
+  const [speaker, setSpeaker] = useState(ALL);
+  if (!rows.length) return null;
+  const speakers = [...new Set(rows.map((row) => row.speaker).filter((name) => name !== null))];
+  const shown = rows.filter((row) => speaker === ALL || row.speaker === speaker);
+  return (
+    <Section title={text("whoSaidWhat")}>
+      {speakers.length > 2 && (
+        <select
+          class="speakers"
+          aria-label={text("whoSaidWhat")}
+          value={speaker}
+          onChange={(event) => setSpeaker(event.currentTarget.value)}
+        >
+          <option value={ALL}>{text("allSpeakers")}</option>
+          {speakers.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {shown.map((row, at) => {
+        const name = row.speaker ?? text("speakerUnknown");
+        const isSame = at > 0 && shown[at - 1]?.speaker === row.speaker;
+        return (
+          <Row
+            key={row.words}
+            words={`${name}: ${row.words}`}
+            target={row.target}
+            class="statement"
+            {...actions}
+          >
+            <span class={isSame ? "speaker hidden" : "speaker"}>{name}</span>
+            <span class="said" dir="auto">
+              {row.words}
+            </span>
+          </Row>
+        );
+      })}
+    </Section>
+  );
+}
+
+function Timeline({ rows, ...actions }: RowActions & { rows: EventRow[] }) {
+  const { text } = useWords();
+  if (!rows.length) return null;
+  return (
+    <Section title={text("timeline")}>
+      <div class="timeline">
+        {rows.map((row) => (
+          <Row
+            key={`${row.when} ${row.what} ${row.words}`}
+            words={[row.when, row.what, row.words, row.note].filter(Boolean).join(", ")}
+            target={row.target}
+            class={`event ${row.status}`}
+            {...actions}
+          >
+            <span class="when">{row.when}</span>
+            <span class="what">
+              {row.what} <span class="note">{row.note}</span>
+            </span>
+            <span class="words">{row.words}</span>
+          </Row>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Paragraphs({ title, rows, ...actions }: RowActions & { title: string; rows: RowData[] }) {
+  if (!rows.length) return null;
+  return (
+    <details class="section paragraphs">
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {rows.map((row) => (
+        <Row key={row.words} words={row.words} target={row.target} class="paragraph" {...actions}>
+          <span dir="auto">{row.words}</span>
+        </Row>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+// On articles only, injected when the gate said yes or the reader of the page asked: reads, paints, answers the views.
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { answerAsReader, askBackground, isConnected } from "../lib/browser/messages";
+import { readSettings, watchSettings } from "../lib/browser/settings";
+import { cardContent } from "../lib/formats/card-content";
+import { siteOf } from "../lib/model/settings";
+import { startCards } from "../lib/page/cards";
+import { startSession } from "../lib/page/reading-session";
+import { sharedWorld } from "../lib/page/shared-world";
+
+export default defineUnlistedScript(() => {
+  const world = sharedWorld();
+  // The gate and a view may both have asked for it.
+  if (world.reader) return;
+  world.reader = { navigated: () => {} };
+  start();
+});
+
+function start(): void {
+  const world = sharedWorld();
+  const life = new AbortController();
+  const ready = readSettings().then((settings) => {
+    const session = startSession(document, settings, {
+      async analyze({ page, article }) {
+        const report = await askBackground("analyze", { page, article });
+        if (!isConnected()) end();
+        return report;
+      },
+      showIcon: (state) => void askBackground("icon", { state }),
+    });
+    const cards = startCards(document, settings.card, {
+      session,
+      contentOf: cardContent,
+      load: async () => Boolean(await askBackground("card", {})),
+      signal: life.signal,
+    });
+    world.reader = {
+      navigated() {
+        cards.close();
+        session.navigated();
+      },
+    };
+    return { session, cards };
+  });
+
+  const unwatch = watchSettings(async (settings) => {
+    const { session, cards } = await ready;
+    if (settings.sitesOff.includes(siteOf(document.URL) ?? "")) return end();
+    session.choose(settings);
+    cards.choose(settings.card);
+  });
+  const unanswer = answerAsReader({
+    state: async () => (await ready).session.state(),
+    force: async () => (await ready).session.force(),
+    show: async ({ target }) => (await ready).session.show(target),
+    highlights: async ({ mode }) => (await ready).session.setMode(mode),
+    step: async ({ by }) => (await ready).cards.step(by),
+    leave: async () => {
+      await end();
+      return true;
+    },
+  });
+
+  async function end(): Promise<void> {
+    const { session, cards } = await ready;
+    session.end();
+    cards.close();
+    life.abort();
+    unanswer();
+    unwatch();
+    delete world.reader;
+  }
+}

@@ -1,0 +1,114 @@
+// Every message between the parts of Lede, declared once; both ends take their types from here.
+import type { IconState, PageState, Target } from "../model/page-state";
+import type { Article, Page, Report } from "../model/report";
+import type { HighlightMode } from "../model/settings";
+import { browser } from "./api";
+
+type Nothing = Record<never, never>;
+
+/** Asked of the background by the scripts in a page. */
+export type BackgroundCalls = {
+  /** An article is here: read it, if the reader wants it read. */
+  wake: { ask: Nothing; answer: boolean };
+  analyze: { ask: { page: Page; article: Article }; answer: Report | null };
+  /** Put the hover card's script into this page. */
+  card: { ask: Nothing; answer: boolean };
+  /** What the toolbar icon shows for this tab. */
+  icon: { ask: { state: IconState }; answer: boolean };
+};
+
+/** Asked of the reader in a page by the background and the views. */
+export type ReaderCalls = {
+  state: { ask: Nothing; answer: PageState };
+  /** Read this page, also where the gate says no. */
+  force: { ask: Nothing; answer: PageState };
+  /** Scroll to these words and flash them. */
+  show: { ask: { target: Target }; answer: boolean };
+  /** null: the next mode in turn. */
+  highlights: { ask: { mode: HighlightMode | null }; answer: HighlightMode };
+  step: { ask: { by: 1 | -1 }; answer: boolean };
+  /** Take everything off this page and end. */
+  leave: { ask: Nothing; answer: boolean };
+};
+
+type Calls = Record<string, { ask: object; answer: unknown }>;
+type Message<To extends string, All extends Calls, Call extends keyof All> = {
+  to: To;
+  call: Call;
+} & All[Call]["ask"];
+export type ToBackground<Call extends keyof BackgroundCalls> = Message<"background", BackgroundCalls, Call>;
+
+export type Sender = { tabId: number | null; url: string | null };
+type Handlers<All extends Calls> = {
+  [Call in keyof All]: (ask: All[Call]["ask"], sender: Sender) => Promise<All[Call]["answer"]>;
+};
+
+/** Asks the background; null where it can't be reached. */
+export async function askBackground<Call extends keyof BackgroundCalls>(
+  call: Call,
+  ask: BackgroundCalls[Call]["ask"],
+): Promise<BackgroundCalls[Call]["answer"] | null> {
+  return askTwice(() => browser.runtime.sendMessage({ to: "background", call, ...ask }));
+}
+
+/** Asks the reader in a tab; null where there is none. */
+export async function askReader<Call extends keyof ReaderCalls>(
+  tabId: number,
+  call: Call,
+  ask: ReaderCalls[Call]["ask"],
+): Promise<ReaderCalls[Call]["answer"] | null> {
+  return askTwice(() => browser.tabs.sendMessage(tabId, { to: "reader", call, ...ask }, { frameId: 0 }));
+}
+
+/** Is the extension that this script belongs to still there? */
+export function isConnected(): boolean {
+  return Boolean(browser.runtime?.id);
+}
+
+export function answerAsBackground(handlers: Handlers<BackgroundCalls>): () => void {
+  return answer("background", handlers);
+}
+
+export function answerAsReader(handlers: Handlers<ReaderCalls>): () => void {
+  return answer("reader", handlers);
+}
+
+/** `undefined` is what a background that was stopped in mid-request answers: asked once more, it is awake again. */
+async function askTwice<Answer>(send: () => Promise<unknown>): Promise<Answer | null> {
+  for (const last of [false, true]) {
+    try {
+      const answer = await send();
+      if (answer !== undefined && answer !== null) return answer as Answer;
+    } catch (error) {
+      // Nobody is there: asking again is of no use.
+      if (last || /Receiving end does not exist|invalidated/.test(String(error))) return null;
+    }
+  }
+  return null;
+}
+
+function answer<All extends Calls>(to: string, handlers: Handlers<All>): () => void {
+  const listener = (
+    message: unknown,
+    from: { id?: string; tab?: { id?: number; url?: string }; url?: string },
+  ) => {
+    if (from.id !== browser.runtime.id || !isMessageTo(to, message)) return undefined;
+    const handler = Object.hasOwn(handlers, message.call) ? handlers[message.call] : undefined;
+    if (!handler) return undefined;
+    const { to: _to, call: _call, ...ask } = message;
+    return handler(ask, { tabId: from.tab?.id ?? null, url: from.url ?? from.tab?.url ?? null });
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isMessageTo(to: string, message: unknown): message is { to: string; call: string } {
+  return (
+    typeof message === "object" &&
+    message !== null &&
+    "to" in message &&
+    message.to === to &&
+    "call" in message &&
+    typeof message.call === "string"
+  );
+}

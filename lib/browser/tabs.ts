@@ -1,0 +1,47 @@
+// A tab, its reader, and what can be said about both.
+import type { PageState } from "../model/page-state";
+import { type Settings, siteOf } from "../model/settings";
+import { browser } from "./api";
+import { askReader } from "./messages";
+
+export const ALL_SITES = { origins: ["http://*/*", "https://*/*"] };
+
+export async function findActiveTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+export async function siteOfTab(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return siteOf(tab?.url);
+}
+
+/** Puts a script of ours into the tab's top frame; false where the browser does not let us. */
+export async function runInTab(tabId: number, file: "/reader.js" | "/card.js"): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The state of the tab for a view that the reader opened on it: reads the page now if nothing has read it yet. */
+export async function readTab(tabId: number, settings: Settings, force = false): Promise<PageState> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return { status: "closed" };
+  const site = siteOf(tab.url);
+  if (!force && site && settings.sitesOff.includes(site)) return { status: "off-here", site };
+  const call = force ? "force" : "state";
+  const state = await askReader(tabId, call, {});
+  if (state) return state;
+  if (tab.url && !site) return { status: "protected-page" };
+  if (await runInTab(tabId, "/reader.js")) {
+    const answer = await askReader(tabId, call, {});
+    return answer ?? { status: "error" };
+  }
+  const allowed = await browser.permissions.contains(
+    tab.url && site ? { origins: [`${new URL(tab.url).origin}/*`] } : ALL_SITES,
+  );
+  return allowed ? { status: "protected-page" } : { status: "no-permission", site };
+}

@@ -1,0 +1,28 @@
+// What the summary views show of a report: rows of words, each with the place on the page that it stands on.
+import type { Target } from "./page-state";
+import type { NewsEvent, Sourcing } from "./report";
+import type { TextKey } from "./texts";
+
+/** `note` is ours, everything else is the article's. `target` is null where the page has no such words. */
+export type Row = { words: string; note: string | null; target: Target | null };
+export type OfficialRow = Row & { title: string; count: number };
+export type CountryRow = Row & { code: string; count: number; places: number };
+export type StatementRow = Row & { speaker: string | null; sourcing: Sourcing };
+export type EventRow = Row & { when: string; what: string; status: NewsEvent["status"] };
+export type SummaryView = {
+  headline: string | null;
+  headlineTarget: Target | null;
+  /** Site, date and length. */
+  facts: string[];
+  byline: string | null;
+  lead: Row | null;
+  answers: { label: TextKey; rows: Row[] }[];
+  officials: { country: string | null; rows: OfficialRow[] }[];
+  countries: CountryRow[];
+  statements: StatementRow[];
+  timeline: EventRow[];
+  context: Row[];
+  background: Row[];
+  notices: { kind: TextKey; text: string }[];
+  remarks: string[];
+};

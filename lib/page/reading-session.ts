@@ -1,0 +1,206 @@
+// The life of the article on one page: read it, have it analyzed, paint it, keep its report, follow its changes.
+import type { IconState, PageState, Target } from "../model/page-state";
+import type { Article, Page, Report } from "../model/report";
+import { type HighlightMode, nextMode, type Settings } from "../model/settings";
+import { type Choice, type Mark, type Painting, paint, rangesOf } from "./paint";
+import { type Reading, readArticle } from "./read-article";
+import { scrollToRanges } from "./scroll-to";
+import type { TextMap } from "./text-map";
+import { watchArticle } from "./watch";
+
+/** What a session needs from outside the page. */
+export type Ports = {
+  analyze(input: { page: Page; article: Article }): Promise<Report | null>;
+  showIcon(state: IconState): void;
+};
+
+export type Session = {
+  /** What is known now; waits for the first reading to end. */
+  state(): Promise<PageState>;
+  /** Reads this page though the gate says no. */
+  force(): Promise<PageState>;
+  /** The page may be another one now: in-site navigation. */
+  navigated(): void;
+  show(target: Target): boolean;
+  /** null: the next mode in turn. */
+  setMode(mode: HighlightMode | null): HighlightMode;
+  choose(settings: Settings): void;
+  /** What is painted now, in the order of the page. */
+  marks(): readonly Mark[];
+  /** Lays the keyboard's mark over a highlight; null takes it away. */
+  point(mark: Mark | null): void;
+  report(): Report | null;
+  end(): void;
+};
+
+const FLASH = 1800; // ms
+/** Text that arrives late: when a page without an article is looked at again, ms after the look before. */
+const LATE: readonly number[] = [400, 1000, 2000, 4000];
+/** A live page is analyzed anew at most this often, ms. */
+const AGAIN = 3000;
+
+type Shown = { report: Report; map: TextMap; painting: Painting; watching: AbortController };
+
+export function startSession(document: Document, settings: Settings, ports: Ports): Session {
+  let choice = choiceOf(settings);
+  let forced = false;
+  let shown: Shown | null = null;
+  let state: PageState = { status: "reading" };
+  let reading: Promise<void> = Promise.resolve();
+  // A reading that was overtaken by a later one changes nothing.
+  let turn = 0;
+  let analyzedAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unpoint = () => {};
+  let unflash = () => {};
+
+  begin();
+  return {
+    async state() {
+      if (!shown) await reading;
+      return state;
+    },
+    async force() {
+      forced = true;
+      begin();
+      await reading;
+      return state;
+    },
+    navigated() {
+      forced = false;
+      begin();
+    },
+    show,
+    setMode(mode) {
+      choice = { ...choice, mode: mode ?? nextMode(choice.mode) };
+      repaint();
+      return choice.mode;
+    },
+    choose(settings) {
+      choice = choiceOf(settings);
+      repaint();
+    },
+    marks: () => shown?.painting.marks.filter((mark) => mark.look) ?? [],
+    point(mark) {
+      unpoint();
+      unpoint = mark && shown ? shown.painting.overlay("current", mark.ranges) : () => {};
+    },
+    report: () => shown?.report ?? null,
+    end() {
+      turn++;
+      clearTimeout(timer);
+      clear();
+      state = { status: "reading" };
+    },
+  };
+
+  function begin(): void {
+    reading = attempt(0);
+  }
+
+  /** Whatever a page holds, it is told as a state: no error of ours reaches its console. */
+  async function attempt(late: number): Promise<void> {
+    try {
+      await read(late);
+    } catch {
+      clear();
+      state = { status: "error" };
+      ports.showIcon("none");
+    }
+  }
+
+  /** `late`: how many looks found no article. */
+  async function read(late: number): Promise<void> {
+    const mine = ++turn;
+    clearTimeout(timer);
+    const found = readArticle(document, { url: document.URL, force: forced });
+    if (!found.article.detected || !found.map) {
+      clear();
+      state = stateWithout(found);
+      ports.showIcon("none");
+      const wait = LATE[late];
+      if (wait) timer = setTimeout(() => void attempt(late + 1), wait);
+      return;
+    }
+    const report = shown && isSame(shown.report, found) ? shown.report : await ports.analyze(found);
+    if (mine !== turn) return;
+    analyzedAt = Date.now();
+    if (report) paintReport(report, found.map);
+    else {
+      clear();
+      state = { status: "error" };
+    }
+    ports.showIcon(report ? "read" : "none");
+  }
+
+  function paintReport(report: Report, map: TextMap): void {
+    clear();
+    const painting = paint({ document, map, report, choice });
+    const watching = new AbortController();
+    shown = { report, map, painting, watching };
+    state = { status: "ready", report, highlights: choice.mode };
+    watchArticle(map.root, look, watching.signal);
+  }
+
+  function repaint(): void {
+    if (shown) paintReport(shown.report, shown.map);
+  }
+
+  /** The page changed under the article: paints what still says its words, analyzes what says others. */
+  function look(): boolean {
+    if (!shown) return false;
+    const found = readArticle(document, { url: document.URL, force: forced });
+    if (!found.article.detected || !found.map) {
+      begin();
+      return true;
+    }
+    if (isSame(shown.report, found)) {
+      if (shown.painting.isWhole()) {
+        shown.map = found.map;
+        return false;
+      }
+      paintReport(shown.report, found.map);
+      return true;
+    }
+    clearTimeout(timer);
+    // The old report stays painted as far as its words stand until the new one is there.
+    const wait = Math.max(0, analyzedAt + AGAIN - Date.now());
+    timer = setTimeout(begin, wait);
+    return true;
+  }
+
+  function show({ where, ...span }: Target): boolean {
+    if (!shown) return false;
+    const { article } = shown.report;
+    const text = where === "headline" ? (article.headline ?? "") : article.text;
+    const ranges = rangesOf(shown.map, where, text, span);
+    if (!ranges.length) return false;
+    unflash();
+    scrollToRanges(ranges);
+    unflash = shown.painting.overlay("flash", ranges);
+    setTimeout(unflash, FLASH);
+    return true;
+  }
+
+  function clear(): void {
+    unpoint();
+    shown?.watching.abort();
+    shown?.painting.undo();
+    shown = null;
+  }
+}
+
+function choiceOf({ highlights, places, descriptions }: Settings): Choice {
+  return { mode: highlights, places, descriptions };
+}
+
+function isSame({ article }: Report, found: Reading): boolean {
+  return article.text === found.article.text && article.headline === found.article.headline;
+}
+
+function stateWithout({ page, article }: Reading): PageState {
+  const language = page.language?.toLowerCase() ?? "en";
+  return /^en\b/.test(language)
+    ? { status: "not-an-article", reason: article.reason }
+    : { status: "unsupported-language", language };
+}

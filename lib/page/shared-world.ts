@@ -1,0 +1,29 @@
+// Gate, reader and card are three scripts in one isolated world: where they find each other, unseen by the page.
+import type { CardContent } from "../model/card-content";
+
+export type CardDoor = {
+  open(card: OpenCard): void;
+  close(): void;
+  isOpen(): boolean;
+};
+export type OpenCard = {
+  content: CardContent;
+  /** The line of the highlight, in the window's coordinates, now and after scrolling; null: it is gone. */
+  anchor(): DOMRect | null;
+  /** Keyboard opened it: focus goes in, and back on closing. */
+  focus: boolean;
+  step(by: 1 | -1): void;
+  show(start: number, end: number): void;
+  closed(): void;
+};
+
+export type World = { reader?: { navigated(): void }; card?: CardDoor };
+
+// A symbol: an element with the id "lede" is a property "lede" of the window.
+const KEY = Symbol.for("lede");
+
+export function sharedWorld(): World {
+  const global = globalThis as { [KEY]?: World };
+  global[KEY] ??= {};
+  return global[KEY];
+}

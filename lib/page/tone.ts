@@ -1,0 +1,63 @@
+// Is the text of an element on a light or a dark ground? Read from what the page really paints.
+
+export type Tone = "light" | "dark";
+
+/** Remembers each element's answer: paragraphs share their ancestors. */
+export function toneReader(): (element: Element) => Tone {
+  const known = new Map<Element, Tone>();
+  return function toneOf(element: Element): Tone {
+    const before = known.get(element);
+    if (before) return before;
+    const tone =
+      ownTone(element) ?? (element.parentElement ? toneOf(element.parentElement) : canvasTone(element));
+    known.set(element, tone);
+    return tone;
+  };
+}
+
+function ownTone(element: Element): Tone | null {
+  const style = styleOf(element);
+  if (!style) return null;
+  const color = readColor(style.backgroundColor);
+  if (color && color.alpha >= 0.5) return toneOfGround(color);
+  // A picture or gradient behind the text: its ink tells what it is made to be read on.
+  if (style.backgroundImage !== "none") {
+    const ink = readColor(style.color);
+    return ink && luminance(ink) > 0.4 ? "dark" : "light";
+  }
+  return null;
+}
+
+/** Nothing painted at all: the browser's own canvas, which follows the page's color scheme. */
+function canvasTone(element: Element): Tone {
+  const ink = readColor(styleOf(element)?.color ?? "");
+  return ink && luminance(ink) > 0.4 ? "dark" : "light";
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | null {
+  return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
+}
+
+type Color = { red: number; green: number; blue: number; alpha: number };
+
+/** "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.4)" and "color(srgb 0.1 0.2 0.3 / 0.4)": what browsers compute colors to. */
+export function readColor(css: string): Color | null {
+  const numbers = css.match(/-?\d*\.?\d+(?:e-?\d+)?/g)?.map(Number);
+  if (!numbers || !/^(?:rgba?|color)\(/.test(css)) return null;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+  const unit = css.startsWith("color(") ? 255 : 1;
+  return { red: red * unit, green: green * unit, blue: blue * unit, alpha };
+}
+
+/** The ground on which dark ink reads better is light (WCAG's relative luminance, equal contrast at 0.179). */
+function toneOfGround(color: Color): Tone {
+  return luminance(color) > 0.179 ? "light" : "dark";
+}
+
+function luminance({ red, green, blue }: Color): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -1,0 +1,141 @@
+// Drives a browser that has Lede really installed: for `npm run try` and for the browser tests.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+
+export const ROOT = resolve(import.meta.dirname, "..");
+export const GECKO_ID = "{5f1c7a52-6a3e-4b0e-9d1b-8c6f2e4a9b31}";
+/** Firefox gives every install another address; a test has to know it beforehand. */
+const GECKO_UUID = "0d6f3b54-9c1e-4a53-8f6e-5a2f7b1c9e08";
+
+export type Engine = "chromium" | "firefox";
+export type Options = {
+  engine: Engine;
+  path: string;
+  headless: boolean;
+  scheme?: "light" | "dark";
+  extension?: string;
+};
+export type Driven = {
+  engine: Engine;
+  browser: Browser;
+  version: string;
+  /** A page in a new tab. */
+  open(url: string): Promise<Page>;
+  /** A page of the extension in a new tab: "popup.html?tab=3". */
+  extensionPage(path: string): Promise<Page>;
+  /** The browser's number for the tab that shows this page. */
+  tabOf(page: Page): Promise<number>;
+  /** The popup about the tab of a page, in a tab of its own. */
+  popup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+};
+
+export async function driveBrowser({
+  engine,
+  path,
+  headless,
+  scheme = "light",
+  extension,
+}: Options): Promise<Driven> {
+  const profile = mkdtempSync(join(tmpdir(), "lede-profile-"));
+  const browser = await (engine === "firefox" ? launchFirefox : launchChromium)(
+    path,
+    headless,
+    profile,
+    scheme,
+  );
+  const build = extension ?? join(ROOT, ".output", engine === "firefox" ? "firefox-mv3" : "chrome-mv3");
+  const id = await browser.installExtension(build);
+  const origin = engine === "firefox" ? `moz-extension://${GECKO_UUID}` : `chrome-extension://${id}`;
+
+  async function open(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: "load" });
+    return page;
+  }
+
+  async function extensionPage(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    const url = `${origin}/${path}`;
+    // In Firefox this never settles.
+    page.goto(url).catch(() => {});
+    await until(
+      async () => (await page.evaluate("location.href + document.readyState")) === `${url}complete`,
+    );
+    return page;
+  }
+
+  // A page of the extension that can ask the browser about tabs.
+  let desk: Page | null = null;
+  async function tabOf(page: Page): Promise<number> {
+    const key = `lede-${Math.random().toString(36).slice(2)}`;
+    desk ??= await extensionPage("icons/read-16.png");
+    void key;
+    const tabs = (await desk.evaluate(
+      "(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.map(({ id, url }) => ({ id, url })))",
+    )) as { id: number; url?: string }[];
+    const tab = tabs.find(({ url }) => url === page.url());
+    if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+    return tab.id;
+  }
+
+  return {
+    engine,
+    browser,
+    version: await browser.version(),
+    open,
+    extensionPage,
+    tabOf,
+    popup: async (page) => extensionPage(`popup.html?tab=${await tabOf(page)}`),
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function launchChromium(path: string, headless: boolean, profile: string, scheme: string): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return puppeteer.launch({
+    executablePath: path,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 860 } : null,
+    args: [
+      ...(isRoot ? ["--no-sandbox"] : []),
+      ...(scheme === "dark" ? ["--force-dark-mode", "--blink-settings=preferredColorScheme=0"] : []),
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+    ],
+  });
+}
+
+function launchFirefox(path: string, headless: boolean, profile: string, scheme: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: "firefox",
+    executablePath: path,
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 860 } : null,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
+    },
+  });
+}
+
+/** Waits until the check holds; an error of the check is a no. */
+export async function until(check: () => Promise<boolean>, most = 10_000, what = "it"): Promise<void> {
+  const end = Date.now() + most;
+  for (;;) {
+    if (await check().catch(() => false)) return;
+    if (Date.now() > end) throw new Error(`Waited ${most} ms for ${what} in vain.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
