@@ -1,0 +1,109 @@
+// Is a country's word part of a longer name that is no state? "Malta Open", "University of Malta", "Malta Ferreira".
+import {
+  LANGUAGE_CUES,
+  LANGUAGE_NOUNS,
+  LANGUAGES,
+  NAME_HEADS,
+  NAME_OPENERS,
+  STATE_BANKS,
+  STATE_ORGANS,
+  STATE_TITLES,
+} from "../knowledge/country-guards";
+import type { Word } from "../text/words";
+import type { CountryCandidate } from "./country-names";
+
+const HEADS = new Set(NAME_HEADS);
+const ORGANS = new Set(STATE_ORGANS);
+const TITLES = new Set(STATE_TITLES);
+const BANKS = new Set(STATE_BANKS);
+const OPENERS = new Set(NAME_OPENERS);
+const TONGUES = new Set(LANGUAGES);
+const TONGUE_NOUNS = new Set(LANGUAGE_NOUNS);
+const TONGUE_CUES = new Set(LANGUAGE_CUES);
+const LINKS = new Set(["of", "for", "on"]);
+const DAYS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+
+export type Place = {
+  words: readonly Word[];
+  candidate: CountryCandidate;
+  /** Every important word of the sentence has a capital: a headline. */
+  titleCase: boolean;
+  isCountryWord: (index: number) => boolean;
+};
+
+/** The rule that says it is part of another name, or null where it stands for itself. */
+export function insideName(place: Place): string | null {
+  const { words, candidate } = place;
+  if (isLanguage(place)) return "language";
+  const before = words[candidate.first - 1];
+  const first = words[candidate.first];
+  const last = words[candidate.last];
+  if (!first || !last) return null;
+  if (/^\s*\$/.test(last.post) || /[@#]$/.test(first.gap)) return "currency-or-handle";
+  if (before && isCapital(before) && OPENERS.has(before.key) && first.gap === " ") return "name-opener";
+  if (isOfName(place)) return "name-of";
+  return headAfter(place);
+}
+
+// "University of Malta", "Sea of Japan"; but "Central Bank of Kenya".
+function isOfName({ words, candidate }: Place): boolean {
+  let i = candidate.first - 1;
+  if (words[i]?.key === "the") i--;
+  if (words[i]?.key !== "of") return false;
+  const head = words[i - 1];
+  if (!head || !isCapital(head) || !HEADS.has(head.key) || words[i]?.gap !== " ") return false;
+  return !(head.key === "bank" && BANKS.has(words[i - 2]?.key ?? ""));
+}
+
+// The capitals that go on after it: the last word that tells decides, and a title ends the name.
+function headAfter({ words, candidate, titleCase, isCountryWord }: Place): string | null {
+  const possessive = words[candidate.last]?.possessive;
+  let verdict: string | null = null;
+  let previous = "";
+  let steps = 0;
+  for (let i = candidate.last + 1; i < words.length && steps < 6; i++, steps++) {
+    const word = words[i];
+    if (!word || !(word.gap === " " || word.gap === " & ")) break;
+    if (!isCapital(word)) {
+      if (steps > 0 && LINKS.has(word.key) && isCapital(words[i + 1]) && verdict === null) continue;
+      break;
+    }
+    if (DAYS.has(word.key) || isCountryWord(i)) break;
+    if (TITLES.has(word.key)) return null;
+    // "the German Council on Foreign Relations" advises, "the Polish Council of Ministers" governs.
+    if (word.key === "council" && words[i + 1]?.key === "on") return "name-head";
+    if (ORGANS.has(word.key) || (word.key === "bank" && BANKS.has(previous))) verdict = "state";
+    else if (HEADS.has(word.key)) verdict = "name-head";
+    else if (steps === 0 && !titleCase && !possessive && isNoun(candidate)) verdict = "name-goes-on";
+    if (possessive && verdict === "name-head") verdict = null;
+    if (titleCase) break;
+    previous = word.key;
+  }
+  return verdict === "state" ? null : verdict;
+}
+
+// "Jordan Pryce", "Berlin Street": a country's noun does not stand before another name; its adjective does.
+function isNoun({ form, first, last }: CountryCandidate): boolean {
+  return first === last && (form === "name" || form === "capital" || form === "city");
+}
+
+function isLanguage({ words, candidate }: Place): boolean {
+  if (candidate.form !== "demonym" || candidate.first !== candidate.last) return false;
+  const word = words[candidate.first];
+  if (!word || !TONGUES.has(word.key)) return false;
+  const before = words[candidate.first - 1];
+  const after = words[candidate.first + 1];
+  if (after && /^[\s-]$/.test(after.gap) && TONGUE_NOUNS.has(after.key)) return true;
+  if (!before || !TONGUE_CUES.has(before.key)) return false;
+  if (word.possessive || /^-/.test(word.post)) return false;
+  return after?.gap !== " " || /^(and|or|as|to|at|on|with|for|by|from|but|is|was|that|when)$/.test(after.key);
+}
+
+export function isCapital(word: Word | undefined): boolean {
+  const letter = word?.text[0] ?? "";
+  return letter !== letter.toLowerCase();
+}
