@@ -1,0 +1,79 @@
+// npm test: installs what is missing, then every check there is. One closing line with the counts.
+//   npm test              everything
+//   npm test -- --no-browser   without the two browsers
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensureBrowsers } from "./browsers.mjs";
+import { ensurePackages, ROOT } from "./install.mjs";
+
+const withBrowsers = !process.argv.includes("--no-browser");
+const UNIT_RESULTS = join(ROOT, ".lede", "unit.json");
+
+ensurePackages();
+if (withBrowsers) await ensureBrowsers(["chromium", "firefox"]);
+
+let passed = 0;
+let failed = 0;
+
+step("format and lint", "npx", ["biome", "check", "."]);
+step("types", "npx", ["tsc", "--noEmit"]);
+unitTests();
+step("build for Chrome", "npx", ["wxt", "build", "-b", "chrome"]);
+step("build for Firefox", "npx", ["wxt", "build", "-b", "firefox"]);
+if (withBrowsers) browserTests();
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
+
+function run(command, args, stdio) {
+  return spawnSync(command, args, {
+    cwd: ROOT,
+    stdio,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === "win32",
+  });
+}
+
+function step(name, command, args) {
+  const { status, stdout, stderr } = run(command, args, "pipe");
+  console.log(`${status === 0 ? "ok    " : "FAILED"} ${name}`);
+  if (status === 0) passed++;
+  else {
+    failed++;
+    console.log(`${stdout}${stderr}`);
+  }
+}
+
+function unitTests() {
+  mkdirSync(join(ROOT, ".lede"), { recursive: true });
+  rmSync(UNIT_RESULTS, { force: true });
+  const args = ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${UNIT_RESULTS}`];
+  const { status } = run("npx", args, "inherit");
+  if (!existsSync(UNIT_RESULTS)) {
+    failed++;
+    console.log("FAILED unit tests: the runner gave no results");
+    return;
+  }
+  const results = JSON.parse(readFileSync(UNIT_RESULTS, "utf8"));
+  passed += results.numPassedTests;
+  // A suite that does not load has no failed test of its own.
+  failed += status === 0 ? 0 : Math.max(1, results.numFailedTests);
+  console.log(
+    `${status === 0 ? "ok    " : "FAILED"} unit tests: ${results.numPassedTests} of ${results.numTotalTests}`,
+  );
+}
+
+function browserTests() {
+  const { status, stdout, stderr } = run("npm", ["run", "--silent", "test:browser"], "pipe");
+  console.log(`${stdout}${stderr}`);
+  const counts = stdout.match(/^(\d+) passed, (\d+) failed$/m);
+  if (!counts) {
+    failed++;
+    console.log("FAILED browser tests: the runner gave no counts");
+    return;
+  }
+  passed += Number(counts[1]);
+  failed += Number(counts[2]) || (status === 0 ? 0 : 1);
+}
