@@ -3,15 +3,17 @@
 //   npm test -- --no-browser   without the two browsers
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { ensureBrowsers } from "./browsers.mjs";
-import { ensurePackages, ROOT } from "./install.mjs";
+import { ensureModules } from "./modules.mjs";
+
+const ROOT = resolve(import.meta.dirname, "..");
 
 const withBrowsers = !process.argv.includes("--no-browser");
 const UNIT_RESULTS = join(ROOT, ".lede", "unit.json");
 
-ensurePackages();
-if (withBrowsers) await ensureBrowsers(["chromium", "firefox"]);
+ensureModules();
+if (withBrowsers) ensureBrowsers(["chromium", "firefox"]);
 
 let passed = 0;
 let failed = 0;
