@@ -5,7 +5,6 @@ import Defuddle from "defuddle";
 import { parseHTML } from "linkedom";
 import { analyze } from "../../lib/analyze";
 import { NO_CORRECTIONS } from "../../lib/model/corrections";
-import { isArticlePage } from "../../lib/page/gate";
 import { readArticle } from "../../lib/page/read-article";
 import { measure } from "./measure";
 import { pageOf } from "./pages";
@@ -25,7 +24,6 @@ export async function benchInNode(): Promise<string> {
     const rounds = words > 4000 ? 7 : 21;
     const read = measure(
       [
-        { name: "gate", run: () => isArticlePage(live, URL_OF_PAGE) },
         { name: "read", run: () => readArticle(live, { url: URL_OF_PAGE }) },
         {
           name: "Readability",
@@ -53,7 +51,7 @@ export async function benchInNode(): Promise<string> {
   }
   return [
     "## In Node: reading (linkedom's document, its own parse not counted)",
-    table(["words", "read ÷ Readability", "gate", "read", "Readability", "Defuddle"], reading),
+    table(["words", "read ÷ Readability", "read", "Readability", "Defuddle"], reading),
     "## In Node: analysis, warm",
     table(["words", "analyze ÷ compromise's parse", "analyze", "compromise's parse"], analysis),
   ].join("\n\n");
