@@ -5,6 +5,7 @@ import Defuddle from "defuddle";
 import { parseHTML } from "linkedom";
 import { analyze } from "../../lib/analyze";
 import { NO_CORRECTIONS } from "../../lib/model/corrections";
+import { isArticlePage } from "../../lib/page/gate";
 import { readArticle } from "../../lib/page/read-article";
 import { measure } from "./measure";
 import { pageOf } from "./pages";
@@ -24,13 +25,18 @@ export async function benchInNode(): Promise<string> {
     const rounds = words > 4000 ? 7 : 21;
     const read = measure(
       [
+        { name: "gate", run: () => isArticlePage(live, URL_OF_PAGE) },
         { name: "read", run: () => readArticle(live, { url: URL_OF_PAGE }) },
         {
           name: "Readability",
           prepare: fresh,
           run: (document) => new Readability(document as Document).parse(),
         },
-        { name: "Defuddle", prepare: fresh, run: (document) => new Defuddle(document as Document).parse() },
+        {
+          name: "Defuddle",
+          prepare: fresh,
+          run: (document) => new Defuddle(document as Document, { url: URL_OF_PAGE }).parse(),
+        },
       ],
       rounds,
       3,
@@ -51,7 +57,7 @@ export async function benchInNode(): Promise<string> {
   }
   return [
     "## In Node: reading (linkedom's document, its own parse not counted)",
-    table(["words", "read ÷ Readability", "read", "Readability", "Defuddle"], reading),
+    table(["words", "read ÷ Readability", "gate", "read", "Readability", "Defuddle"], reading),
     "## In Node: analysis, warm",
     table(["words", "analyze ÷ compromise's parse", "analyze", "compromise's parse"], analysis),
   ].join("\n\n");

@@ -1,5 +1,6 @@
 // Runs inside the page in Chromium: the reader's parts on the live DOM, beside Readability on a clone of it.
 import { Readability } from "@mozilla/readability";
+import { isArticlePage } from "../../lib/page/gate";
 import { readArticle } from "../../lib/page/read-article";
 import { textRangesOf } from "../../lib/page/text-map";
 import { measure } from "./measure";
@@ -16,6 +17,7 @@ export function measurePage(spans: { start: number; end: number }[], rounds: num
   };
   return measure(
     [
+      { name: "gate", run: () => isArticlePage(document, url) },
       { name: "read", run: () => readArticle(document, { url }) },
       { name: "paint", run: paint },
       {
