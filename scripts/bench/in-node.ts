@@ -25,7 +25,7 @@ export async function benchInNode(): Promise<string> {
     const rounds = words > 4000 ? 7 : 21;
     const read = measure(
       [
-        { name: "gate", run: () => isArticlePage(live, URL_OF_PAGE) },
+        { name: "gate", run: () => isArticlePage(live) },
         { name: "read", run: () => readArticle(live, { url: URL_OF_PAGE }) },
         {
           name: "Readability",

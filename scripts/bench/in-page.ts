@@ -17,7 +17,7 @@ export function measurePage(spans: { start: number; end: number }[], rounds: num
   };
   return measure(
     [
-      { name: "gate", run: () => isArticlePage(document, url) },
+      { name: "gate", run: () => isArticlePage(document) },
       { name: "read", run: () => readArticle(document, { url }) },
       { name: "paint", run: paint },
       {
