@@ -4,6 +4,7 @@ import type { Sentence } from "../text/sentences";
 import { findCountries } from "./find-countries";
 import { type FoundOrganization, findOrganizations } from "./find-organizations";
 import { type FoundPerson, findPeople } from "./find-people";
+import type { FoundTitle } from "./find-titles";
 
 type Input = {
   sentences: readonly Sentence[];
@@ -14,14 +15,16 @@ type Input = {
 /** What the finders give before anyone knows who is meant. */
 export type FoundMentions = {
   people: FoundPerson[];
+  /** Words that name an office, by sentence. */
+  titles: FoundTitle[][];
   countries: CountryMention[];
   organizations: FoundOrganization[];
 };
 
 /** People before countries, countries before organizations: each claims its words from the next. */
 export function findMentions({ sentences, corrections }: Input): FoundMentions {
-  const people = findPeople(sentences);
+  const { people, titles } = findPeople(sentences);
   const countries = findCountries({ sentences, people, corrections });
   const organizations = findOrganizations({ sentences, countries, people });
-  return { people, countries, organizations };
+  return { people, titles, countries, organizations };
 }

@@ -1,9 +1,216 @@
+import {
+  AFTER_PERSON,
+  FEMALE_HONORIFICS,
+  HONORIFICS,
+  MALE_HONORIFICS,
+  SPEECH_VERBS,
+} from "../knowledge/name-words";
+import type { Pronoun } from "../model/entities";
 import type { Span } from "../model/span";
-import type { Sentence } from "../text/sentences";
+import { isNameWord, type NameRun, readNameAt } from "../text/person-names";
+import { findPlaceEnd } from "../text/place-words";
+import type { Sentence, Token } from "../text/sentences";
+import { wordsOf } from "../text/word-lists";
+import { type BoundTitle, bindTitles } from "./bind-titles";
+import { type FoundTitle, findTitles } from "./find-titles";
 
-/** One naming of a person, before anyone knows which namings are the same one. */
-export type FoundPerson = Span & { text: string; rule: string };
+/** One naming of a person, before anyone knows which namings are the same one. Token indexes are inclusive. */
+export type FoundPerson = Span & {
+  text: string;
+  rule: string;
+  /** Index into the sentences. */
+  sentence: number;
+  first: number;
+  last: number;
+  words: number;
+  /** The offices, roles and kinships that the words give this person here. */
+  titles: BoundTitle[];
+  /** "Mr", "Mrs": a person who may be another than the holder of the name. */
+  honorific: string | null;
+  pronoun: Pronoun | null;
+  /** "A of Norway", "A from Peru". */
+  of: { first: number; last: number } | null;
+  /** "Chile's A": the possessor right before the name. */
+  possessor: { first: number; last: number } | null;
+  /** "(R-Idaho)", ", D-Calif.": a tag of the U.S. parties. */
+  party: boolean;
+};
 
-export function findPeople(_sentences: readonly Sentence[]): FoundPerson[] {
-  return [];
+/** What the person finder gives: people, and the titles of each sentence that descriptions are made of. */
+export type FoundPeople = { people: FoundPerson[]; titles: FoundTitle[][] };
+
+const honorifics = wordsOf(HONORIFICS);
+const femaleHonorifics = wordsOf(FEMALE_HONORIFICS);
+const maleHonorifics = wordsOf(MALE_HONORIFICS);
+const speech = wordsOf(SPEECH_VERBS);
+const afterPerson = wordsOf(AFTER_PERSON);
+const PARTY_TAG = /^,? ?\(?(?:R|D|I|DFL)-\p{Lu}/u;
+
+export function findPeople(sentences: readonly Sentence[]): FoundPeople {
+  const people: FoundPerson[] = [];
+  const titles: FoundTitle[][] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const found = findTitles(sentence);
+    titles.push(found);
+    people.push(...readPeople(sentence, index, found));
+  }
+  return { people, titles };
+}
+
+function readPeople(sentence: Sentence, index: number, titles: readonly FoundTitle[]): FoundPerson[] {
+  const { tokens } = sentence;
+  const starts = new Map<number, FoundTitle>();
+  for (const title of titles) {
+    starts.set(nameStartOf(tokens, title), title);
+    if (title.last > title.head) starts.set(title.head + 1, title);
+  }
+  const claimed = new Set<number>();
+  for (const title of titles) for (let i = title.first; i <= title.head; i++) claimed.add(i);
+
+  const runs: { run: NameRun; rule: string; honorific: string | null }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (claimed.has(at) && !isNamesake(tokens, at, titles)) continue;
+    const honorific = readHonorific(tokens, at);
+    const title = starts.get(at);
+    const sure = Boolean(honorific || (title && isOpenTo(tokens, at)));
+    const run = readNameAt(tokens, at, sure);
+    if (!run) continue;
+    const rule = honorific ? "honorific" : sure ? "title" : personRule(tokens, run, titles);
+    if (!rule || (sure && run.words === 1 && !isSingleSure(tokens, run))) {
+      if (!rule) at = skipTo(tokens, run, starts);
+      continue;
+    }
+    runs.push({ run, rule, honorific });
+    at = run.last;
+  }
+  const bound = bindTitles(
+    sentence,
+    titles,
+    runs.map(({ run }) => run),
+  );
+  return runs.flatMap(({ run, rule, honorific }, i) => {
+    const person: FoundPerson = {
+      start: run.start,
+      end: run.end,
+      text: sentence.text.slice(run.start - sentence.start, run.end - sentence.start),
+      rule,
+      sentence: index,
+      first: run.first,
+      last: run.last,
+      words: run.words,
+      titles: bound[i] ?? [],
+      honorific,
+      pronoun: pronounOf(honorific),
+      of: readOf(tokens, run.last),
+      possessor: readPossessor(tokens, run.first),
+      party: PARTY_TAG.test(sentence.text.slice(run.end - sentence.start, run.end - sentence.start + 12)),
+    };
+    return [person];
+  });
+}
+
+// "King" and "Bishop" are titles, and names after a given name.
+function isNamesake(tokens: readonly Token[], at: number, titles: readonly FoundTitle[]): boolean {
+  const title = titles.find((one) => one.first <= at && at <= one.head);
+  return Boolean(
+    title && title.need === "name" && at > 0 && title.first === at && isNameWord(tokens[at - 1]),
+  );
+}
+
+function nameStartOf(tokens: readonly Token[], title: FoundTitle): number {
+  const end = title.complement && title.complement.last > title.last ? title.complement.last : title.last;
+  return tokens[end] ? end + 1 : end;
+}
+
+/** Whether the word before a name leads on to it: a space, or the period of "Sen.". */
+function isOpenTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return Boolean(before && !before.possessive && /^(?:\.? |[ \u00a0])["“]?$/.test(before.post));
+}
+
+function readHonorific(tokens: readonly Token[], at: number): string | null {
+  const before = tokens[at - 1];
+  if (!before || !honorifics.has(before.normal) || !/^\p{Lu}/u.test(before.text)) return null;
+  return /^\.?[ \u00a0]$/.test(before.post) ? before.normal : null;
+}
+
+function pronounOf(honorific: string | null): Pronoun | null {
+  if (!honorific) return null;
+  if (femaleHonorifics.has(honorific)) return "she";
+  return maleHonorifics.has(honorific) ? "he" : null;
+}
+
+// "leader Hezbollah", "spokesman Monday": a single word after an office must be one that can stand for a person.
+function isSingleSure(tokens: readonly Token[], run: NameRun): boolean {
+  const token = tokens[run.last];
+  const next = tokens[run.last + 1];
+  if (!token || token.text.length < 2) return false;
+  return !(
+    isOpenAfter(token) &&
+    next &&
+    /^\p{Lu}/u.test(next.text) &&
+    findPlaceEnd(tokens, run.last + 1) === null &&
+    !next.tags.has("Date")
+  );
+}
+
+/** Why a run is taken for a person though no office or honorific stands before it; null where nothing says so. */
+function personRule(tokens: readonly Token[], run: NameRun, titles: readonly FoundTitle[]): string | null {
+  const before = tokens[run.first - 1];
+  const last = tokens[run.last];
+  const next = tokens[run.last + 1];
+  if (!last) return null;
+  // "the Woodrow Wilson Center", "a John Deere plant", "Colin Powell High School".
+  if (before && /^(?:the|a|an)$/.test(before.normal) && isOpenAfter(before)) return null;
+  if (
+    next &&
+    isOpenAfter(last) &&
+    /^\p{Lu}/u.test(next.text) &&
+    !last.possessive &&
+    !afterPerson.has(next.normal) &&
+    !/^(?:Jr|Sr)$/.test(next.text) &&
+    !next.tags.has("Date")
+  )
+    return null;
+  if (run.given) return "given-name";
+  if (next && speech.has(next.normal) && /^ $/.test(last.post)) return "speech";
+  if (
+    before &&
+    speech.has(before.normal) &&
+    before.tags.has("Verb") &&
+    run.words <= 4 &&
+    /^said|says|told|added$/.test(before.normal)
+  )
+    return "speech";
+  if (titles.some((title) => title.phrase === run.last + 1 && /^\s*[,(–—]/.test(last.post)))
+    return "apposition";
+  if (next?.normal === "who" && last.post === ", ") return "relative-clause";
+  if (last.post === ", " && next && /^\d{2}$/.test(next.text)) return "age";
+  return null;
+}
+
+// A run that is no person is passed over, up to where an office opens a name inside it.
+function skipTo(tokens: readonly Token[], run: NameRun, starts: ReadonlyMap<number, FoundTitle>): number {
+  for (let i = run.first + 1; i <= run.last; i++) if (starts.has(i) || readHonorific(tokens, i)) return i - 1;
+  return run.last;
+}
+
+function isOpenAfter(token: Token): boolean {
+  return !token.possessive && /^[ \u00a0-]$/.test(token.post);
+}
+
+function readOf(tokens: readonly Token[], last: number): { first: number; last: number } | null {
+  const of = tokens[last + 1];
+  if (!of || !/^(?:of|from)$/.test(of.normal) || tokens[last]?.post !== " ") return null;
+  const first = tokens[last + 2]?.normal === "the" ? last + 3 : last + 2;
+  const end = findPlaceEnd(tokens, first);
+  return end === null ? null : { first, last: end };
+}
+
+function readPossessor(tokens: readonly Token[], first: number): { first: number; last: number } | null {
+  const before = tokens[first - 1];
+  if (!before?.possessive) return null;
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--)
+    if (findPlaceEnd(tokens, i) === first - 1) return { first: i, last: first - 1 };
+  return null;
 }

@@ -1,0 +1,104 @@
+import { SOFT_ROLES } from "../knowledge/offices";
+import type { FoundPerson } from "../mentions/find-people";
+import type { FoundTitle } from "../mentions/find-titles";
+import type { CountryCode, EntityId } from "../model/report";
+import type { Span } from "../model/span";
+import { wordsOf } from "../text/word-lists";
+import { type JudgedOffice, judgeOffice, type Surroundings } from "./judge-office";
+import type { LinkedPerson } from "./link-people";
+
+/** An office that the article's words give to a person. */
+export type GivenOffice = JudgedOffice & {
+  title: FoundTitle;
+  person: FoundPerson;
+  evidence: Span;
+  rule: string;
+};
+
+const softRoles = wordsOf(SOFT_ROLES);
+const GENERIC =
+  /^(?:\S+ )*(?:leader|official|politician|statesman|diplomat|ruler|representative|member|deputy|general|colonel|admiral)$/i;
+
+/** Every public office that the article's words give to a person, in order, and whether they give only a private role. */
+export function readOffices(
+  person: LinkedPerson,
+  around: (sentence: number) => Surroundings,
+): { offices: GivenOffice[]; isPrivate: boolean } {
+  const offices: GivenOffice[] = [];
+  let isPrivate = false;
+  for (const found of person.found) {
+    for (const { title, relation, rule } of found.titles) {
+      const surroundings = around(found.sentence);
+      const judged = judgeOffice(title, relation, surroundings);
+      if (judged.isPublic) {
+        const tokens = surroundings.sentence.tokens;
+        const evidence = {
+          start: Math.min(tokens[title.phrase]?.start ?? found.start, found.start),
+          end: Math.max(tokens[title.last]?.end ?? found.end, found.end),
+        };
+        offices.push({ ...judged, title, person: found, evidence, rule });
+      } else if (
+        title.need === "relative" ||
+        !softRoles.has(title.words.split(" ").at(-1)?.toLowerCase() ?? "")
+      )
+        isPrivate = true;
+    }
+  }
+  return { offices, isPrivate };
+}
+
+/** The office to show: the first, unless a later one says more (a rank or "leader" yields, and a past office to a present one). */
+export function chooseOffice(offices: readonly GivenOffice[]): GivenOffice | null {
+  let best: GivenOffice | null = null;
+  for (const office of offices) {
+    if (!best || weightOf(office) > weightOf(best)) best = office;
+  }
+  return best;
+}
+
+function weightOf({ title, country, isInternational }: GivenOffice): number {
+  const specific =
+    title.need === "name" && !/king|queen|prince|emperor|pope/i.test(title.words)
+      ? 0
+      : GENERIC.test(title.words)
+        ? 2
+        : 4;
+  return (
+    specific +
+    (title.past ? 0 : 3) +
+    (country || isInternational ? 1 : 0) +
+    (title.words.includes(" ") ? 0.5 : 0)
+  );
+}
+
+/** A country that the words beside the person give where the title itself gives none. */
+export function countryBeside(
+  person: LinkedPerson,
+  offices: readonly GivenOffice[],
+  around: (sentence: number) => Surroundings,
+): { country: CountryCode; rule: string } | null {
+  for (const found of person.found) {
+    const { sentence, countries } = around(found.sentence);
+    for (const range of [found.of, found.possessor]) {
+      if (!range) continue;
+      const span = {
+        start: sentence.tokens[range.first]?.start ?? 0,
+        end: sentence.tokens[range.last]?.end ?? 0,
+      };
+      const mention = countries.find((one) => one.start < span.end && one.end > span.start);
+      if (mention)
+        return {
+          country: codeOf(mention.entity),
+          rule: range === found.of ? "name-of-country" : "country-before-name",
+        };
+    }
+  }
+  const other = offices.find(({ country }) => country);
+  if (other?.country) return { country: other.country, rule: other.rule };
+  if (person.found.some(({ party }) => party)) return { country: "US", rule: "party-tag" };
+  return null;
+}
+
+function codeOf(entity: EntityId): CountryCode {
+  return entity.slice("country:".length);
+}
