@@ -23,6 +23,7 @@ step("types", "npx", ["tsc", "--noEmit"]);
 unitTests();
 step("build for Chrome", "npx", ["wxt", "build", "-b", "chrome"]);
 step("build for Firefox", "npx", ["wxt", "build", "-b", "firefox"]);
+step("rebuild from the sources package", "npm", ["run", "--silent", "test:rebuild"]);
 if (withBrowsers) browserTests();
 
 console.log(`\n${passed} passed, ${failed} failed`);
