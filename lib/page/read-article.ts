@@ -4,16 +4,18 @@ import { findBody } from "./find-body";
 import { findHeadline } from "./find-headline";
 import { findLanguage, isEnglish, languageName } from "./find-language";
 import { type Finding, findNotices, joinNotices } from "./find-notices";
+import { ENOUGH, readSigns, shapePoints } from "./gate";
 import { type Block, readBlocks } from "./read-blocks";
 import { readDeclared } from "./read-data";
 import { readFacts, readMetas } from "./read-facts";
 import type { TextMap, TextPiece } from "./text-map";
 
 /** Why a block is in the text or not, for those who ask. */
-export type Verdict = { text: string; kept: boolean; reason: string };
+export type Verdict = { text: string; kept: boolean; reason: string; linked: number };
 /** `map` is null where there is no article. */
 export type Reading = { page: Page; article: Article; map: TextMap | null; verdicts: Verdict[] };
 
+const NONE = "There is no article on this page.";
 const NOTICE_OF_ZONE: Partial<Record<Zone, NoticeKind>> = {
   related: "related",
   newsletter: "newsletter",
@@ -71,15 +73,25 @@ export function readArticle(document: Document, options: { url: string | null; f
       if (finding) {
         said.push({ finding, text: block.text, after: last === i - 1 });
         last = i;
-        verdicts.push({ text: block.text, kept: false, reason: `${finding.kind}: ${finding.reason}` });
+        verdicts.push({
+          text: block.text,
+          kept: false,
+          reason: `${finding.kind}: ${finding.reason}`,
+          linked: block.linked,
+        });
         continue;
       }
       if (!inText(i)) {
-        verdicts.push({ text: block.text, kept: false, reason: zone ?? "outside the body" });
+        verdicts.push({
+          text: block.text,
+          kept: false,
+          reason: zone ?? "outside the body",
+          linked: block.linked,
+        });
         continue;
       }
       kept.push(block);
-      verdicts.push({ text: block.text, kept: true, reason: "" });
+      verdicts.push({ text: block.text, kept: true, reason: "", linked: block.linked });
     }
   }
   const { text, pieces, paragraphs } = joined(kept);
@@ -100,8 +112,16 @@ export function readArticle(document: Document, options: { url: string | null; f
     document.documentElement?.getAttribute("lang") ?? declared?.language ?? metas.get("og:locale") ?? null,
   );
   const words = text.split(/\s+/).filter(Boolean).length;
+  const signs = readSigns(document, options.url);
+  const points =
+    signs.points +
+    textPoints(kept) +
+    (page.published && !signs.dated ? 1 : 0) +
+    (page.byline.length ? 1 : 0) -
+    (headline ? 0 : 1);
   let reason: string | null = null;
-  if (words < 60 && !options.force) reason = "There is no article on this page.";
+  if (!text) reason = NONE;
+  else if (points < ENOUGH.reader && !options.force) reason = signs.seems ?? NONE;
   else if (!isEnglish(language) && language)
     reason = `This page is in ${languageName(language)}. Lede reads English.`;
   return {
@@ -122,6 +142,18 @@ export function readArticle(document: Document, options: { url: string | null; f
     map: body ? { root: body.root.element, text: pieces, headline: headline?.pieces ?? [] } : null,
     verdicts,
   };
+}
+
+function textPoints(kept: readonly Block[]): number {
+  const long = kept.filter((block) => block.text.length >= 80);
+  const length = long.reduce((sum, block) => sum + block.text.length, 0);
+  const linked = kept.reduce((sum, block) => sum + block.linked, 0);
+  const headings = kept.filter((block) => block.level).length;
+  return (
+    shapePoints(length, long.length) -
+    (linked > length * 0.25 ? 2 : 0) -
+    (headings > long.length * 0.6 ? 1 : 0)
+  );
 }
 
 function joined(blocks: readonly Block[]): { text: string; pieces: TextPiece[]; paragraphs: Paragraph[] } {
