@@ -4,7 +4,26 @@ import { defaultTreeAdapter, parse, type Token, type TreeAdapter, type TreeAdapt
 
 /** A document with what `lib/page` reads of one. */
 export function parseDocument(source: string): Document {
-  return parse<Types>(source, { treeAdapter: ADAPTER }) as unknown as Document;
+  const document = parse<Types>(source, { treeAdapter: ADAPTER });
+  if (source.includes("$RC(")) placeStreamed(document, source);
+  return document as unknown as Document;
+}
+
+// A page that React streams holds its late parts in hidden boxes at the end, and calls that put them in their places.
+function placeStreamed(document: Root, source: string) {
+  const byId = new Map<string, Leafy>();
+  for (const element of document.getElementsByTagName("*")) {
+    const id = element.getAttribute("id");
+    if (id) byId.set(id, element);
+  }
+  for (const [, name, one = "", two = ""] of source.matchAll(/\$(R[CS])\("([\w:-]+)","([\w:-]+)"/g)) {
+    const part = byId.get(name === "RC" ? two : one);
+    const place = byId.get(name === "RC" ? one : two);
+    if (!part || !place?.parentNode || part === place) continue;
+    for (const node of part.childNodes) place.parentNode.insert(node, place);
+    part.remove();
+    place.remove();
+  }
 }
 
 class Branch {

@@ -40,7 +40,7 @@ export const ZONE_WORDS: Record<Zone, string> = {
   advert:
     "ad ads adv advert adverts advertisement advertisements advertising adslot adunit adsense adbox sponsor sponsored sponsors promo promos promotion promotions promoted promobox banner banners dfp leaderboard commercial affiliate house-ad cta call-action upsell",
   consent:
-    "cookie cookies consent gdpr ccpa onetrust cookiebanner cookiebar didomi truste privacy-banner cookie-notice",
+    "cli cky cmplz moove cookie cookies cookielaw privacy-overview consent gdpr ccpa onetrust cookiebanner cookiebar didomi truste privacy-banner cookie-notice",
   caption:
     "caption captions figcaption wp-caption-text photo-credit image-credit media-caption image-caption photo-caption imagecaption",
   credit:

@@ -1,70 +1,94 @@
-// Which blocks are the article: the part of the page where its paragraphs stand, without the zones that are not text.
+// Which part of the page holds the article: where its paragraphs stand, once the zones that are no text are taken off.
 import type { Zone } from "../knowledge/page-zones";
 import { bodyRankOf, isHidden, zoneOf } from "./find-zones";
 import type { Block, Blocks, Box } from "./read-blocks";
 
-/** For each block the zone that it stands in, or null; `root` holds the body. */
-export type Body = {
-  root: Box;
-  zones: (Zone | null)[];
-  holders: (Holder | null)[];
-  first: number;
-  end: number;
-};
+export type Holder = { zone: Zone; box: Box };
+/** For each block the zone that it stands in, or null; the body is the blocks `first`–`end`, inside `root`. */
+export type Body = { root: Box; holders: (Holder | null)[]; first: number; end: number };
 
-/** `start` is the index of the first block after the headline. */
+/** Null where the page has no running text. */
 export function findBody({ boxes, blocks }: Blocks, headline: Block | null): Body | null {
   const start = headline ? blocks.indexOf(headline) + 1 : 0;
   const weights = blocks.map(weightOf);
-  const raw = sums(weights);
-  const weighs = (box: Box) => (raw[box.end] ?? 0) - (raw[box.first] ?? 0);
-  const spared = new Set<Box>();
-  let holders = holdersOf(boxes, blocks, start, spared);
-  // A zone that outweighs all the rest is the article under a wrong name.
+  const zones = findZones(boxes, blocks, weights, start);
+  let holders = holdersOf(boxes, blocks, zones);
+  // A zone that holds the page's longest run of paragraphs is the article under a wrong name.
   for (let times = 0; times < 5; times++) {
+    const runs = new Map<Box, number>();
+    for (const [i, block] of blocks.entries())
+      if (i >= start) runs.set(parentOf(block), (runs.get(parentOf(block)) ?? 0) + (weights[i] ?? 0));
     let rest = 0;
-    for (const [i, weight] of weights.entries()) if (!holders[i] && i >= start) rest += weight;
     let wrong: Holder | null = null;
-    for (const holder of new Set(holders))
-      if (holder && holder.box.end > start && weighs(holder.box) > rest * (LARGE.has(holder.zone) ? 8 : 1.5))
-        if (!wrong || weighs(holder.box) > weighs(wrong.box)) wrong = holder;
-    if (!wrong) break;
-    spared.add(wrong.box);
-    holders = holdersOf(boxes, blocks, start, spared);
+    let most = 0;
+    for (const [i, block] of blocks.entries()) {
+      if (i < start) continue;
+      const run = runs.get(parentOf(block)) ?? 0;
+      const holder = holders[i];
+      if (!holder) rest = Math.max(rest, run);
+      else if (run / (LARGE.has(holder.zone) ? 3 : 1.2) > most) {
+        most = run / (LARGE.has(holder.zone) ? 3 : 1.2);
+        wrong = holder;
+      }
+    }
+    if (!wrong || most <= rest) break;
+    zones.delete(wrong.box);
+    holders = holdersOf(boxes, blocks, zones);
   }
-  const zones = holders.map((holder) => holder?.zone ?? null);
-  const good = sums(weights.map((weight, i) => (zones[i] || i < start ? 0 : weight)));
+  const good = sums(weights.map((weight, i) => (holders[i] || i < start ? 0 : weight)));
   const inside = (box: Box) => (good[box.end] ?? 0) - (good[box.first] ?? 0);
   const top = boxes[0];
   if (!top || !inside(top)) return null;
-  const root = hinted(boxes, inside, inside(top)) ?? densest(boxes, inside);
-  return { root, zones, holders, first: Math.max(root.first, start), end: root.end };
+  const root = densest(boxes, inside, hinted(boxes, inside, inside(top)) ?? top);
+  return { root, holders, first: Math.max(root.first, start), end: root.end };
 }
 
-type Holder = { zone: Zone; box: Box };
+// The box whose children the paragraphs of one run are.
+function parentOf(block: Block): Box {
+  return block.box.parent ?? block.box;
+}
 
+function findZones(
+  boxes: readonly Box[],
+  blocks: readonly Block[],
+  weights: readonly number[],
+  start: number,
+): Map<Box, Zone> {
+  const raw = sums(weights);
+  const lengths = sums(blocks.map((block) => block.text.length));
+  const zones = new Map<Box, Zone>();
+  for (const box of boxes) {
+    const zone = isHidden(box.element) ? "hidden" : zoneOf(box);
+    if (!zone || (start > box.first && start <= box.end)) continue;
+    if (LINKS_ONLY.has(zone)) {
+      if (/^(?:p|h[1-6])$/.test(box.tag)) continue;
+      const weight = (raw[box.end] ?? 0) - (raw[box.first] ?? 0);
+      if (weight > 200 && weight > ((lengths[box.end] ?? 0) - (lengths[box.first] ?? 0)) * 0.5) continue;
+    }
+    zones.set(box, zone);
+  }
+  return zones;
+}
+
+// Zones of links, buttons and fields: where running text stands in one, the name is wrong.
+const LINKS_ONLY = new Set<Zone>(["navigation", "tags", "social", "footer"]);
 // Zones that are often longer than the article.
-const LARGE = new Set<Zone>(["comments", "related", "footer", "navigation"]);
+const LARGE = new Set<Zone>(["comments", "related", "footer", "navigation", "consent"]);
+// Zones that say little of what stands in them: a zone inside tells more.
+const VAGUE = new Set<Zone>(["sidebar", "widget", "form", "footer", "advert", "hidden"]);
 
-/** For each block the outermost box that claims a zone for it. */
+/** For each block the outermost box that claims a zone for it, or the first inside it that tells more. */
 function holdersOf(
   boxes: readonly Box[],
   blocks: readonly Block[],
-  start: number,
-  spared: ReadonlySet<Box>,
+  zones: ReadonlyMap<Box, Zone>,
 ): (Holder | null)[] {
   const holderOf = new Map<Box, Holder>();
   for (const box of boxes) {
     const above = box.parent ? holderOf.get(box.parent) : undefined;
-    if (above) {
-      holderOf.set(box, above);
-      continue;
-    }
-    if (spared.has(box)) continue;
-    const zone = isHidden(box.element) ? "hidden" : zoneOf(box);
-    // The headline stands in no zone.
-    if (!zone || (start > box.first && start <= box.end)) continue;
-    holderOf.set(box, { zone, box });
+    const zone = above && !VAGUE.has(above.zone) ? undefined : zones.get(box);
+    if (zone && (!above || !VAGUE.has(zone))) holderOf.set(box, { zone, box });
+    else if (above) holderOf.set(box, above);
   }
   return blocks.map((block) => holderOf.get(block.box) ?? null);
 }
@@ -79,48 +103,53 @@ function weightOf(block: Block): number {
 
 function sums(weights: readonly number[]): number[] {
   const out = [0];
-  for (const weight of weights) out.push((out.at(-1) ?? 0) + weight);
+  let sum = 0;
+  for (const weight of weights) {
+    sum += weight;
+    out.push(sum);
+  }
   return out;
 }
 
 // The containers that are called the body, the surest name first, where they hold enough of the page's text.
 function hinted(boxes: readonly Box[], inside: (box: Box) => number, total: number): Box | null {
-  const ranks = boxes.map(bodyRankOf);
-  for (let rank = Math.max(...ranks); rank > 0; rank--) {
-    const named = boxes.filter((box, i) => ranks[i] === rank && inside(box) > 0);
-    const outer = named.filter(
-      (box) =>
-        !named.some(
-          (other) =>
-            other !== box &&
-            other.first <= box.first &&
-            other.end >= box.end &&
-            boxes.indexOf(other) < boxes.indexOf(box),
-        ),
-    );
-    const sum = outer.reduce((all, box) => all + inside(box), 0);
-    if (sum < total * 0.5) continue;
-    return common(outer);
+  const ranked: { box: Box; rank: number }[] = [];
+  let end = -1;
+  let most = 0;
+  for (const box of boxes) {
+    const rank = inside(box) ? bodyRankOf(box) : 0;
+    if (!rank) continue;
+    ranked.push({ box, rank });
+    most = Math.max(most, rank);
+  }
+  for (let rank = most; rank > 0; rank--) {
+    const outer: Box[] = [];
+    end = -1;
+    for (const { box, rank: own } of ranked)
+      if (own === rank && box.end > end) {
+        outer.push(box);
+        end = box.end;
+      }
+    if (outer.reduce((sum, box) => sum + inside(box), 0) >= total * 0.5) return common(outer);
   }
   return null;
 }
 
 function common(boxes: readonly Box[]): Box | null {
-  const [first] = boxes;
-  let at: Box | null = first ?? null;
-  while (at && boxes.some((box) => !(at && at.first <= box.first && at.end >= box.end))) at = at.parent;
+  let at: Box | null = boxes[0] ?? null;
+  const first = Math.min(...boxes.map((box) => box.first));
+  const end = Math.max(...boxes.map((box) => box.end));
+  while (at && (at.first > first || at.end < end)) at = at.parent;
   return at;
 }
 
-// Down from the top as long as one child holds most of the text.
-function densest(boxes: readonly Box[], inside: (box: Box) => number): Box {
-  let [at] = boxes;
-  if (!at) throw new RangeError("A page without an element has no body");
-  for (;;) {
-    const parent: Box = at;
-    const all = inside(parent);
-    const next = boxes.find((box) => box.parent === parent && inside(box) >= all * 0.8);
-    if (!next) return parent;
-    at = next;
+// Down from `at` as long as one child holds nearly all of the text.
+function densest(boxes: readonly Box[], inside: (box: Box) => number, at: Box): Box {
+  let root = at;
+  for (let i = boxes.indexOf(at) + 1; i < boxes.length; i++) {
+    const box = boxes[i];
+    if (!box || box.first >= root.end) break;
+    if (box.parent === root && inside(box) >= inside(root) * 0.85) root = box;
   }
+  return root;
 }

@@ -45,12 +45,20 @@ export function readArticle(document: Document, options: { url: string | null; f
   const headline = findHeadline(blocks, titles);
   const body = findBody(read, headline);
   const verdicts: Verdict[] = [];
+  if (process.env.DEBUG_READ)
+    console.log(
+      "HEADLINE",
+      headline && [blocks.indexOf(headline), headline.tag, headline.text],
+      "ROOT",
+      body && [body.root.tag, body.root.name, body.root.first, body.root.end],
+      blocks.length,
+    );
   const kept: Block[] = [];
   const said: { finding: Finding; text: string; after: boolean }[] = [];
   if (body) {
     const candidates: { block: Block; index: number }[] = [];
     let last = -2;
-    const inText = (i: number) => i >= body.first && i < body.end && !body.zones[i];
+    const inText = (i: number) => i >= body.first && i < body.end && !body.holders[i];
     const texts: string[] = [];
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i];
@@ -65,7 +73,7 @@ export function readArticle(document: Document, options: { url: string | null; f
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i];
       if (!block) continue;
-      const zone = body.zones[i] ?? null;
+      const zone = body.holders[i]?.zone ?? null;
       let finding = findingAt.get(i) ?? null;
       const kind = zone && NOTICE_OF_ZONE[zone];
       if (zone && kind)
@@ -85,7 +93,9 @@ export function readArticle(document: Document, options: { url: string | null; f
         verdicts.push({
           text: block.text,
           kept: false,
-          reason: zone ?? "outside the body",
+          reason: zone
+            ? `${zone} <${body.holders[i]?.box.tag} ${body.holders[i]?.box.name}>`
+            : "outside the body",
           linked: block.linked,
         });
         continue;
