@@ -101,3 +101,17 @@ export const APPEAL_ASKS =
 /** Words of one who speaks to readers. */
 export const APPEAL_TALK =
   /\b(?:we|our|us|you|your|readers?|thank you|journalism|remind me|no thanks|not now|donate|support|contribute)\b/i;
+
+/** What follows an author's name in a line about the author. */
+export const BIO_VERBS =
+  /^,? (?:\([^)]{1,40}\) )?(?:is|has been|has|covers|writes|reports|joined|was|works|served|holds|leads|can be reached)\b/;
+/** A line about an author whose name the page does not give. */
+export const BIO_LINE =
+  /^(?:About the (?:author|writer)s?\b|(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:\([^)]{1,40}\) )?is (?:an? |the |our )?(?:[\p{L}’'-]+ ){0,6}(?:writer|reporter|journalist|correspondent|columnist|editor|contributor|freelancer|author|blogger|professor|fellow|researcher|lecturer|producer|co-founder|founder)\b)/u;
+
+/** Headings of a part that leads elsewhere; the whole block must say so. */
+export const RELATED_HEADINGS =
+  /^(?:(?:read|see|watch|more|also|next|up next|read (?:this )?next|read more|read also|also read|see also|related|recommended|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|trending|popular|most (?:read|popular|viewed|shared)|latest|further reading|keep reading|don['’]t miss|in case you missed it|more (?:from|on|in|like|about)|related (?:to|on)|recent|top|featured|similar|all reads on)\b[\p{L}\d’' &…/-]{0,50}[:.…!]{0,3}|(?:about|more about) the authors?|share this[\p{L} ]{0,20}|(?:leave a )?(?:comments?|reply)|\d+ (?:comments?|replies)|explore more|what['’]s next\?|sponsored[\p{L} ]{0,20}|advertisement)$/iu;
+/** Headings of a list of sources. */
+export const REFERENCE_HEADINGS =
+  /^(?:references?|bibliography|works cited|citations?|footnotes|endnotes|(?:article )?sources):?$/i;

@@ -4,8 +4,9 @@ import { bodyRankOf, isHidden, zoneOf } from "./find-zones";
 import type { Block, Blocks, Box } from "./read-blocks";
 
 export type Holder = { zone: Zone; box: Box };
-/** For each block the zone that it stands in, or null; the body is the blocks `first`–`end`, inside `root`. */
-export type Body = { root: Box; holders: (Holder | null)[]; first: number; end: number };
+type Part = { first: number; end: number };
+/** For each block the zone that it stands in, or null; the body is the blocks of `parts`, all inside `root`. */
+export type Body = { root: Box; holders: (Holder | null)[]; parts: Part[]; around: Part };
 
 /** Null where the page has no running text. */
 export function findBody({ boxes, blocks }: Blocks, headline: Block | null): Body | null {
@@ -39,13 +40,63 @@ export function findBody({ boxes, blocks }: Blocks, headline: Block | null): Bod
   const inside = (box: Box) => (good[box.end] ?? 0) - (good[box.first] ?? 0);
   const top = boxes[0];
   if (!top || !inside(top)) return null;
-  const root = densest(boxes, inside, hinted(boxes, inside, inside(top)) ?? top);
-  return { root, holders, first: Math.max(root.first, start), end: root.end };
+  const core = densest(boxes, inside, hinted(boxes, inside, inside(top)) ?? top);
+  const parts = [
+    ...partsBefore(blocks, weights, holders, start, core),
+    { first: Math.max(core.first, start), end: core.end },
+    ...partsAfter(boxes, inside, core),
+  ];
+  const root = common([core, ...parts]) ?? core;
+  return { root, holders, parts, around: { first: headline ? start : root.first, end: aroundOf(core).end } };
 }
 
-// The box whose children the paragraphs of one run are.
+// Paragraphs between the headline and the body: a first part that stands in a box of its own.
+function partsBefore(
+  blocks: readonly Block[],
+  weights: readonly number[],
+  holders: readonly (Holder | null)[],
+  start: number,
+  core: Box,
+): Part[] {
+  if (!start) return [];
+  for (let i = start; i < core.first; i++)
+    if (!holders[i] && (weights[i] ?? 0) > 0 && (blocks[i]?.words ?? 0) >= 40)
+      return [{ first: i, end: core.first }];
+  return [];
+}
+
+// Boxes built like the body's that follow it with more of the text.
+function partsAfter(boxes: readonly Box[], inside: (box: Box) => number, core: Box): Part[] {
+  const parts: Part[] = [];
+  for (let like: Box = core; like.parent && like.tag !== "body"; like = like.parent) {
+    if (!like.name || like.parent.end === like.end) continue;
+    for (const box of boxes)
+      if (
+        box.parent === like.parent &&
+        box.first >= like.end &&
+        box.tag === like.tag &&
+        box.name === like.name
+      )
+        if (inside(box) > 150) parts.push({ first: box.first, end: box.end });
+    if (parts.length || like.tag === "article") break;
+  }
+  return parts;
+}
+
+// What stands around the body and still belongs to it: its <article> or <main>.
+function aroundOf(core: Box): Box {
+  let at = core;
+  for (let box: Box | null = core; box; box = box.parent)
+    if (box.tag === "article" || box.tag === "main") at = box;
+    else if (box.tag === "body") break;
+  return at === core ? (core.parent ?? core) : at;
+}
+
+// The box whose children the paragraphs of one run are; a paragraph may have a box or two of its own.
 function parentOf(block: Block): Box {
-  return block.box.parent ?? block.box;
+  let box = block.box;
+  while (box.parent && box.end - box.first < 2) box = box.parent;
+  return box === block.box && box.parent ? box.parent : box;
 }
 
 function findZones(
@@ -135,8 +186,8 @@ function hinted(boxes: readonly Box[], inside: (box: Box) => number, total: numb
   return null;
 }
 
-function common(boxes: readonly Box[]): Box | null {
-  let at: Box | null = boxes[0] ?? null;
+function common(boxes: readonly [Box, ...Part[]] | readonly Box[]): Box | null {
+  let at: Box | null = (boxes[0] as Box | undefined) ?? null;
   const first = Math.min(...boxes.map((box) => box.first));
   const end = Math.max(...boxes.map((box) => box.end));
   while (at && (at.first > first || at.end < end)) at = at.parent;

@@ -1,13 +1,24 @@
 // What the publisher says for itself, told by the words alone: the same for a page and for pasted text.
-import { APPEAL_ASKS, APPEAL_OPENERS, APPEAL_TALK, NOTICE_PATTERNS } from "../knowledge/notice-patterns";
+import {
+  APPEAL_ASKS,
+  APPEAL_OPENERS,
+  APPEAL_TALK,
+  BIO_LINE,
+  BIO_VERBS,
+  NOTICE_PATTERNS,
+} from "../knowledge/notice-patterns";
 import type { Notice, NoticeKind } from "../model/report";
 import { wordsIn } from "./read-blocks";
 
 export type Finding = { kind: NoticeKind; reason: string };
 
 /** One answer a paragraph: the notice it is (or a part of), or null where it belongs to the report. */
-export function findNotices(paragraphs: readonly string[]): (Finding | null)[] {
+export function findNotices(
+  paragraphs: readonly string[],
+  authors: readonly string[] = [],
+): (Finding | null)[] {
   const found = paragraphs.map((text) => noticeOf(text));
+  findBios(paragraphs, authors, found);
   for (let i = 0; i < paragraphs.length; i++) {
     const end = appealFrom(paragraphs, i);
     if (end <= i) continue;
@@ -16,6 +27,19 @@ export function findNotices(paragraphs: readonly string[]): (Finding | null)[] {
     i = end - 1;
   }
   return found;
+}
+
+// Who wrote it: at the edges of the text only, by the author's own name or by the words of such lines.
+function findBios(paragraphs: readonly string[], authors: readonly string[], found: (Finding | null)[]) {
+  const last = paragraphs.length - 1;
+  for (const [i, text] of paragraphs.entries()) {
+    const atEdge = i > last - 6 || i < 3;
+    if (!atEdge || last < 4 || found[i] || wordsIn(text) > 150) continue;
+    const bare = text.replace(/^[^\p{L}]+/u, "");
+    const name = authors.find((author) => author.includes(" ") && bare.startsWith(author));
+    const isAbout = name !== undefined && BIO_VERBS.test(bare.slice(name.length));
+    if (isAbout || BIO_LINE.test(bare)) found[i] = { kind: "credit", reason: "tells who wrote it" };
+  }
 }
 
 /** The notice that a block's words tell by themselves. */

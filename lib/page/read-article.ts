@@ -1,33 +1,19 @@
-import type { Zone } from "../knowledge/page-zones";
-import type { Article, Notice, NoticeKind, Page, Paragraph } from "../model/report";
+import type { Article, Page, Paragraph } from "../model/report";
 import { findBody } from "./find-body";
 import { findHeadline } from "./find-headline";
 import { findLanguage, isEnglish, languageName } from "./find-language";
-import { type Finding, findNotices, joinNotices } from "./find-notices";
+import { joinNotices } from "./find-notices";
 import { ENOUGH, readSigns, shapePoints } from "./gate";
+import { judgeBlocks, type Verdict } from "./judge-blocks";
 import { type Block, readBlocks } from "./read-blocks";
 import { readDeclared } from "./read-data";
 import { readFacts, readMetas } from "./read-facts";
 import type { TextMap, TextPiece } from "./text-map";
 
-/** Why a block is in the text or not, for those who ask. */
-export type Verdict = { text: string; kept: boolean; reason: string; linked: number };
 /** `map` is null where there is no article. */
 export type Reading = { page: Page; article: Article; map: TextMap | null; verdicts: Verdict[] };
 
 const NONE = "There is no article on this page.";
-const NOTICE_OF_ZONE: Partial<Record<Zone, NoticeKind>> = {
-  related: "related",
-  newsletter: "newsletter",
-  subscription: "subscription",
-  appeal: "appeal",
-  social: "social",
-  consent: "consent",
-  caption: "caption",
-  credit: "credit",
-  tags: "related",
-};
-
 /**
  * Reads a live document. `url` is the page's address where it is known; `force` reads it even where the gate says no.
  * Changes nothing in the document.
@@ -44,68 +30,6 @@ export function readArticle(document: Document, options: { url: string | null; f
   );
   const headline = findHeadline(blocks, titles);
   const body = findBody(read, headline);
-  const verdicts: Verdict[] = [];
-  if (process.env.DEBUG_READ)
-    console.log(
-      "HEADLINE",
-      headline && [blocks.indexOf(headline), headline.tag, headline.text],
-      "ROOT",
-      body && [body.root.tag, body.root.name, body.root.first, body.root.end],
-      blocks.length,
-    );
-  const kept: Block[] = [];
-  const said: { finding: Finding; text: string; after: boolean }[] = [];
-  if (body) {
-    const candidates: { block: Block; index: number }[] = [];
-    let last = -2;
-    const inText = (i: number) => i >= body.first && i < body.end && !body.holders[i];
-    const texts: string[] = [];
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i];
-      if (block && inText(i)) {
-        candidates.push({ block, index: i });
-        texts.push(block.text);
-      }
-    }
-    const findings = findNotices(texts);
-    const findingAt = new Map<number, Finding | null>();
-    for (const [k, { index }] of candidates.entries()) findingAt.set(index, findings[k] ?? null);
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i];
-      if (!block) continue;
-      const zone = body.holders[i]?.zone ?? null;
-      let finding = findingAt.get(i) ?? null;
-      const kind = zone && NOTICE_OF_ZONE[zone];
-      if (zone && kind)
-        finding = { kind, reason: `stands in a part called "${body.holders[i]?.box.name || zone}"` };
-      if (finding) {
-        said.push({ finding, text: block.text, after: last === i - 1 });
-        last = i;
-        verdicts.push({
-          text: block.text,
-          kept: false,
-          reason: `${finding.kind}: ${finding.reason}`,
-          linked: block.linked,
-        });
-        continue;
-      }
-      if (!inText(i)) {
-        verdicts.push({
-          text: block.text,
-          kept: false,
-          reason: zone
-            ? `${zone} <${body.holders[i]?.box.tag} ${body.holders[i]?.box.name}>`
-            : "outside the body",
-          linked: block.linked,
-        });
-        continue;
-      }
-      kept.push(block);
-      verdicts.push({ text: block.text, kept: true, reason: "", linked: block.linked });
-    }
-  }
-  const { text, pieces, paragraphs } = joined(kept);
-  const notices: Notice[] = joinNotices(said);
   const page = readFacts({
     document,
     url: options.url,
@@ -117,6 +41,14 @@ export function readArticle(document: Document, options: { url: string | null; f
       : blocks.slice(0, 15),
     headline: headline?.text ?? null,
   });
+  const verdicts = body ? judgeBlocks(blocks, body, page.byline) : [];
+  const kept = verdicts.filter((verdict) => verdict.kept).map((verdict) => verdict.block);
+  const { text, pieces, paragraphs } = joined(kept);
+  const notices = joinNotices(
+    verdicts.flatMap(({ notice, block }, i) =>
+      notice ? [{ finding: notice, text: block.text, after: Boolean(verdicts[i - 1]?.notice) }] : [],
+    ),
+  );
   const language = findLanguage(
     text,
     document.documentElement?.getAttribute("lang") ?? declared?.language ?? metas.get("og:locale") ?? null,

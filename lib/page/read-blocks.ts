@@ -159,7 +159,8 @@ function levelOf(element: Element, tag: string, role: string | null): number {
 /** "ArticleBody_main__x2 read-more" and the id, the role: words joined by hyphens, lists by spaces. */
 export function nameOf(element: Element): string {
   const list = element.getAttribute("class");
-  const id = element.getAttribute("id");
+  // A heading's id is made of its words.
+  const id = /^h[1-6]$/.test(element.localName) ? null : element.getAttribute("id");
   if (!list && !id) return "";
   return `${list ?? ""} ${id ?? ""}`
     .replace(/([a-z])([A-Z])/g, "$1-$2")
