@@ -12,8 +12,8 @@ export type Signs = {
 /** From this sum on, the page is worth reading; with the text at hand, an article. */
 export const ENOUGH = { gate: 2, reader: 3 };
 
-/** Should the reader look at this page? `url` is the page's address where it is known. */
-export function isArticlePage(document: Document, url: string | null): boolean {
+/** Should the reader look at this page? `url` is its address. */
+export function isArticlePage(document: Document, url: string | null = document.URL ?? null): boolean {
   const { points } = readSigns(document, url);
   return points + paragraphPoints(document) >= ENOUGH.gate;
 }
