@@ -1,10 +1,89 @@
 import type { FoundOrganization } from "../mentions/find-organizations";
-import type { Organization, OrganizationMention } from "../model/report";
+import { entityIdOf } from "../model/entity-id";
+import type { EntityId, Organization, OrganizationKind, OrganizationMention } from "../model/report";
 
 /** Many namings into organizations: "the ministry" and an abbreviation lead to the one they stand for. */
-export function resolveOrganizations(_found: readonly FoundOrganization[]): {
+export function resolveOrganizations(found: readonly FoundOrganization[]): {
   organizations: Organization[];
   mentions: OrganizationMention[];
 } {
-  return { organizations: [], mentions: [] };
+  const groups = groupByKey(found);
+  const taken = new Set<EntityId>();
+  const organizations = new Map<string, Organization>();
+  for (const [key, namings] of groups) {
+    const organization = build(namings, taken);
+    taken.add(organization.id);
+    organizations.set(key, organization);
+  }
+  const mentions: OrganizationMention[] = [];
+  const named: Organization[] = [];
+  for (const { start, end, text, rule, form, key, kinds, name } of found) {
+    const organization = key === null ? leadBack(named, kinds, name) : organizations.get(keyIn(groups, key));
+    if (!organization) continue;
+    mentions.push({ start, end, text, rule, kind: "organization", entity: organization.id, form });
+    if (form === "description") continue;
+    organization.mentions++;
+    named.push(organization);
+  }
+  return { organizations: [...organizations.values()], mentions };
+}
+
+// "Foreign Ministry" without a country is the one foreign ministry that has one.
+function groupByKey(found: readonly FoundOrganization[]): Map<string, FoundOrganization[]> {
+  const groups = new Map<string, FoundOrganization[]>();
+  for (const naming of found) {
+    if (naming.key === null) continue;
+    groups.set(naming.key, [...(groups.get(naming.key) ?? []), naming]);
+  }
+  for (const [key, namings] of [...groups]) {
+    const target = keyIn(groups, key);
+    if (target === key) continue;
+    groups.set(target, [...(groups.get(target) ?? []), ...namings]);
+    groups.delete(key);
+  }
+  return groups;
+}
+
+function keyIn(groups: ReadonlyMap<string, unknown>, key: string): string {
+  if (!key.endsWith(":")) return key;
+  const owned = [...groups.keys()].filter((other) => other !== key && other.startsWith(key));
+  const [only] = owned;
+  return owned.length === 1 && only ? only : key;
+}
+
+function build(namings: readonly FoundOrganization[], taken: ReadonlySet<EntityId>): Organization {
+  const fullest = namings.reduce((best, naming) => (isFuller(naming, best) ? naming : best));
+  const name = fullest.text.replace(/\s+/g, " ");
+  return {
+    id: entityIdOf("organization", name, taken),
+    name,
+    abbreviation: namings.find(({ abbreviation }) => abbreviation)?.abbreviation ?? null,
+    country: fullest.country ?? namings.find(({ country }) => country)?.country ?? null,
+    kind: fullest.kind,
+    mentions: 0,
+    rule: fullest.rule,
+  };
+}
+
+function isFuller(naming: FoundOrganization, best: FoundOrganization): boolean {
+  if (naming.form !== best.form) return best.form === "abbreviation";
+  return naming.text.split(" ").length > best.text.split(" ").length;
+}
+
+// "The ministry" is the last ministry named, if the article has named no other.
+function leadBack(
+  named: readonly Organization[],
+  kinds: readonly OrganizationKind[],
+  word: string,
+): Organization | null {
+  const fitting = named.filter(
+    ({ kind, name }) =>
+      kinds.includes(kind) &&
+      (kind === "media" || kind === "international" || kind === "other" || name.toLowerCase().includes(word)),
+  );
+  const last = fitting.at(-1);
+  if (!last) return null;
+  const isOnly = fitting.every((organization) => organization === last);
+  // Two of them: the one named just before, and nothing of another kind since.
+  return isOnly || named.at(-1) === last ? last : null;
 }

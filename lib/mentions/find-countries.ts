@@ -55,7 +55,7 @@ function readLine(sentence: Sentence, opens: boolean): Line {
     candidates: [...candidates, ...combining(words)].sort((a, b) => a.first - b.first),
     countryWords,
     opens,
-    titleCase: long.length > 2 && titled >= long.length * 0.8,
+    titleCase: long.length > 2 && titled >= long.length * 0.8 && !/[.?!]["”’)]*$/.test(sentence.text),
     allCaps: long.length > 1 && upper >= long.length * 0.7,
   };
 }

@@ -67,7 +67,15 @@ function headAfter({ words, candidate, titleCase, isCountryWord }: Place): strin
   let steps = 0;
   for (let i = candidate.last + 1; i < words.length && steps < 6; i++, steps++) {
     const word = words[i];
-    if (!word || !(word.gap === " " || word.gap === " & ")) break;
+    if (
+      !word ||
+      !(
+        word.gap === " " ||
+        word.gap === " & " ||
+        (steps === 0 && candidate.form === "abbreviation" && word.gap === ". ")
+      )
+    )
+      break;
     if (!isCapital(word)) {
       if (steps > 0 && LINKS.has(word.key) && isCapital(words[i + 1]) && verdict === null) continue;
       break;
