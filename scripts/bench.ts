@@ -1,18 +1,25 @@
-// npm run bench: what each part costs, beside a peer in the same run. Medians and p95 in milliseconds; ratios first.
-//   npm run bench                 in Node and in Chromium
+// npm run bench: builds the extension, then what each part costs, beside a peer in the same run. Medians and p95 in milliseconds; ratios first.
+//   npm run bench                 in Node, in Chromium, and in Chromium with the built extension
 //   npm run bench -- --node       in Node alone
 //   npm run bench -- --write      writes the tables into docs/benchmark.md too
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { benchInChromium } from "./bench/in-chromium";
 import { benchInNode } from "./bench/in-node";
+import { benchWithLede } from "./bench/with-lede";
 
 const { values: options } = parseArgs({
   options: { node: { type: "boolean", default: false }, write: { type: "boolean", default: false } },
 });
+if (!options.node)
+  execFileSync("npx", ["wxt", "build", "-b", "chrome"], {
+    stdio: "ignore",
+    shell: process.platform === "win32",
+  });
 const parts = [await benchInNode()];
-if (!options.node) parts.push(await benchInChromium());
+if (!options.node) parts.push(await benchInChromium(), await benchWithLede());
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}`;
 const text = `# What Lede costs\n\nPrinted by \`npm run bench -- --write\`: ${machine}. Milliseconds, median (p95). Compare within a table, not across machines.\n\n${parts.join("\n\n")}\n`;
 console.log(text);
