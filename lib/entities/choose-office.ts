@@ -1,7 +1,6 @@
 import { SOFT_ROLES } from "../knowledge/offices";
 import type { FoundPerson } from "../mentions/find-people";
 import type { FoundTitle } from "../mentions/find-titles";
-import type { CountryCode, EntityId } from "../model/report";
 import type { Span } from "../model/span";
 import { wordsOf } from "../text/word-lists";
 import { type JudgedOffice, judgeOffice, type Surroundings } from "./judge-office";
@@ -69,36 +68,4 @@ function weightOf({ title, country, isInternational }: GivenOffice): number {
     (country || isInternational ? 1 : 0) +
     (title.words.includes(" ") ? 0.5 : 0)
   );
-}
-
-/** A country that the words beside the person give where the title itself gives none. */
-export function countryBeside(
-  person: LinkedPerson,
-  offices: readonly GivenOffice[],
-  around: (sentence: number) => Surroundings,
-): { country: CountryCode; rule: string } | null {
-  for (const found of person.found) {
-    const { sentence, countries } = around(found.sentence);
-    for (const range of [found.of, found.possessor]) {
-      if (!range) continue;
-      const span = {
-        start: sentence.tokens[range.first]?.start ?? 0,
-        end: sentence.tokens[range.last]?.end ?? 0,
-      };
-      const mention = countries.find((one) => one.start < span.end && one.end > span.start);
-      if (mention)
-        return {
-          country: codeOf(mention.entity),
-          rule: range === found.of ? "name-of-country" : "country-before-name",
-        };
-    }
-  }
-  const other = offices.find(({ country }) => country);
-  if (other?.country) return { country: other.country, rule: other.rule };
-  if (person.found.some(({ party }) => party)) return { country: "US", rule: "party-tag" };
-  return null;
-}
-
-function codeOf(entity: EntityId): CountryCode {
-  return entity.slice("country:".length);
 }

@@ -19,6 +19,7 @@ import { buildPhraseIndex, findPhraseAt, type PhraseIndex } from "../text/phrase
 import type { Sentence, Token } from "../text/sentences";
 import { entriesOf, wordsOf } from "../text/word-lists";
 import type { TitleRelation } from "./office-title";
+import { findRegion } from "./read-regions";
 
 /** What stands beside a title and whose office it therefore is. */
 export type JudgedOffice = {
@@ -27,6 +28,8 @@ export type JudgedOffice = {
   organization: EntityId | null;
   /** An international body's office: it has no country, whatever country stands near. */
   isInternational: boolean;
+  /** The office of a region whose state is contested: it is given no country. */
+  isContested: boolean;
 };
 
 export type Surroundings = {
@@ -65,13 +68,21 @@ export function judgeOffice(title: FoundTitle, relation: TitleRelation, around: 
           !isSent &&
           hasInternational(tokens, title.complement.first, title.complement.last),
       ));
-  const country = isInternational ? null : (inTitle ?? inComplement ?? organization?.country ?? null);
+  const region =
+    findRegion(tokens, title.phrase, title.head) ??
+    (title.complement && isOf && !isSent
+      ? findRegion(tokens, title.complement.first, title.complement.last)
+      : null);
+  const named = inTitle ?? inComplement ?? (region || null) ?? organization?.country ?? null;
+  const country = isInternational || region === "" ? null : named;
   // "the Barcelona president": a city is whose it is, and no state.
   const states = around.countries.filter(({ form }) => form !== "place");
-  const isOfState = lastCountry(states, own) !== null || (of && isOf && firstCountry(states, of) !== null);
+  const isOfState =
+    region !== null || lastCountry(states, own) !== null || (of && isOf && firstCountry(states, of) !== null);
   return {
     isPublic: isPublicOffice(title, relation, tokens, end, {
-      country: isOfState ? country : null,
+      isOfState: Boolean(isOfState),
+      country,
       isInternational,
       isBody:
         organization !== null &&
@@ -82,10 +93,11 @@ export function judgeOffice(title: FoundTitle, relation: TitleRelation, around: 
     country,
     organization: isInternational && organization?.kind === "international" ? organization.id : null,
     isInternational,
+    isContested: region === "",
   };
 }
 
-type Found = { country: CountryCode | null; isInternational: boolean; isBody: boolean };
+type Found = { isOfState: boolean; country: CountryCode | null; isInternational: boolean; isBody: boolean };
 
 function isPublicOffice(
   title: FoundTitle,
@@ -103,7 +115,7 @@ function isPublicOffice(
   const body = found.isBody || found.isInternational || hasPublicBody(tokens, title, end);
   if (need === "nothing") return true;
   if (need === "body") return body;
-  if (need === "state") return body || found.country !== null;
+  if (need === "state") return body || found.isOfState;
   if (need === "name") {
     if (title.short || relation === "before")
       return /^\p{Lu}/u.test(tokens[title.head]?.text ?? "") || found.country !== null || body;
@@ -116,7 +128,7 @@ function isPublicOffice(
 
 // "president": of a state, of a public body, or alone; never of anything else ("Barcelona president", "president of Acme").
 function isPlainPublic(title: FoundTitle, tokens: readonly Token[], found: Found, body: boolean): boolean {
-  if (found.country !== null || found.isInternational) {
+  if (found.isOfState || found.isInternational) {
     const unknown = unknownBefore(tokens, title, found);
     return !unknown || body;
   }
@@ -133,7 +145,7 @@ function unknownBefore(tokens: readonly Token[], title: FoundTitle, found: Found
   if (!before || title.first - 1 < title.phrase || !/^\p{Lu}/u.test(before.text)) return false;
   if (title.first - 1 === 0 && before.index === 0 && !before.tags.has("ProperNoun")) return false;
   if (publicBodies.has(before.normal)) return false;
-  if (found.country !== null) return false;
+  if (found.isOfState) return false;
   return !hasInternational(tokens, title.phrase, title.first - 1);
 }
 

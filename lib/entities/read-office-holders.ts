@@ -1,30 +1,12 @@
-import { OFFICE_HOLDERS } from "../knowledge/office-holders";
-import { foldAccents } from "../model/entity-id";
 import type { CountryCode, IsoDate } from "../model/report";
-
-/** One term of one person in one office, as the table tells it. */
-export type OfficeTerm = {
-  country: CountryCode | null;
-  /** "NATO" where the office is an international body's. */
-  organization: string | null;
-  title: string;
-  name: string;
-  surname: string;
-  /** The surname alone is evidence in an article of politics. */
-  safe: boolean;
-  forms: string[];
-  pronoun: "he" | "she" | null;
-  from: string;
-  /** Null where the office was still held when last seen. */
-  to: string | null;
-  seen: IsoDate;
-};
+import { bareNameOf, nameKeyOf, type OfficeTerm, readOfficeTerms } from "../text/office-terms";
 
 /** What the table knows of a person as of a date. */
 export type KnownOffice = {
   name: string;
   title: string;
   country: CountryCode | null;
+  /** "NATO" where the office is an international body's. */
   organization: string | null;
   pronoun: "he" | "she" | null;
   seen: IsoDate;
@@ -32,113 +14,94 @@ export type KnownOffice = {
   past: boolean;
 };
 
-type Index = {
-  byName: Map<string, OfficeTerm[]>;
-  bySurname: Map<string, OfficeTerm[]>;
-  byOffice: Map<string, OfficeTerm[]>;
-};
+type Terms = Map<string, OfficeTerm[]>;
+type Index = { byName: Terms; bySurname: Terms; bySafe: Terms };
 let index: Index | undefined;
 
-function readIndex(): Index {
-  index ??= buildIndex();
-  return index;
+/** Terms of every person of that full name, or of one of its other forms. */
+export function readTermsByName(name: string): readonly OfficeTerm[] {
+  return readIndex().byName.get(nameKeyOf(bareNameOf(name))) ?? [];
 }
 
-/** Terms of every person of that full name (or one of its other forms). */
-export function readTermsByName(name: string): readonly OfficeTerm[] {
-  return readIndex().byName.get(keyOf(name)) ?? [];
+/** Terms of everybody of a surname, safe alone or not. */
+export function readTermsBySurname(surname: string): readonly OfficeTerm[] {
+  return readIndex().bySurname.get(nameKeyOf(surname)) ?? [];
 }
 
 /** Terms of people whose surname is safe alone. */
-export function readTermsBySurname(surname: string): readonly OfficeTerm[] {
-  return readIndex().bySurname.get(keyOf(surname)) ?? [];
-}
-
-/** The holder of a state's office (in lower case) at a date, where the table is certain of it. */
-export function readHolder(
-  country: CountryCode,
-  title: string,
-  published: string | null,
-): KnownOffice | null {
-  const terms = readIndex().byOffice.get(`${country} ${title}`) ?? [];
-  if (!published) return null;
-  const held = terms.filter((term) => isHeldAt(term, published));
-  const term = held[0];
-  return held.length === 1 && term ? knownAt(term, published, false) : null;
+export function readSafeTerms(surname: string): readonly OfficeTerm[] {
+  return readIndex().bySafe.get(nameKeyOf(surname)) ?? [];
 }
 
 /**
- * What a person held at a date: the office held then, else the last one before ("former"), else one soon to be taken.
- * Without a date only where every term gives the same answer.
+ * What one person held at a date: the office held then, else the last one before ("former"). Null where the terms are of
+ * several people at once. Without a date only where every term gives the same answer.
  */
 export function chooseTerm(terms: readonly OfficeTerm[], published: string | null): KnownOffice | null {
   const first = terms[0];
   if (!first) return null;
-  const people = new Set(terms.map((term) => `${term.country ?? term.organization} ${keyOf(term.name)}`));
-  if (!published) {
+  const day = published?.slice(0, 10) ?? null;
+  if (day === null) {
     const isSame = terms.every(
-      (term) =>
-        term.title === first.title &&
-        term.country === first.country &&
-        term.organization === first.organization,
+      ({ title, country, organization }) =>
+        title === first.title && country === first.country && organization === first.organization,
     );
-    return isSame && terms.every((term) => term.to === null) ? knownAt(first, null, false) : null;
+    return isSame && isOnePerson(terms) && terms.every(({ to }) => to === null)
+      ? knownOf(first, null, false)
+      : null;
   }
-  const held = terms.filter((term) => isHeldAt(term, published));
-  const now = rankTerms(held)[0];
-  if (now) {
-    if (
-      new Set(held.map((term) => `${term.country ?? term.organization} ${keyOf(term.name)}`)).size > 1 &&
-      people.size > 1 &&
-      !isSamePerson(held)
-    )
-      return null;
-    return knownAt(now, published, false);
-  }
-  if (people.size > 1 && !isSamePerson(terms)) return null;
-  const before = terms.filter((term) => term.to !== null && lastDay(term.to) < published);
-  const latest = before.toSorted((a, b) => lastDay(b.to ?? "").localeCompare(lastDay(a.to ?? "")))[0];
-  if (latest) return knownAt(latest, published, true);
-  return null;
+  const held = terms.filter((term) => isHeldAt(term, day));
+  if (held.length) return isOnePerson(held) ? knownOf(rankTerms(held)[0] ?? first, day, false) : null;
+  if (!isOnePerson(terms)) return null;
+  const ended = terms.filter(({ to }) => to !== null && lastDay(to) < day);
+  const last = ended.toSorted((a, b) => lastDay(b.to ?? "").localeCompare(lastDay(a.to ?? "")))[0];
+  return last ? knownOf(last, day, true) : null;
 }
 
-function isSamePerson(terms: readonly OfficeTerm[]): boolean {
-  return new Set(terms.map((term) => keyOf(term.name))).size === 1;
+/** The one country that all terms of a name belong to, whatever the date: where somebody's office is, past or to come. */
+export function countryOfTerms(terms: readonly OfficeTerm[]): CountryCode | null {
+  const first = terms[0];
+  return first && terms.every(({ country }) => country === first.country) ? first.country : null;
+}
+
+export function isHeldAt(term: OfficeTerm, day: IsoDate): boolean {
+  return firstDay(term.from) <= day && (term.to === null || lastDay(term.to) >= day);
+}
+
+function isOnePerson(terms: readonly OfficeTerm[]): boolean {
+  return (
+    new Set(
+      terms.map(({ name, country, organization }) => `${nameKeyOf(name)} ${organization ? "" : country}`),
+    ).size === 1 || new Set(terms.map(({ name }) => nameKeyOf(name))).size === 1
+  );
 }
 
 // The higher office first: a president who also holds a ministry is the president.
-const RANK = [
-  /^(?:president|king|queen|emperor|pope|emir|sultan|supreme leader|grand duke|prince$)/i,
+const RANKS = [
+  /^(?:president|king|queen|emperor|pope|emir|sultan|supreme leader|grand duke|prince)\b(?! of the)/i,
   /^(?:prime minister|chancellor|premier|taoiseach)/i,
-  /^vice president/i,
-  /^(?:foreign|secretary of state|minister of foreign)/i,
+  /^(?:vice president|crown prince)/i,
+  /^(?:foreign|secretary of state$|minister of foreign)/i,
 ];
 
 function rankTerms(terms: readonly OfficeTerm[]): OfficeTerm[] {
-  const rank = (term: OfficeTerm) => {
-    const at = RANK.findIndex((pattern) => pattern.test(term.title));
-    return at < 0 ? RANK.length : at;
+  const rank = ({ title }: OfficeTerm) => {
+    const at = RANKS.findIndex((pattern) => pattern.test(title));
+    return at < 0 ? RANKS.length : at;
   };
   return terms.toSorted((a, b) => rank(a) - rank(b) || b.from.localeCompare(a.from));
 }
 
-function isHeldAt(term: OfficeTerm, published: string): boolean {
-  if (firstDay(term.from) > published.slice(0, 10)) return false;
-  return term.to === null || lastDay(term.to) >= published.slice(0, 10);
-}
-
-function knownAt(term: OfficeTerm, published: string | null, past: boolean): KnownOffice {
+function knownOf(term: OfficeTerm, day: IsoDate | null, past: boolean): KnownOffice {
+  const seen = firstDay(term.seen);
   return {
     name: term.name,
     title: past && !/^former\b/i.test(term.title) ? `former ${term.title}` : term.title,
     country: term.country,
     organization: term.organization,
     pronoun: term.pronoun,
-    seen: lastDay(term.seen),
-    lastKnown:
-      !past &&
-      term.to === null &&
-      (published === null || addHalfYear(lastDay(term.seen)) < published.slice(0, 10)),
+    seen: term.seen,
+    lastKnown: !past && term.to === null && day !== null && addHalfYear(seen) < day,
     past,
   };
 }
@@ -149,74 +112,43 @@ function addHalfYear(date: IsoDate): IsoDate {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-// "?" is an unknown beginning or end: nothing is held to it.
+// "?" is an unknown beginning or end: nothing is held from it or up to it.
 function firstDay(date: string): IsoDate {
-  if (!/^\d{4}/.test(date)) return "9999-99-99";
+  if (!/^\d{4}/.test(date)) return "9999-12-31";
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
 function lastDay(date: string): IsoDate {
-  if (!/^\d{4}/.test(date)) return "0000-00-00";
+  if (!/^\d{4}/.test(date)) return "0000-01-01";
   return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }
 
-function keyOf(name: string): string {
-  return foldAccents(name)
-    .toLowerCase()
-    .replace(/[’'‘.]/g, "")
-    .replace(/[\s-]+/g, " ")
-    .trim();
+function readIndex(): Index {
+  index ??= buildIndex();
+  return index;
 }
 
 function buildIndex(): Index {
-  const built: Index = { byName: new Map(), bySurname: new Map(), byOffice: new Map() };
-  const add = (map: Map<string, OfficeTerm[]>, key: string, term: OfficeTerm) => {
-    const list = map.get(key);
-    if (!list) map.set(key, [term]);
-    else if (!list.includes(term)) list.push(term);
-  };
-  for (const table of OFFICE_HOLDERS)
-    for (const line of table.split("\n")) {
-      const term = readTerm(line);
-      if (!term) continue;
-      add(built.byName, keyOf(term.name), term);
-      for (const form of term.forms)
-        if (form.includes(" ") || form.includes("-")) add(built.byName, keyOf(form), term);
-      if (term.safe) add(built.bySurname, keyOf(term.surname), term);
-      if (term.country) add(built.byOffice, `${term.country} ${term.title.toLowerCase()}`, term);
+  const built: Index = { byName: new Map(), bySurname: new Map(), bySafe: new Map() };
+  for (const term of readOfficeTerms()) {
+    const surname = nameKeyOf(term.surname);
+    for (const form of [term.name, ...term.forms]) {
+      const key = nameKeyOf(bareNameOf(form));
+      if (key.includes(" ")) addTerm(built.byName, key, term);
+      // "Zelensky" beside "Zelenskyy": another spelling of the surname is as safe.
+      const last = key.split(" ").at(-1) ?? "";
+      const isSpelling = last.length > 3 && last.slice(0, 3) === surname.slice(0, 3);
+      if (!key.includes(" ") || isSpelling) addTerm(built.bySurname, last, term);
+      if (term.safe && (!key.includes(" ") || isSpelling)) addTerm(built.bySafe, last, term);
     }
+    if (surname) addTerm(built.bySurname, surname, term);
+    if (term.safe) addTerm(built.bySafe, surname, term);
+  }
   return built;
 }
 
-function readTerm(line: string): OfficeTerm | null {
-  if (!line || line.startsWith("#")) return null;
-  const [
-    code = "",
-    title = "",
-    name = "",
-    surname = "",
-    forms = "",
-    pronoun = "",
-    from = "",
-    to = "",
-    seen = "",
-  ] = line.split("|").map((cell) => cell.trim());
-  if (!code || !title || !name) return null;
-  const organization = code.startsWith("org:") ? code.slice(4) : null;
-  return {
-    country: organization ? null : code,
-    organization,
-    title,
-    name,
-    surname: surname.replace("!", ""),
-    safe: surname.endsWith("!"),
-    forms: forms
-      .split(";")
-      .map((form) => form.trim())
-      .filter(Boolean),
-    pronoun: pronoun === "he" || pronoun === "she" ? pronoun : null,
-    from,
-    to: to || null,
-    seen,
-  };
+function addTerm(terms: Terms, key: string, term: OfficeTerm): void {
+  const list = terms.get(key);
+  if (!list) terms.set(key, [term]);
+  else if (!list.includes(term)) list.push(term);
 }

@@ -1,11 +1,11 @@
 import type { FoundMentions } from "../mentions/find-mentions";
+import type { FoundPerson } from "../mentions/find-people";
 import type { Corrections } from "../model/corrections";
 import type { Person } from "../model/entities";
 import { entityIdOf } from "../model/entity-id";
 import type {
   Basis,
   CountryCode,
-  CountryMention,
   EntityId,
   Official,
   OfficialMention,
@@ -16,10 +16,20 @@ import type { Span } from "../model/span";
 import type { Clause } from "../text/clauses";
 import type { Quote } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
-import { chooseOffice, countryBeside, type GivenOffice, readOffices } from "./choose-office";
+import { chooseOffice, type GivenOffice, readOffices } from "./choose-office";
+import { countryOfOffice, mainCountry, type Whose } from "./country-of-office";
+import { countryOfEarlier, findCounterparts, holderOfCounterpart } from "./find-counterparts";
+import { findKnownSurnames } from "./find-known-surnames";
 import type { Surroundings } from "./judge-office";
 import { type LinkedPerson, linkPeople } from "./link-people";
-import { chooseTerm, type KnownOffice, readTermsByName } from "./read-office-holders";
+import {
+  chooseTerm,
+  isHeldAt,
+  type KnownOffice,
+  readSafeTerms,
+  readTermsByName,
+  readTermsBySurname,
+} from "./read-office-holders";
 
 export type Input = {
   sentences: readonly Sentence[];
@@ -45,62 +55,115 @@ export type Holder = {
   rule: string;
 };
 
+/** A person with every office that the words give, and what the table knows. */
+export type ReadPerson = {
+  person: LinkedPerson;
+  office: GivenOffice | null;
+  offices: GivenOffice[];
+  isPrivate: boolean;
+  known: KnownOffice | null;
+};
+
 /** The people of the article, and those of them who are officials, with every mention linked. */
 export function resolveOfficials(input: Input): {
   officials: Official[];
   mentions: OfficialMention[];
   people: Person[];
 } {
+  const { sentences, found, published } = input;
   const around = readSurroundings(input);
-  const linked = linkPeople(input.sentences, input.found.people);
-  const main = mainCountry(input.found.countries);
+  const linked = linkPeople(found.people);
+  const main = mainCountry(found.countries);
+  const read = linked.map((person) => readPerson(person, around, published));
   const holders = new Map<LinkedPerson, Holder>();
-  for (const person of linked) {
-    const holder = resolveHolder(person, around, main, input.published);
-    if (holder) holders.set(person, holder);
+  for (const { person, office, offices, known, isPrivate } of read) {
+    if (office) {
+      const countryBefore = (at: FoundPerson) => countryOfEarlier(at, office, read, around);
+      holders.set(
+        person,
+        holderByText(
+          person,
+          office,
+          known,
+          countryOfOffice({ person, office, offices, known, around, main, countryBefore }),
+        ),
+      );
+    } else if (known && !isPrivate) holders.set(person, holderByTable(person, known, "known-name"));
   }
-  return buildResult(linked, holders);
+  for (const { person, titled } of findCounterparts(read, holders, around)) {
+    const holder = holderOfCounterpart(person, titled);
+    if (!holders.has(person) || holders.get(person)?.basis === "known") holders.set(person, holder);
+  }
+  const isPolitical = holders.size > 0 || found.countries.some(({ form }) => form !== "place");
+  const everybody = [...linked];
+  if (isPolitical)
+    for (const { person, known } of findKnownSurnames({
+      sentences,
+      found: found.people,
+      linked,
+      published,
+    })) {
+      everybody.push(person);
+      holders.set(person, holderByTable(person, known, "known-surname"));
+    }
+  everybody.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+  return buildResult(everybody, holders);
 }
 
-function resolveHolder(
+function readPerson(
   person: LinkedPerson,
   around: (sentence: number) => Surroundings,
-  main: CountryCode | null,
   published: string | null,
-): Holder | null {
+): ReadPerson {
   const { offices, isPrivate } = readOffices(person, around);
   const office = chooseOffice(offices);
-  const known = person.words.length > 1 ? chooseTerm(readTermsByName(person.name), published) : null;
+  const known = readKnown(person, office, published);
   if (known?.pronoun) person.pronoun ??= known.pronoun;
-  if (office) return holderByText(person, office, offices, known, around, main);
-  if (!known || isPrivate) return null;
-  return holderByTable(person, known);
+  return { person, office, offices, isPrivate, known };
+}
+
+/** The table's word on a full name; on a single one only where the article's title and country fit ("President Lee"). */
+function readKnown(
+  person: LinkedPerson,
+  office: GivenOffice | null,
+  published: string | null,
+): KnownOffice | null {
+  if (person.words.length > 1) return chooseTerm(readTermsByName(person.name), published);
+  if (!office || !published) return null;
+  const head = office.title.words.split(" ").at(-1)?.toLowerCase() ?? "";
+  const terms = readTermsBySurname(person.name).filter(
+    (term) =>
+      term.title.toLowerCase().includes(head) &&
+      (!office.country || term.country === office.country) &&
+      isHeldAt(term, published.slice(0, 10)),
+  );
+  const known = chooseTerm(terms, published);
+  return known && (office.country || readSafeTerms(person.name).length) ? known : null;
 }
 
 function holderByText(
   person: LinkedPerson,
   office: GivenOffice,
-  offices: readonly GivenOffice[],
   known: KnownOffice | null,
-  around: (sentence: number) => Surroundings,
-  main: CountryCode | null,
+  whose: Whose,
 ): Holder {
-  const base = {
+  const isFuller =
+    person.words.length === 1 &&
+    known !== null &&
+    (known.country === whose.country || whose.country === null);
+  return {
     person,
-    name: person.name,
+    name: isFuller ? known.name : person.name,
     title: office.title.words,
-    organization: office.organization,
+    country: whose.country,
+    organization: whose.organization,
+    basis: "text",
     evidence: office.evidence,
     rule: office.rule,
   };
-  if (office.country || office.isInternational) return { ...base, country: office.country, basis: "text" };
-  const beside = countryBeside(person, offices, around);
-  if (beside) return { ...base, country: beside.country, basis: "text" };
-  if (known) return { ...base, country: known.country, basis: "text" };
-  return { ...base, country: main, basis: "text" };
 }
 
-function holderByTable(person: LinkedPerson, known: KnownOffice): Holder {
+function holderByTable(person: LinkedPerson, known: KnownOffice, rule: string): Holder {
   const first = person.names[0];
   return {
     person,
@@ -112,18 +175,8 @@ function holderByTable(person: LinkedPerson, known: KnownOffice): Holder {
     seen: known.seen,
     ...(known.lastKnown ? { lastKnown: true } : {}),
     evidence: { start: first?.start ?? 0, end: first?.end ?? 0 },
-    rule: "known-name",
+    rule,
   };
-}
-
-/** The country that the article names most, the first of equals. */
-function mainCountry(mentions: readonly CountryMention[]): CountryCode | null {
-  const counts = new Map<EntityId, number>();
-  for (const { entity, form } of mentions)
-    if (form !== "place") counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  let best: EntityId | null = null;
-  for (const [entity, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = entity;
-  return best ? best.slice("country:".length) : null;
 }
 
 function readSurroundings({ sentences, found, organizations }: Input): (sentence: number) => Surroundings {

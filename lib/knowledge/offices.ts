@@ -178,13 +178,13 @@ export const ROLE_NOUNS = "role position post job capacity time tenure term care
 export const PARTY_LETTERS = "r d i dem rep ind dfl";
 
 /** International bodies as single words and short phrases: their officials have no country. */
-export const INTERNATIONAL_BODIES = `un; u.n; united nations; eu; e.u; european union; european commission; european council; european parliament; nato; african union; au; arab league; osce; iaea; who; world health organization; imf; world bank; wto; unhcr; unicef; unesco; opec; asean;
+export const INTERNATIONAL_BODIES = `un; u.n; u.n.; united nations; eu; e.u; e.u.; european union; european commission; european council; european parliament; nato; african union; au; arab league; osce; iaea; who; world health organization; imf; world bank; wto; unhcr; unicef; unesco; opec; asean;
   ecowas; icc; icj; international criminal court; international court of justice; international monetary fund; international atomic energy agency; world trade organization; organization of american states; oas; gulf cooperation council; council of europe; commonwealth; interpol; europol; ecb; european central bank;
   general assembly; security council; un security council; world food programme; world food program; wfp; unrwa; undp; oecd; ilo; fao; apec; cis; sco; brics; csto; collective security treaty organization; organisation of islamic cooperation; organization of islamic cooperation; red cross; g7; g20; eurogroup; european court; igad; sadc; mercosur`;
 
 /** Officers of a person or an office: "adviser to the president", "spokesman for the prime minister". */
 export const OFFICE_HOLDERS_WORDS =
-  "president minister premier king queen governor mayor chancellor ministers presidents";
+  "president minister premier king queen governor mayor chancellor ministers presidents country nation";
 
 /** Offices whose "for" and "to" name where they are sent, not whose they are. */
 export const SENT_OFFICES =

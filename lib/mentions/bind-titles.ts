@@ -44,7 +44,10 @@ export function bindTitles(
   const endsAt = new Map(runs.map((run, i) => [run.last, i]));
   const bind = (i: number | undefined, title: FoundTitle, relation: TitleRelation, rule: string) => {
     if (i === undefined) return false;
-    bound[i]?.push({ title, relation, rule });
+    // "made Mwai Kibaki president": the name is no part of the office's own phrase.
+    const last = runs[i]?.last ?? -1;
+    const own = last >= title.phrase && last < title.first ? { ...title, phrase: last + 1 } : title;
+    bound[i]?.push({ title: own, relation, rule });
     taken.add(title);
     return true;
   };
@@ -189,13 +192,23 @@ function bindComma(
 ): number | undefined {
   const end = tokens[endOf(title)];
   if (!end || end.possessive || !/^[,:]\s/.test(end.post)) return undefined;
-  const i = startsAt.get(endOf(title) + 1);
+  const i = startsAt.get(endOf(title) + 1) ?? startsAt.get(endOf(title) + 2);
+  if (i !== undefined && runs[i]?.first === endOf(title) + 2 && !isHonorific(tokens[endOf(title) + 1]))
+    return undefined;
   const run = i === undefined ? undefined : runs[i];
   const last = run ? tokens[run.last] : undefined;
   if (!run || !last || title.determiner === "a" || title.determiner === "an") return undefined;
-  const isDefinite = title.determiner !== null || title.phrase < title.first || title.phrase === 0;
+  const isDefinite =
+    title.determiner !== null ||
+    title.phrase < title.first ||
+    title.phrase === 0 ||
+    title.words.includes(" ");
   const isClosed = run.last === tokens.length - 1 || /^["”’]?\s*[,.;)]/.test(last.post);
   return isDefinite && (isClosed || title.need === "relative") ? i : undefined;
+}
+
+function isHonorific(token: Token | undefined): boolean {
+  return Boolean(token && /^(?:mr|mrs|ms|dr|sir|dame|gen|sheikh)$/.test(token.normal));
 }
 
 /** "Reis became foreign minister in May", "Reis, who was elected president": the name before the verb. */
@@ -205,12 +218,18 @@ function bindPredicate(
   endsAt: ReadonlyMap<number, number>,
   runs: readonly NameRun[],
 ): number | undefined {
-  let at = title.phrase - 1;
+  let at = endsAt.has(title.first - 1) ? title.first - 1 : title.phrase - 1;
   // "elected Ursula von der Leyen president", "named Reis as envoy": the verb before the name.
   const direct = endsAt.get(tokens[at]?.normal === "as" ? at - 1 : at);
   if (direct !== undefined && OPEN.test(tokens[at]?.post ?? "")) {
-    const verb = tokens[(runs[direct]?.first ?? 0) - 1];
-    return verb && appointing.has(verb.normal) ? direct : undefined;
+    for (let i = (runs[direct]?.first ?? 0) - 1; i >= 0 && i > at - 10; i--) {
+      const verb = tokens[i];
+      if (!verb || !OPEN.test(verb.post)) return undefined;
+      if (appointing.has(verb.normal) && !/^(?:the|a|an|his|her|its)$/.test(tokens[i - 1]?.normal ?? ""))
+        return direct;
+      if (verb.tags.has("Verb") && !verb.tags.has("Noun")) return undefined;
+    }
+    return undefined;
   }
   let isServing = false;
   if (tokens[at]?.normal === "as" || tokens[at]?.normal === "in") {
@@ -218,6 +237,7 @@ function bindPredicate(
     at--;
     if (/^(?:office|over|down|in|up)$/.test(tokens[at]?.normal ?? "")) at--;
   }
+  if (isServing && roleNouns.has(tokens[at]?.normal ?? "")) return bindRole(tokens, at, endsAt);
   if (tokens[at]?.normal === "of" && roleNouns.has(tokens[at - 1]?.normal ?? "")) return undefined;
   const verb = tokens[at];
   if (!verb) return undefined;
@@ -235,6 +255,19 @@ function bindPredicate(
     if (!token || !(AUXILIARY.has(token.normal) || appointing.has(token.normal) || token.tags.has("Adverb")))
       return undefined;
     if (/^(?:he|she)$/.test(token.normal)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Reis, now in his sixth term as president": the name before the comma. */
+function bindRole(
+  tokens: readonly Token[],
+  noun: number,
+  endsAt: ReadonlyMap<number, number>,
+): number | undefined {
+  for (let at = noun - 1; at >= Math.max(0, noun - 6); at--) {
+    const i = endsAt.get(at);
+    if (i !== undefined) return /^,? $/.test(tokens[at]?.post ?? "") ? i : undefined;
   }
   return undefined;
 }

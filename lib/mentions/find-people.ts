@@ -7,11 +7,13 @@ import {
 } from "../knowledge/name-words";
 import type { Pronoun } from "../model/entities";
 import type { Span } from "../model/span";
+import { findKnownNameEnd } from "../text/known-names";
 import { isNameWord, type NameRun, readNameAt } from "../text/person-names";
 import { findPlaceEnd } from "../text/place-words";
 import type { Sentence, Token } from "../text/sentences";
 import { wordsOf } from "../text/word-lists";
 import { type BoundTitle, bindTitles } from "./bind-titles";
+import { addKnownName, findShortNames, type KnownNames } from "./find-short-names";
 import { type FoundTitle, findTitles } from "./find-titles";
 
 /** One naming of a person, before anyone knows which namings are the same one. Token indexes are inclusive. */
@@ -46,36 +48,59 @@ const speech = wordsOf(SPEECH_VERBS);
 const afterPerson = wordsOf(AFTER_PERSON);
 const PARTY_TAG = /^,? ?\(?(?:R|D|I|DFL)-\p{Lu}/u;
 
+type FoundRun = { run: NameRun; rule: string; honorific: string | null };
+
 export function findPeople(sentences: readonly Sentence[]): FoundPeople {
-  const people: FoundPerson[] = [];
-  const titles: FoundTitle[][] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    const found = findTitles(sentence);
-    titles.push(found);
-    people.push(...readPeople(sentence, index, found));
-  }
+  const titles = sentences.map(findTitles);
+  const runs = sentences.map((sentence, i) => readRuns(sentence, titles[i] ?? []));
+  const known: KnownNames = new Map();
+  for (const [i, list] of runs.entries())
+    for (const { run } of list) if (run.words > 1) addKnownName(known, wordsOfRun(sentences[i], run));
+  const people = sentences.flatMap((sentence, i) => {
+    const full = runs[i] ?? [];
+    const short = findShortNames(
+      sentence,
+      full.map(({ run }) => run),
+      known,
+    );
+    const all = short.length
+      ? [...full, ...short.map((run) => ({ run, rule: "short-name", honorific: null }))].sort(
+          (a, b) => a.run.first - b.run.first,
+        )
+      : full;
+    return buildPeople(sentence, i, titles[i] ?? [], all);
+  });
   return { people, titles };
 }
 
-function readPeople(sentence: Sentence, index: number, titles: readonly FoundTitle[]): FoundPerson[] {
-  const { tokens } = sentence;
-  const starts = new Map<number, FoundTitle>();
-  for (const title of titles) {
-    starts.set(nameStartOf(tokens, title), title);
-    if (title.last > title.head) starts.set(title.head + 1, title);
-  }
-  const claimed = new Set<number>();
-  for (const title of titles) for (let i = title.first; i <= title.head; i++) claimed.add(i);
+function wordsOfRun(sentence: Sentence | undefined, run: NameRun): string {
+  return sentence ? sentence.text.slice(run.start - sentence.start, run.end - sentence.start) : "";
+}
 
-  const runs: { run: NameRun; rule: string; honorific: string | null }[] = [];
+function readRuns(sentence: Sentence, titles: readonly FoundTitle[]): FoundRun[] {
+  const { tokens } = sentence;
+  const starts = new Set<number>();
+  const claimed = new Set<number>();
+  for (const title of titles) {
+    starts.add(nameStartOf(tokens, title));
+    if (title.last > title.head) starts.add(title.head + 1);
+    for (let i = title.first; i <= title.head; i++) claimed.add(i);
+  }
+  const runs: FoundRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (claimed.has(at) && !isNamesake(tokens, at, titles)) continue;
     const honorific = readHonorific(tokens, at);
-    const title = starts.get(at);
-    const sure = Boolean(honorific || (title && isOpenTo(tokens, at)));
-    const run = readNameAt(tokens, at, sure);
+    const sure = Boolean(honorific || (starts.has(at) && isOpenTo(tokens, at)));
+    const known = readKnown(tokens, at);
+    const run = known ?? readNameAt(tokens, at, sure) ?? readApposed(tokens, at, titles);
     if (!run) continue;
-    const rule = honorific ? "honorific" : sure ? "title" : personRule(tokens, run, titles);
+    const rule = known
+      ? "known-name"
+      : honorific
+        ? "honorific"
+        : sure
+          ? "title"
+          : personRule(tokens, run, titles);
     if (!rule || (sure && run.words === 1 && !isSingleSure(tokens, run))) {
       if (!rule) at = skipTo(tokens, run, starts);
       continue;
@@ -83,30 +108,64 @@ function readPeople(sentence: Sentence, index: number, titles: readonly FoundTit
     runs.push({ run, rule, honorific });
     at = run.last;
   }
+  return runs;
+}
+
+function buildPeople(
+  sentence: Sentence,
+  index: number,
+  titles: readonly FoundTitle[],
+  found: readonly FoundRun[],
+): FoundPerson[] {
+  const { tokens } = sentence;
   const bound = bindTitles(
     sentence,
     titles,
-    runs.map(({ run }) => run),
+    found.map(({ run }) => run),
   );
-  return runs.flatMap(({ run, rule, honorific }, i) => {
-    const person: FoundPerson = {
-      start: run.start,
-      end: run.end,
-      text: sentence.text.slice(run.start - sentence.start, run.end - sentence.start),
-      rule,
-      sentence: index,
-      first: run.first,
-      last: run.last,
-      words: run.words,
-      titles: bound[i] ?? [],
-      honorific,
-      pronoun: pronounOf(honorific),
-      of: readOf(tokens, run.last),
-      possessor: readPossessor(tokens, run.first),
-      party: PARTY_TAG.test(sentence.text.slice(run.end - sentence.start, run.end - sentence.start + 12)),
-    };
-    return [person];
-  });
+  return found.map(({ run, rule, honorific }, i) => ({
+    start: run.start,
+    end: run.end,
+    text: wordsOfRun(sentence, run),
+    rule,
+    sentence: index,
+    first: run.first,
+    last: run.last,
+    words: run.words,
+    titles: bound[i] ?? [],
+    honorific,
+    pronoun: pronounOf(honorific),
+    of: readOf(tokens, run.last),
+    possessor: readPossessor(tokens, run.first),
+    party: PARTY_TAG.test(sentence.text.slice(run.end - sentence.start, run.end - sentence.start + 12)),
+  }));
+}
+
+/** A full name of the table of office-holders, by whatever words stand around it. */
+function readKnown(tokens: readonly Token[], at: number): NameRun | null {
+  const last = findKnownNameEnd(tokens, at);
+  const run = last === null ? null : readNameAt(tokens, at, true);
+  if (last === null) return null;
+  if (run && run.last > last) return run;
+  const end = tokens[last];
+  const next = tokens[last + 1];
+  const head = tokens[at];
+  if (
+    !head ||
+    !end ||
+    (next && isOpenAfter(end) && isNameWord(next) && !next.tags.has("Date") && !afterPerson.has(next.normal))
+  )
+    return null;
+  return { first: at, last, words: 2, given: true, start: head.start, end: end.end };
+}
+
+// "Sisi, the president of Egypt, said": one word is enough where its office stands right after it.
+function readApposed(tokens: readonly Token[], at: number, titles: readonly FoundTitle[]): NameRun | null {
+  if (tokens[at]?.post !== ", ") return null;
+  const title = titles.find((one) => one.phrase === at + 1);
+  if (!title || title.need === "never" || title.need === "relative" || title.phrase === title.first)
+    return null;
+  return readNameAt(tokens, at, true);
 }
 
 // "King" and "Bishop" are titles, and names after a given name.
@@ -184,13 +243,26 @@ function personRule(tokens: readonly Token[], run: NameRun, titles: readonly Fou
     return "speech";
   if (titles.some((title) => title.phrase === run.last + 1 && /^\s*[,(–—]/.test(last.post)))
     return "apposition";
+  if (
+    isBetweenCommas(tokens, run) &&
+    titles.some((title) => title.last + 1 === run.first || (title.complement?.last ?? -2) + 1 === run.first)
+  )
+    return "title-comma-name";
   if (next?.normal === "who" && last.post === ", ") return "relative-clause";
   if (last.post === ", " && next && /^\d{2}$/.test(next.text)) return "age";
   return null;
 }
 
+// "The minister, Juhan Reis, warned".
+function isBetweenCommas(tokens: readonly Token[], run: NameRun): boolean {
+  return (
+    /^,\s$/.test(tokens[run.first - 1]?.post ?? "") &&
+    (run.last === tokens.length - 1 || /^["”’]?\s*[,.;)]/.test(tokens[run.last]?.post ?? ""))
+  );
+}
+
 // A run that is no person is passed over, up to where an office opens a name inside it.
-function skipTo(tokens: readonly Token[], run: NameRun, starts: ReadonlyMap<number, FoundTitle>): number {
+function skipTo(tokens: readonly Token[], run: NameRun, starts: ReadonlySet<number>): number {
   for (let i = run.first + 1; i <= run.last; i++) if (starts.has(i) || readHonorific(tokens, i)) return i - 1;
   return run.last;
 }

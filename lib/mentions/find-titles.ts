@@ -52,7 +52,8 @@ const POSSESSORS = new Set(["his", "her", "its", "their"]);
 const PREPOSITIONS = new Set("of for to in at on from with under".split(" "));
 const OPEN = /^(?:[ \u00a0]|-|)$/;
 
-type Row = { need: TitleNeed; plural: boolean };
+/** `one` is the singular of a plural. */
+type Row = { need: TitleNeed; plural: boolean; one: string };
 let offices: PhraseIndex<Row> | undefined;
 
 /** Every naming of an office in a sentence, in order, none inside another. */
@@ -61,8 +62,15 @@ export function findTitles(sentence: Sentence): FoundTitle[] {
   offices ??= buildOffices();
   const titles: FoundTitle[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const hit = findPhraseAt(offices, tokens, at, (token) => token.normal);
-    if (!hit || !isTitleAt(tokens, at, hit.last, hit.value)) continue;
+    const from = at;
+    const hit = findPhraseAt(
+      offices,
+      tokens,
+      at,
+      (token) => token.normal,
+      (last, row) => isTitleAt(tokens, from, last, row),
+    );
+    if (!hit || leadsOn(tokens, at, hit.last)) continue;
     const title = readTitle(sentence, at, hit.last, hit.value, (titles.at(-1)?.last ?? -1) + 1);
     titles.push(title);
     at = Math.max(hit.last, title.last);
@@ -75,6 +83,7 @@ function isTitleAt(tokens: readonly Token[], at: number, last: number, row: Row)
   const token = tokens[at];
   const end = tokens[last];
   if (!token || !end) return false;
+  if (at !== last && /^(?:general|major)$/.test(end.normal) && !isSameCase(token, end)) return false;
   const isCapital = /^\p{Lu}/u.test(token.text);
   if (short.has(end.normal)) return isCapital && isNameWord(tokens[last + 1]) && /^\.? $/.test(end.post);
   if (at === last && row.need === "name" && !isCapital && /^(?:general|major|marshal)$/.test(token.normal))
@@ -94,6 +103,28 @@ function isTitleAt(tokens: readonly Token[], at: number, last: number, row: Row)
   return true;
 }
 
+// "Deputy Foreign Minister", "chief government spokesman": the word belongs to the title that follows.
+function leadsOn(tokens: readonly Token[], at: number, last: number): boolean {
+  if (at !== last || !modifiers.has(tokens[at]?.normal ?? "")) return false;
+  for (let i = at; i < at + 5; i++) {
+    const token = tokens[i];
+    if (!token || token.possessive || !OPEN.test(token.post)) return false;
+    const next = tokens[i + 1];
+    if (
+      !next ||
+      (offices && findPhraseAt(offices, tokens, i + 1, (t) => t.normal) && isSameCase(token, next))
+    )
+      return Boolean(next);
+    if (!(domains.has(next.normal) || modifiers.has(next.normal) || bodies.has(next.normal))) return false;
+  }
+  return false;
+}
+
+// "director General Amr": two titles, not a director general.
+function isSameCase(a: Token, b: Token): boolean {
+  return !/^\p{Lu}/u.test(b.text) || /^\p{Lu}/u.test(a.text) || a.index === 0;
+}
+
 function readTitle(sentence: Sentence, at: number, last: number, row: Row, floor: number): FoundTitle {
   const { tokens } = sentence;
   const first = readLeft(tokens, at, floor, row);
@@ -102,7 +133,15 @@ function readTitle(sentence: Sentence, at: number, last: number, row: Row, floor
   const before = tokens.slice(phrase, first);
   const kept = before.filter((token) => modifiers.has(token.normal) && !DETERMINERS.has(token.normal));
   const officeEnd = complement && isOffice(tokens, complement, row) ? complement.last : last;
-  const core = wordsBetween(sentence, first, officeEnd);
+  const core = row.plural
+    ? [
+        wordsBetween(sentence, first, at - 1),
+        singularOf(wordsBetween(sentence, at, last), row.one),
+        wordsBetween(sentence, last + 1, officeEnd),
+      ]
+        .filter(Boolean)
+        .join(" ")
+    : wordsBetween(sentence, first, officeEnd);
   const lead = tokens[phrase];
   const possessor = before.find((token) => POSSESSORS.has(token.normal))?.normal ?? null;
   return {
@@ -175,6 +214,7 @@ function readPhrase(tokens: readonly Token[], first: number, floor: number): num
     if (isAppointing(tokens, i)) break;
     const isPlain =
       token.possessive ||
+      /^['’]s$/.test(token.text) ||
       /^\p{Lu}/u.test(token.text) ||
       modifiers.has(token.normal) ||
       domains.has(token.normal) ||
@@ -199,7 +239,7 @@ function readComplement(tokens: readonly Token[], head: number): Complement | nu
   let capitals = 0;
   for (let i = first; i < tokens.length && i - first < 12; i++) {
     const token = tokens[i];
-    if (!token) break;
+    if (!token || isDateWord(token)) break;
     const place = findPlaceEnd(tokens, i);
     if (place !== null) {
       last = place;
@@ -238,6 +278,10 @@ function isLinkable(tokens: readonly Token[], at: number): boolean {
   return isKnown || findPlaceEnd(tokens, tokens.indexOf(next)) !== null || /^\p{Lu}/u.test(next.text);
 }
 
+function isDateWord(token: Token): boolean {
+  return /^\d/.test(token.text) || (token.tags.has("Date") && token.normal !== "may");
+}
+
 function isPlainNoun(token: Token): boolean {
   if (token.tags.has("Verb") || token.tags.has("Pronoun") || token.tags.has("Value")) return false;
   return token.tags.has("Noun") || token.tags.has("Adjective");
@@ -260,7 +304,24 @@ function isOffice(tokens: readonly Token[], complement: Complement, row: Row): b
   return hasWords;
 }
 
+// "Foreign Ministers A and B": each of them is one; the capitals stay as they are printed.
+function singularOf(words: string, one: string): string {
+  const parts = words.split(" ");
+  const singles = one.split(" ");
+  if (parts.length !== singles.length) return one;
+  return parts
+    .map((part, i) =>
+      /^\p{Lu}{2}/u.test(part)
+        ? part.replace(/s$/, "")
+        : /^\p{Lu}/u.test(part)
+          ? (singles[i] ?? "").replace(/^./u, (c) => c.toUpperCase())
+          : singles[i],
+    )
+    .join(" ");
+}
+
 function wordsBetween({ tokens, text, start }: Sentence, first: number, last: number): string {
+  if (last < first) return "";
   return text.slice((tokens[first]?.start ?? start) - start, (tokens[last]?.end ?? start) - start);
 }
 
@@ -274,16 +335,16 @@ function buildOffices(): PhraseIndex<Row> {
   const rows = new Map<string, Row>();
   for (const [need, list] of Object.entries(OFFICES) as [OfficeNeed, string][])
     for (const words of entriesOf(list)) {
-      rows.set(words, { need, plural: false });
-      rows.set(pluralOf(words), { need, plural: true });
+      rows.set(words, { need, plural: false, one: words });
+      if (!rows.has(pluralOf(words))) rows.set(pluralOf(words), { need, plural: true, one: words });
     }
-  for (const word of short) if (!rows.has(word)) rows.set(word, { need: "name", plural: false });
+  for (const word of short) if (!rows.has(word)) rows.set(word, { need: "name", plural: false, one: word });
   for (const word of wordsOf(RELATIVES)) {
-    rows.set(word, { need: "relative", plural: false });
-    rows.set(pluralOf(word), { need: "relative", plural: true });
+    rows.set(word, { need: "relative", plural: false, one: word });
+    rows.set(pluralOf(word), { need: "relative", plural: true, one: word });
   }
   for (const word of wordsOf(COUNTERPARTS))
-    rows.set(word, { need: "counterpart", plural: word.endsWith("s") });
+    rows.set(word, { need: "counterpart", plural: word.endsWith("s"), one: word });
   return buildPhraseIndex(rows);
 }
 

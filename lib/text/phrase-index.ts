@@ -23,6 +23,7 @@ export function findPhraseAt<Value>(
   tokens: readonly Token[],
   at: number,
   wordOf: (token: Token) => string,
+  accepts: (last: number, value: Value) => boolean = () => true,
 ): { last: number; value: Value } | null {
   const token = tokens[at];
   if (!token) return null;
@@ -31,7 +32,7 @@ export function findPhraseAt<Value>(
   const cut = word.indexOf("-");
   for (const { words, value } of index.get(cut > 0 ? word.slice(0, cut) : word) ?? []) {
     const last = matchWords(words, tokens, at, wordOf);
-    if (last !== null) return { last, value };
+    if (last !== null && accepts(last, value)) return { last, value };
   }
   return null;
 }

@@ -1,0 +1,107 @@
+import type { FoundPerson } from "../mentions/find-people";
+import type { FoundTitle } from "../mentions/find-titles";
+import type { CountryCode } from "../model/report";
+import type { GivenOffice } from "./choose-office";
+import { codeOf } from "./country-of-office";
+import type { Surroundings } from "./judge-office";
+import type { LinkedPerson } from "./link-people";
+import type { Holder, ReadPerson } from "./resolve-officials";
+
+type Counterpart = { found: FoundPerson; title: FoundTitle; country: CountryCode; of: Holder };
+
+/** "her Russian counterpart Sergei Lavrov": the office of whoever is spoken of, in the other country. */
+export function findCounterparts(
+  read: readonly ReadPerson[],
+  holders: ReadonlyMap<LinkedPerson, Holder>,
+  around: (sentence: number) => Surroundings,
+): { person: LinkedPerson; titled: Counterpart }[] {
+  return read.flatMap(({ person }) => {
+    for (const found of person.found)
+      for (const { title } of found.titles) {
+        if (title.need !== "counterpart") continue;
+        const country = countryIn(found, title, around(found.sentence));
+        const of = country ? holderBefore(person, found, holders) : null;
+        if (country && of) return [{ person, titled: { found, title, country, of } }];
+      }
+    return [];
+  });
+}
+
+export function holderOfCounterpart(person: LinkedPerson, { found, country, of }: Counterpart): Holder {
+  return {
+    person,
+    name: person.name,
+    title: of.title.replace(/^(?:former|acting|outgoing|new|newly appointed) /i, ""),
+    country,
+    organization: null,
+    basis: "inferred",
+    evidence: { start: found.start, end: found.end },
+    rule: "counterpart",
+  };
+}
+
+function countryIn(
+  found: FoundPerson,
+  title: FoundTitle,
+  { sentence, countries }: Surroundings,
+): CountryCode | null {
+  const { tokens } = sentence;
+  const start = tokens[title.phrase]?.start ?? found.start;
+  const end = tokens[found.of?.last ?? found.last]?.end ?? found.end;
+  const mention = countries.find((one) => one.start >= start && one.end <= end);
+  return mention ? codeOf(mention.entity) : null;
+}
+
+/** The official last named before, in the same sentence or the one before it: the first of that sentence. */
+function holderBefore(
+  person: LinkedPerson,
+  found: FoundPerson,
+  holders: ReadonlyMap<LinkedPerson, Holder>,
+): Holder | null {
+  let best: { holder: Holder; sentence: number; start: number } | null = null;
+  for (const [other, holder] of holders) {
+    if (other === person) continue;
+    for (const name of other.names) {
+      if (name.start >= found.start || found.sentence - name.sentence > 2) continue;
+      if (
+        !best ||
+        name.sentence > best.sentence ||
+        (name.sentence === best.sentence && name.start < best.start)
+      )
+        best = { holder, sentence: name.sentence, start: name.start };
+    }
+  }
+  return best?.holder ?? null;
+}
+
+/**
+ * "Polish Prime Minister Reis and Defense Minister Kos", "her finance minister Couto": the country of the person named
+ * right before, where only "and", a comma or "her" stands between.
+ */
+export function countryOfEarlier(
+  found: FoundPerson,
+  office: GivenOffice,
+  read: readonly ReadPerson[],
+  around: (sentence: number) => Surroundings,
+): CountryCode | null {
+  const { tokens } = around(found.sentence).sentence;
+  const start = Math.min(found.first, office.title.phrase);
+  for (let at = start - 1; at >= 0; at--) {
+    const earlier = read.find(({ offices }) =>
+      offices.some(({ person }) => person.sentence === found.sentence && person.last === at),
+    );
+    if (earlier)
+      return (
+        earlier.offices.find(({ country, person }) => country && person.sentence === found.sentence)
+          ?.country ?? null
+      );
+    const word = tokens[at]?.normal ?? "";
+    const isLink =
+      /^(?:and|of|the|with|both|also|as|well)$/.test(word) ||
+      office.title.possessor !== null ||
+      at >= office.title.first;
+    if (!isLink && !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return null;
+    if (start - at > 12) return null;
+  }
+  return null;
+}

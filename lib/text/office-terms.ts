@@ -1,0 +1,80 @@
+import { OFFICE_HOLDERS } from "../knowledge/office-holders";
+import { foldAccents } from "../model/entity-id";
+import type { CountryCode, IsoDate } from "../model/report";
+
+/** One term of one person in one office, as the table tells it. */
+export type OfficeTerm = {
+  country: CountryCode | null;
+  /** "NATO" where the office is an international body's. */
+  organization: string | null;
+  title: string;
+  name: string;
+  surname: string;
+  /** The surname alone is evidence in an article of politics. */
+  safe: boolean;
+  forms: string[];
+  pronoun: "he" | "she" | null;
+  from: string;
+  /** Null where the office was still held when last seen. */
+  to: string | null;
+  seen: IsoDate;
+};
+
+let terms: readonly OfficeTerm[] | undefined;
+
+/** Every line of the tables, read once. */
+export function readOfficeTerms(): readonly OfficeTerm[] {
+  terms ??= OFFICE_HOLDERS.flatMap((table) => table.split("\n").flatMap((line) => readTerm(line) ?? []));
+  return terms;
+}
+
+const LEADING_TITLE =
+  /^(?:king|queen|president|pope|sheikh|sheikha|sir|dame|prince|princess|emir|lord|grand duke|crown prince) /i;
+
+/** The name without "King" or "Sheikh" before it: mentions leave titles out. */
+export function bareNameOf(name: string): string {
+  return name.replace(LEADING_TITLE, "");
+}
+
+/** Accents and case folded, hyphens as spaces: how names are compared. */
+export function nameKeyOf(name: string): string {
+  return foldAccents(name)
+    .toLowerCase()
+    .replace(/[’'‘ʻ.]/g, "")
+    .replace(/[\s-]+/g, " ")
+    .trim();
+}
+
+function readTerm(line: string): OfficeTerm | null {
+  if (!line || line.startsWith("#")) return null;
+  const cells = line.split("|").map((cell) => cell.trim());
+  const [
+    code = "",
+    title = "",
+    name = "",
+    surname = "",
+    forms = "",
+    pronoun = "",
+    from = "",
+    to = "",
+    seen = "",
+  ] = cells;
+  if (!code || !title || !name) return null;
+  const organization = code.startsWith("org:") ? code.slice(4) : null;
+  return {
+    country: organization ? null : code,
+    organization,
+    title,
+    name,
+    surname: surname.replace("!", ""),
+    safe: surname.endsWith("!"),
+    forms: forms
+      .split(";")
+      .map((form) => form.trim())
+      .filter(Boolean),
+    pronoun: pronoun === "he" || pronoun === "she" ? pronoun : null,
+    from,
+    to: to || null,
+    seen,
+  };
+}
