@@ -4,6 +4,9 @@ import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { analyze } from "../lib/analyze";
 import { articleText } from "../lib/formats/article-text";
+import { CSV_HEAD, csvRows } from "../lib/formats/csv";
+import { jsonLd } from "../lib/formats/json-ld";
+import { markdown } from "../lib/formats/markdown";
 import { summaryText } from "../lib/formats/summary-text";
 import { NO_CORRECTIONS } from "../lib/model/corrections";
 import type { Article, Page, Report } from "../lib/model/report";
@@ -12,8 +15,13 @@ import { readText } from "../lib/page/read-text";
 import { parseDocument } from "./parse-html";
 
 const USAGE =
-  "npm run --silent annotate -- [--published 2025-10-25] [--url URL] [--timing] [--format ndjson|text|article] FILE...";
-const FORMATS: Record<string, (report: Report) => string> = { text: summaryText, article: articleText };
+  "npm run --silent annotate -- [--published 2025-10-25] [--url URL] [--timing] [--format ndjson|text|article|markdown|json-ld|csv] FILE...";
+const FORMATS: Record<string, (report: Report) => string> = {
+  text: (report) => summaryText(report),
+  article: articleText,
+  markdown: (report) => markdown(report),
+  "json-ld": (report) => jsonLd(report),
+};
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -26,22 +34,27 @@ const { values: options, positionals: files } = parseArgs({
   },
 });
 const format = FORMATS[options.format];
-if (options.help || !files.length || (!format && options.format !== "ndjson")) {
+if (options.help || !files.length || (!format && !["ndjson", "csv"].includes(options.format))) {
   console.error(USAGE);
   process.exit(options.help ? 0 : 2);
 }
 
 let printed = 0;
+if (options.format === "csv") await write(CSV_HEAD);
 for (const file of files) {
   try {
     const report = annotate(file);
-    const text = format ? `${printed ? "\n" : ""}${format(report)}` : JSON.stringify({ file, ...report });
-    await write(`${text}\n`);
+    await write(printOf(file, report));
     printed++;
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;
   }
+}
+
+function printOf(file: string, report: Report): string {
+  if (format) return `${printed ? "\n" : ""}${format(report)}\n`;
+  return options.format === "csv" ? csvRows(report, file) : `${JSON.stringify({ file, ...report })}\n`;
 }
 
 function annotate(file: string): Report {

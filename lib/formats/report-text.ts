@@ -1,0 +1,108 @@
+// Lines that several formats share: names, an official, an event, a statement, as a reader would write them.
+import type { EntityId, EventType, NewsEvent, Official, Report, Statement } from "../model/report";
+import { wordsAt } from "../model/span";
+import { dateText, dayText } from "./date-text";
+import { fill, type Labels } from "./labels";
+
+/** The name of an entity; a source without an entity is its own name. */
+export function nameOf(report: Report, id: EntityId): string {
+  const entities = [...report.countries, ...report.officials, ...report.organizations];
+  return entities.find((entity) => entity.id === id)?.name ?? id;
+}
+
+export function countryName(report: Report, code: string, labels: Labels): string {
+  const country = report.countries.find((other) => other.code === code);
+  return country?.name ?? new Intl.DisplayNames(labels.locale, { type: "region" }).of(code) ?? code;
+}
+
+/** "Choe Son Hui, Foreign Minister, North Korea". */
+export function fullOfficial(report: Report, official: Official, labels: Labels): string {
+  const country = official.country && countryName(report, official.country, labels);
+  return [official.name, official.title, country].filter(Boolean).join(", ");
+}
+
+/** "inferred", "known, as of 1 May 2025", or nothing where the article says it. */
+export function basisText({ basis, seen, lastKnown }: Official, labels: Labels): string | null {
+  if (basis === "text") return null;
+  if (basis === "inferred" || !seen) return labels.inferred;
+  return fill(lastKnown ? labels.lastKnown : labels.knownAsOf, { date: dayText(seen, labels) });
+}
+
+/** The officials of each country, in order of appearance: [heading, officials]. */
+export function officialsByCountry(report: Report, labels: Labels): [string, Official[]][] {
+  const groups = new Map<string, Official[]>();
+  for (const official of report.officials) {
+    const heading = official.country
+      ? countryName(report, official.country, labels)
+      : official.organization
+        ? nameOf(report, official.organization)
+        : labels.otherCountries;
+    groups.set(heading, [...(groups.get(heading) ?? []), official]);
+  }
+  return [...groups];
+}
+
+// What one does to another, not toward it.
+const AGAINST: ReadonlySet<EventType> = new Set([
+  "criticism",
+  "threat",
+  "protest",
+  "military",
+  "sanction",
+  "arrest",
+  "attack",
+]);
+
+/** "Choe Son Hui to Russia"; empty where the article names no party. */
+export function partiesText(report: Report, event: NewsEvent, labels: Labels): string {
+  const actors = listText(
+    event.actors.map((id) => nameOf(report, id)),
+    labels,
+  );
+  const targets = listText(
+    event.targets.map((id) => nameOf(report, id)),
+    labels,
+  );
+  if (!actors || !targets) return actors || targets;
+  return fill(AGAINST.has(event.type) ? labels.against : labels.toward, { actors, targets });
+}
+
+/** "Visit, Choe Son Hui to Russia, planned": without its date. */
+export function eventText(report: Report, event: NewsEvent, labels: Labels): string {
+  const isTold = event.place !== null && [...event.actors, ...event.targets].includes(event.place);
+  const place = event.place && !isTold ? nameOf(report, event.place) : null;
+  const parts = [
+    labels.types[event.type],
+    partiesText(report, event, labels),
+    place,
+    labels.statuses[event.status],
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
+export function eventDateText(event: NewsEvent, labels: Labels): string {
+  return (event.date && dateText(event.date, labels)) ?? labels.noDate;
+}
+
+export function speakerText({ speakerName }: Statement, labels: Labels): string {
+  return speakerName ?? labels.speakerUnclear;
+}
+
+/** The words that are said, as they stand on the page. */
+export function contentText(report: Report, statement: Statement): string {
+  return wordsAt(report.article.text, statement.content);
+}
+
+/** Events in order of date, undated last. */
+export function timelineOf(report: Report): NewsEvent[] {
+  return report.summary.timeline.flatMap((id) => report.events.find((event) => event.id === id) ?? []);
+}
+
+export function statementsOf(report: Report): Statement[] {
+  return report.summary.statements.flatMap((id) => report.statements.find((one) => one.id === id) ?? []);
+}
+
+/** "A, B and C". */
+export function listText(names: readonly string[], { locale }: Labels): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+}
