@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Texts } from "../lib/model/texts";
 
-const Words = createContext<Texts>({ text: (key) => key, language: "en" });
+const Words = createContext<Texts>({ text: (key) => key, language: "en", direction: "ltr" });
 
 export const WordsProvider = Words.Provider;
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { PageState } from "../lib/model/page-state";
 
 export const ROOT = resolve(import.meta.dirname, "..");
 export const GECKO_ID = "{5f1c7a52-6a3e-4b0e-9d1b-8c6f2e4a9b31}";
@@ -29,6 +30,8 @@ export type Driven = {
   tabOf(page: Page): Promise<number>;
   /** The popup about the tab of a page, in a tab of its own. */
   popup(page: Page): Promise<Page>;
+  /** What Lede's reader says of the page, once it has read it. */
+  stateOf(page: Page): Promise<PageState>;
   close(): Promise<void>;
 };
 
@@ -69,16 +72,30 @@ export async function driveBrowser({
 
   // A page of the extension that can ask the browser about tabs.
   let desk: Page | null = null;
-  async function tabOf(page: Page): Promise<number> {
-    const key = `lede-${Math.random().toString(36).slice(2)}`;
+  async function ask<Answer>(script: string): Promise<Answer> {
     desk ??= await extensionPage("icons/read-16.png");
-    void key;
-    const tabs = (await desk.evaluate(
-      "(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.map(({ id, url }) => ({ id, url })))",
-    )) as { id: number; url?: string }[];
+    return (await desk.evaluate(
+      `(() => { const api = globalThis.browser ?? chrome; return ${script}; })()`,
+    )) as Answer;
+  }
+
+  async function tabOf(page: Page): Promise<number> {
+    const tabs = await ask<{ id: number; url?: string }[]>("api.tabs.query({})");
     const tab = tabs.find(({ url }) => url === page.url());
     if (!tab) throw new Error(`No tab shows ${page.url()}.`);
     return tab.id;
+  }
+
+  /** "No reader there" counts only after a while: the page may still be read. */
+  async function stateOf(page: Page): Promise<PageState> {
+    const tabId = await tabOf(page);
+    const message = JSON.stringify({ to: "reader", call: "state" });
+    let state: PageState | null = null;
+    await until(async () => {
+      state = await ask<PageState>(`api.tabs.sendMessage(${tabId}, ${message}, { frameId: 0 })`);
+      return Boolean(state);
+    }, 3000).catch(() => {});
+    return state ?? { status: "not-an-article", reason: null };
   }
 
   return {
@@ -88,6 +105,7 @@ export async function driveBrowser({
     open,
     extensionPage,
     tabOf,
+    stateOf,
     popup: async (page) => extensionPage(`popup.html?tab=${await tabOf(page)}`),
     async close() {
       await browser.close();

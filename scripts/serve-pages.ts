@@ -1,6 +1,8 @@
 // Serves pages on loopback: content scripts do not run on files.
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { extname, relative, resolve } from "node:path";
 
 export type Served = {
   body: string | Buffer;
@@ -34,4 +36,23 @@ export async function servePages(
         server.close(() => resolve());
       }),
   };
+}
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html",
+  ".htm": "text/html",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".xml": "application/xml",
+  ".txt": "text/plain",
+};
+
+/** The file of that path in a folder, and nothing outside it. */
+export function fileIn(folder: string, path: string): Served | null {
+  const file = resolve(folder, `.${decodeURIComponent(path)}`);
+  if (relative(folder, file).startsWith("..") || !existsSync(file) || !statSync(file).isFile()) return null;
+  return { body: readFileSync(file), type: TYPES[extname(file).toLowerCase()] ?? "application/octet-stream" };
 }

@@ -13,6 +13,7 @@ import type { PageState } from "../../lib/model/page-state";
 const asked = Number(new URLSearchParams(location.search).get("tab"));
 if (asked) document.documentElement.classList.add("tab");
 document.documentElement.lang = texts.language;
+document.documentElement.dir = texts.direction;
 const root = document.getElementById("root");
 let settings = await readSettings();
 const tabId = asked || (await findActiveTab());

@@ -12,4 +12,5 @@ function i18n(): Bare["i18n"] {
 export const texts: Texts = {
   text: (key: TextKey, ...words: (string | number)[]) => i18n()?.getMessage(key, words.map(String)) || key,
   language: i18n()?.getUILanguage() ?? "en",
+  direction: i18n()?.getMessage("@@bidi_dir") === "rtl" ? "rtl" : "ltr",
 };

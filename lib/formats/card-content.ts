@@ -18,7 +18,7 @@ function ofOfficial(report: Report, mention: Mention): CardContent | null {
   const why: Why =
     official.basis === "known"
       ? { basis: "known", seen: official.seen ?? null, lastKnown: official.lastKnown ?? false }
-      : { basis: official.basis, words };
+      : { basis: official.basis, words, ...official.evidence };
   return {
     kind: "official",
     name: official.name,

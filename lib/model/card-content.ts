@@ -18,6 +18,6 @@ export type CardContent = {
 
 /** Why Lede thinks so; `words` stand in the article letter for letter. */
 export type Why =
-  | { basis: Exclude<Basis, "known">; words: string }
+  | (Span & { basis: Exclude<Basis, "known">; words: string })
   | { basis: "known"; seen: IsoDate | null; lastKnown: boolean }
   | { basis: "named"; words: string; form: "name" | "stands-for-government" | "people-or-things" | "place" };

@@ -6,4 +6,5 @@ export type Texts = {
   text: (key: TextKey, ...words: (string | number)[]) => string;
   /** BCP 47, for dates and numbers. */
   language: string;
+  direction: "ltr" | "rtl";
 };

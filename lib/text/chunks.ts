@@ -167,6 +167,7 @@ function prepositional(
   const word = tokens[at]?.normal ?? "";
   let next = at + 1;
   // "ahead of", "because of", "in front of": the second preposition carries the phrase.
+  if (word === "according" && classes[next] === "to") next++;
   while (next <= to && classes[next] === "preposition" && !tokens[next - 1]?.post.trim()) next++;
   if (EITHER_WAY.has(word) && next === at + 1 && opensClause(tokens, classes, next, to))
     return { kind: "marker", role: "subordinator", first: at, last: at, word };

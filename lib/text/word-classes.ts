@@ -112,6 +112,7 @@ function closedClassOf(
   next: Token | undefined,
 ): WordClass | null {
   if (word === "to") return "to";
+  if (word === "according") return "preposition";
   if (word === "that" || word === "this" || word === "these" || word === "those") return "determiner";
   if (NEGATIONS.has(word)) return "not";
   if (word === "may" || word === "might" || word === "will" || word === "can" || word === "must")
@@ -225,6 +226,14 @@ function openClassOf(
     }
     return "noun";
   }
+  // "expressed concern": a base form right after a verb is its object, but for "helped build".
+  if (
+    before === "verb" &&
+    tags.has("Infinitive") &&
+    !tags.has("PastTense") &&
+    !HELPING.test(previous?.normal ?? "")
+  )
+    return "noun";
   if (before === "adjective" && !tags.has("PastTense") && !tags.has("Gerund")) return "noun";
   if (before === "preposition" && !tags.has("Gerund"))
     return tags.has("PastTense") && next && isNominal(next) ? "adjective" : "noun";
@@ -236,6 +245,8 @@ function lastButAdverbs(classes: readonly WordClass[], i: number): WordClass | u
   while (at >= 0 && (classes[at] === "adverb" || classes[at] === "not")) at--;
   return classes[at];
 }
+
+const HELPING = /^(?:help|helps|helped|helping|let|lets|letting|make|makes|made|making|go|goes|come|dare)$/;
 
 function isVerbTagged(token: Token | undefined): boolean {
   return Boolean(token?.tags.has("Verb"));

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import iso from "i18n-iso-countries";
 import { describe, expect, it } from "vitest";
+import { ORGANIZATION_NAMES } from "../../lib/knowledge/office-holders/international";
 
 const FOLDER = fileURLToPath(new URL("../../lib/knowledge/office-holders/", import.meta.url));
 
@@ -92,7 +93,12 @@ describe("the table of office-holders", () => {
     expect(linesWhere((row) => !isCode(row.code) || /^[a-z]/.test(row.code.replace("org:", "")))).toEqual([]);
   });
 
-  it("has an office, a name of two words at least or a known single one, and a pronoun", () => {
+  it("names every organization that has a code", () => {
+    const codes = rows.filter((row) => row.code.startsWith("org:")).map((row) => row.code.slice(4));
+    expect([...new Set(codes)].sort()).toEqual(Object.keys(ORGANIZATION_NAMES).sort());
+  });
+
+  it("has an office, a name and a pronoun", () => {
     expect(linesWhere((row) => row.office === "" || row.name === "")).toEqual([]);
     expect(linesWhere((row) => !["he", "she", "they", ""].includes(row.pronoun))).toEqual([]);
   });

@@ -1,7 +1,6 @@
-/**
- * East, South-East, South and Central Asia: who held which office, one line a term.
- * code | office | name | surname (! = safe alone) | other forms | pronoun | from | to | seen. Last gone through: 2026-11-25.
- */
+// Office-holders of East, Southeast, South and Central Asia: one line a term of office, sorted by code, office and first day.
+// code | office | name | surname (! = safe alone) | other forms | pronoun | from | to | seen
+// Gone through on 2026-11-25. How to read and mend a row: docs/office-holders.md.
 export const ASIA = `
 AF | Chairman of the High Council for National Reconciliation | Abdullah Abdullah | Abdullah Abdullah | | he | 2020-05-17 | 2021-08-15 | 2021-08-15
 AF | Chief Executive | Abdullah Abdullah | Abdullah Abdullah | | he | 2014-09-29 | 2020-03-11 | 2020-03-11
@@ -573,7 +572,7 @@ PH | Coast Guard Spokesman | Jay Tarriela | Tarriela! | | he | 2022 | | 2026-01
 PH | Defense Secretary | Voltaire Gazmin | Gazmin! | | he | 2010-06-30 | 2016-06-30 | 2016-06-30
 PH | Defense Secretary | Delfin Lorenzana | Lorenzana! | | he | 2016-06-30 | 2022-06-30 | 2022-06-30
 PH | Defense Secretary | Carlito Galvez Jr. | Galvez | Carlito Galvez; Carlito Galvez Jr | he | 2023-01-09 | 2023-06-05 | 2023-06-05
-PH | Defense Secretary | Gilberto Teodoro Jr. | Teodoro! | Gilberto Teodoro; Gilbert Teodoro; Gilberto Teodoro Jr; Gilbert Teodoro Jr. | he | 2023-06-06 | | 2026-03
+PH | Defense Secretary | Gilberto Teodoro Jr. | Teodoro | Gilberto Teodoro; Gilbert Teodoro; Gilberto Teodoro Jr; Gilbert Teodoro Jr. | he | 2023-06-06 | | 2026-03
 PH | Executive Secretary | Salvador Medialdea | Medialdea! | | he | 2016-06-30 | 2022-06-30 | 2022-06-30
 PH | Executive Secretary | Lucas Bersamin | Bersamin! | | he | 2022-09-27 | 2025-11-17 | 2025-11-17
 PH | Executive Secretary | Ralph Recto | Recto! | | he | 2025-11-17 | | 2026-01
@@ -581,7 +580,7 @@ PH | Finance Secretary | Cesar Purisima | Purisima! | | he | 2010-06-30 | 2016-0
 PH | Finance Secretary | Carlos Dominguez | Dominguez | Carlos Dominguez III | he | 2016-06-30 | 2022-06-30 | 2022-06-30
 PH | Finance Secretary | Benjamin Diokno | Diokno! | | he | 2022-06-30 | 2024-01-12 | 2024-01-12
 PH | Finance Secretary | Ralph Recto | Recto! | | he | 2024-01-12 | 2025-11-17 | 2025-11-17
-PH | Finance Secretary | Frederick Go | Go | | he | 2025-11-17 | | 2026-01
+PH | Finance Secretary | Frederick Go | Frederick Go | | he | 2025-11-17 | | 2026-01
 PH | Foreign Affairs Secretary | Albert del Rosario | del Rosario | Albert Del Rosario | he | 2011-02-24 | 2016-03-07 | 2016-03-07
 PH | Foreign Affairs Secretary | Jose Rene Almendras | Almendras! | Rene Almendras | he | 2016-03-08 | 2016-06-30 | 2016-06-30
 PH | Foreign Affairs Secretary | Perfecto Yasay | Yasay! | Perfecto Yasay Jr. | he | 2016-06-30 | 2017-03-08 | 2017-03-08
@@ -804,7 +803,7 @@ VN | Ambassador to the United Nations | Dang Dinh Quy | Quy | | he | 2018-07 | 2
 VN | Ambassador to the United Nations | Dang Hoang Giang | Giang | | he | 2022-03 | 2025-03 | 2025-03
 VN | Chairman of the National Assembly | Nguyen Sinh Hung | Hung | | he | 2011-07-23 | 2016-03-31 | 2016-03-31
 VN | Chairman of the National Assembly | Nguyen Thi Kim Ngan | Ngan | | she | 2016-03-31 | 2021-03-31 | 2021-03-31
-VN | Chairman of the National Assembly | Vuong Dinh Hue | Hue | | he | 2021-03-31 | 2024-05-02 | 2024-05-02
+VN | Chairman of the National Assembly | Vuong Dinh Hue | Vuong Dinh Hue | | he | 2021-03-31 | 2024-05-02 | 2024-05-02
 VN | Chairman of the National Assembly | Tran Thanh Man | Tran Thanh Man | | he | 2024-05-20 | | 2026-03
 VN | Defense Minister | Phung Quang Thanh | Thanh | | he | 2006-06-28 | 2016-04-08 | 2016-04-08
 VN | Defense Minister | Ngo Xuan Lich | Lich | | he | 2016-04-09 | 2021-04-08 | 2021-04-08

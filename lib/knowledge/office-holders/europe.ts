@@ -2,6 +2,238 @@
 // code | office | name | surname (! = safe alone) | other forms | pronoun | from | to | seen
 // Gone through on 2026-11-25. How to read and mend a row: docs/office-holders.md.
 export const EUROPE = `
+AD | Co-Prince | Joan Enric Vives | Vives! | Joan Enric Vives i Sicília; Joan-Enric Vives | he | 2003-05-12 | 2025-05-31 | 2025-05-31
+AD | Co-Prince | Josep-Lluís Serrano Pentinat | Serrano | Josep-Lluis Serrano | he | 2025-05-31 | | 2025-12
+AD | Foreign Minister | Gilbert Saboya Sunyé | Saboya | Gilbert Saboya | he | 2011-05 | 2017-07 | 2017-07
+AD | Foreign Minister | Maria Ubach Font | Ubach! | Maria Ubach | she | 2017-07 | 2023-05 | 2023-05
+AD | Foreign Minister | Imma Tor Faus | Tor | Imma Tor | she | 2023-05 | | 2025-12
+AD | Head of Government | Antoni Martí | Martí | | he | 2011-05-12 | 2019-05-16 | 2019-05-16
+AD | Head of Government | Xavier Espot Zamora | Espot! | Xavier Espot | he | 2019-05-16 | | 2025-12
+AL | Foreign Minister | Ditmir Bushati | Bushati! | | he | 2013-09-15 | 2019-01-21 | 2019-01-21
+AL | Foreign Minister | Olta Xhaçka | Xhaçka! | | she | 2020-12-31 | 2023-09 | 2023-09
+AL | Foreign Minister | Igli Hasani | Hasani | | he | 2023-09 | 2025-09 | 2025-09
+AL | Foreign Minister | Elisa Spiropali | Spiropali! | | she | 2025-09 | | 2025-12
+AL | President | Bujar Nishani | Nishani! | | he | 2012-07-24 | 2017-07-24 | 2017-07-24
+AL | President | Ilir Meta | Meta | | he | 2017-07-24 | 2022-07-24 | 2022-07-24
+AL | President | Bajram Begaj | Begaj! | | he | 2022-07-24 | | 2025-12
+AL | Prime Minister | Sali Berisha | Berisha! | | he | 2005-09-11 | 2013-09-15 | 2013-09-15
+AL | Prime Minister | Edi Rama | Rama | Edvin Rama | he | 2013-09-15 | | 2025-12
+AM | Defense Minister | Seyran Ohanyan | Ohanyan! | | he | 2008-04-14 | 2016-10-03 | 2016-10-03
+AM | Defense Minister | Vigen Sargsyan | Sargsyan | | he | 2016-10-03 | 2018-05 | 2018-05
+AM | Defense Minister | Davit Tonoyan | Tonoyan! | David Tonoyan | he | 2018-05-11 | 2020-11-20 | 2020-11-20
+AM | Defense Minister | Arshak Karapetyan | Karapetyan | | he | 2021-08-03 | 2021-11-15 | 2021-11-15
+AM | Defense Minister | Suren Papikyan | Papikyan! | | he | 2021-11-15 | | 2025-12
+AM | Foreign Minister | Edward Nalbandian | Nalbandian! | Eduard Nalbandian; Edward Nalbandyan; Eduard Nalbandyan | he | 2008-04-14 | 2018-05-12 | 2018-05-12
+AM | Foreign Minister | Zohrab Mnatsakanyan | Mnatsakanyan! | | he | 2018-05-12 | 2020-11-16 | 2020-11-16
+AM | Foreign Minister | Ara Ayvazyan | Ayvazyan! | Ara Aivazian | he | 2020-11-18 | 2021-05-31 | 2021-05-31
+AM | Foreign Minister | Ararat Mirzoyan | Mirzoyan! | | he | 2021-08-19 | | 2025-12
+AM | Parliament Speaker | Ararat Mirzoyan | Mirzoyan! | | he | 2019-01-14 | 2021-08-02 | 2021-08-02
+AM | Parliament Speaker | Alen Simonyan | Simonyan! | | he | 2021-08-02 | | 2025-12
+AM | President | Serzh Sargsyan | Sargsyan! | Serge Sarkisian; Serzh Sarkisian; Serzh Sargsian | he | 2008-04-09 | 2018-04-09 | 2018-04-09
+AM | President | Armen Sarkissian | Sarkissian! | Armen Sarkisian; Armen Sargsyan | he | 2018-04-09 | 2022-02-01 | 2022-02-01
+AM | President | Vahagn Khachaturyan | Khachaturyan! | Vahagn Khachaturian | he | 2022-03-13 | | 2025-12
+AM | Prime Minister | Hovik Abrahamyan | Abrahamyan! | | he | 2014-04-13 | 2016-09-08 | 2016-09-08
+AM | Prime Minister | Karen Karapetyan | Karapetyan | | he | 2016-09-13 | 2018-04-17 | 2018-04-17
+AM | Prime Minister | Serzh Sargsyan | Sargsyan! | Serge Sarkisian; Serzh Sarkisian; Serzh Sargsian | he | 2018-04-17 | 2018-04-23 | 2018-04-23
+AM | Prime Minister | Nikol Pashinyan | Pashinyan! | Nikol Pashinian | he | 2018-05-08 | | 2025-12
+AM | Security Council Secretary | Armen Grigoryan | Grigoryan | | he | 2018-05 | | 2025-12
+AT | Acting Chancellor | Alexander Schallenberg | Schallenberg! | | he | 2025-01-10 | 2025-03-03 | 2025-03-03
+AT | Chancellor | Wolfgang Schüssel | Schüssel! | Wolfgang Schuessel | he | 2000-02-04 | 2007-01-11 | 2007-01-11
+AT | Chancellor | Alfred Gusenbauer | Gusenbauer! | | he | 2007-01-11 | 2008-12-02 | 2008-12-02
+AT | Chancellor | Werner Faymann | Faymann! | | he | 2008-12-02 | 2016-05-09 | 2016-05-09
+AT | Chancellor | Christian Kern | Kern | | he | 2016-05-17 | 2017-12-18 | 2017-12-18
+AT | Chancellor | Sebastian Kurz | Kurz! | | he | 2017-12-18 | 2019-05-28 | 2019-05-28
+AT | Chancellor | Brigitte Bierlein | Bierlein! | | she | 2019-06-03 | 2020-01-07 | 2020-01-07
+AT | Chancellor | Sebastian Kurz | Kurz! | | he | 2020-01-07 | 2021-10-11 | 2021-10-11
+AT | Chancellor | Alexander Schallenberg | Schallenberg! | | he | 2021-10-11 | 2021-12-06 | 2021-12-06
+AT | Chancellor | Karl Nehammer | Nehammer! | | he | 2021-12-06 | 2025-01-10 | 2025-01-10
+AT | Chancellor | Christian Stocker | Stocker | | he | 2025-03-03 | | 2025-12
+AT | Defense Minister | Hans Peter Doskozil | Doskozil! | | he | 2016-01-26 | 2017-12-18 | 2017-12-18
+AT | Defense Minister | Mario Kunasek | Kunasek! | | he | 2017-12-18 | 2019-05-22 | 2019-05-22
+AT | Defense Minister | Klaudia Tanner | Tanner | | she | 2020-01-07 | | 2025-12
+AT | Finance Minister | Hans Jörg Schelling | Schelling! | Hans Joerg Schelling | he | 2014-09-01 | 2017-12-18 | 2017-12-18
+AT | Finance Minister | Hartwig Löger | Löger! | Hartwig Loeger | he | 2017-12-18 | 2019-06-03 | 2019-06-03
+AT | Finance Minister | Gernot Blümel | Blümel! | Gernot Bluemel | he | 2020-01-07 | 2021-12-03 | 2021-12-03
+AT | Finance Minister | Magnus Brunner | Brunner | | he | 2021-12-06 | 2024-11-20 | 2024-11-20
+AT | Finance Minister | Markus Marterbauer | Marterbauer! | | he | 2025-03-03 | | 2025-12
+AT | Foreign Minister | Sebastian Kurz | Kurz! | | he | 2013-12-16 | 2017-12-18 | 2017-12-18
+AT | Foreign Minister | Karin Kneissl | Kneissl! | | she | 2017-12-18 | 2019-06-03 | 2019-06-03
+AT | Foreign Minister | Alexander Schallenberg | Schallenberg! | | he | 2019-06-03 | 2021-10-11 | 2021-10-11
+AT | Foreign Minister | Michael Linhart | Linhart! | | he | 2021-10-11 | 2021-12-06 | 2021-12-06
+AT | Foreign Minister | Alexander Schallenberg | Schallenberg! | | he | 2021-12-06 | 2025-01-10 | 2025-01-10
+AT | Foreign Minister | Beate Meinl-Reisinger | Meinl-Reisinger! | | she | 2025-03-03 | | 2025-12
+AT | Interior Minister | Johanna Mikl-Leitner | Mikl-Leitner! | | she | 2011-04-21 | 2016-04-21 | 2016-04-21
+AT | Interior Minister | Wolfgang Sobotka | Sobotka! | | he | 2016-04-21 | 2017-12-18 | 2017-12-18
+AT | Interior Minister | Herbert Kickl | Kickl! | | he | 2017-12-18 | 2019-05-22 | 2019-05-22
+AT | Interior Minister | Karl Nehammer | Nehammer! | | he | 2020-01-07 | 2021-12-06 | 2021-12-06
+AT | Interior Minister | Gerhard Karner | Karner! | | he | 2021-12-06 | | 2025-12
+AT | President | Heinz Fischer | Fischer | | he | 2004-07-08 | 2016-07-08 | 2016-07-08
+AT | President | Alexander Van der Bellen | Van der Bellen! | | he | 2017-01-26 | | 2025-12
+AT | Vice Chancellor | Reinhold Mitterlehner | Mitterlehner! | | he | 2014-09-01 | 2017-05-17 | 2017-05-17
+AT | Vice Chancellor | Heinz-Christian Strache | Strache! | | he | 2017-12-18 | 2019-05-22 | 2019-05-22
+AT | Vice Chancellor | Werner Kogler | Kogler! | | he | 2020-01-07 | 2025-03-03 | 2025-03-03
+AT | Vice Chancellor | Andreas Babler | Babler! | | he | 2025-03-03 | | 2025-12
+AZ | Defense Minister | Zakir Hasanov | Hasanov | | he | 2013-10-22 | | 2025-12
+AZ | First Vice President | Mehriban Aliyeva | Aliyeva! | | she | 2017-02-21 | | 2025-12
+AZ | Foreign Minister | Elmar Mammadyarov | Mammadyarov! | Elmar Mamedyarov | he | 2004-04-02 | 2020-07-16 | 2020-07-16
+AZ | Foreign Minister | Jeyhun Bayramov | Bayramov! | Ceyhun Bayramov; Jeyhun Bairamov | he | 2020-07-16 | | 2025-12
+AZ | President | Ilham Aliyev | Aliyev! | Ilkham Aliyev; Ilham Aliev | he | 2003-10-31 | | 2025-12
+AZ | Presidential aide | Hikmet Hajiyev | Hajiyev! | Hikmat Hajiyev; Hikmet Haciyev | he | 2018-09 | | 2025-12
+AZ | Prime Minister | Artur Rasizade | Rasizade! | | he | 2003-11-04 | 2018-04-21 | 2018-04-21
+AZ | Prime Minister | Novruz Mammadov | Mammadov | | he | 2018-04-21 | 2019-10-08 | 2019-10-08
+AZ | Prime Minister | Ali Asadov | Asadov | | he | 2019-10-08 | | 2025-12
+BA | Chairman of the Council of Ministers | Denis Zvizdić | Zvizdić! | | he | 2015-03-31 | 2019-12-23 | 2019-12-23
+BA | Chairman of the Council of Ministers | Zoran Tegeltija | Tegeltija! | | he | 2019-12-23 | 2023-01-25 | 2023-01-25
+BA | Chairman of the Council of Ministers | Borjana Krišto | Krišto! | | she | 2023-01-25 | ? | 2026-05
+BA | Foreign Minister | Igor Crnadak | Crnadak! | | he | 2015-03-31 | 2019-12-23 | 2019-12-23
+BA | Foreign Minister | Bisera Turković | Turković! | | she | 2019-12-23 | 2023-01-25 | 2023-01-25
+BA | Foreign Minister | Elmedin Konaković | Konaković! | | he | 2023-01-25 | ? | 2026-05
+BA | Member of the Presidency | Bakir Izetbegović | Izetbegović! | Bakir Izetbegovic | he | 2010-11-10 | 2018-11-20 | 2018-11-20
+BA | Member of the Presidency | Dragan Čović | Čović! | | he | 2014-11-17 | 2018-11-20 | 2018-11-20
+BA | Member of the Presidency | Mladen Ivanić | Ivanić | | he | 2014-11-17 | 2018-11-20 | 2018-11-20
+BA | Member of the Presidency | Milorad Dodik | Dodik! | | he | 2018-11-20 | 2022-11-15 | 2022-11-15
+BA | Member of the Presidency | Šefik Džaferović | Džaferović! | Sefik Dzaferovic | he | 2018-11-20 | 2022-11-16 | 2022-11-16
+BA | Member of the Presidency | Željko Komšić | Komšić! | Zeljko Komsic | he | 2018-11-20 | ? | 2026-05
+BA | Member of the Presidency | Denis Bećirović | Bećirović! | | he | 2022-11-16 | ? | 2026-05
+BA | Member of the Presidency | Željka Cvijanović | Cvijanović! | | she | 2022-11-16 | ? | 2026-05
+BA | President of Republika Srpska | Milorad Dodik | Dodik! | | he | 2010-11-15 | 2018-11-19 | 2018-11-19
+BA | President of Republika Srpska | Željka Cvijanović | Cvijanović! | | she | 2018-11-19 | 2022-11-15 | 2022-11-15
+BA | President of Republika Srpska | Milorad Dodik | Dodik! | | he | 2022-11-15 | 2025-08-06 | 2025-08-06
+BE | Defense Minister | Steven Vandeput | Vandeput! | | he | 2014-10-11 | 2018-11-12 | 2018-11-12
+BE | Defense Minister | Ludivine Dedonder | Dedonder! | | she | 2020-10-01 | 2025-02-03 | 2025-02-03
+BE | Defense Minister | Theo Francken | Francken! | | he | 2025-02-03 | | 2025-12
+BE | Finance Minister | Johan Van Overtveldt | Van Overtveldt! | | he | 2014-10-11 | 2018-12-09 | 2018-12-09
+BE | Finance Minister | Alexander De Croo | De Croo! | | he | 2018-12-09 | 2020-10-01 | 2020-10-01
+BE | Finance Minister | Vincent Van Peteghem | Van Peteghem! | | he | 2020-10-01 | 2025-02-03 | 2025-02-03
+BE | Finance Minister | Jan Jambon | Jambon! | | he | 2025-02-03 | | 2025-12
+BE | Foreign Minister | Didier Reynders | Reynders! | | he | 2011-12-06 | 2019-11-30 | 2019-11-30
+BE | Foreign Minister | Philippe Goffin | Goffin! | | he | 2019-11-30 | 2020-10-01 | 2020-10-01
+BE | Foreign Minister | Sophie Wilmès | Wilmès! | | she | 2020-10-01 | 2022-07-14 | 2022-07-14
+BE | Foreign Minister | Hadja Lahbib | Lahbib! | | she | 2022-07-15 | 2024-11-30 | 2024-11-30
+BE | Foreign Minister | Bernard Quintin | Quintin! | | he | 2024-12-01 | 2025-02-03 | 2025-02-03
+BE | Foreign Minister | Maxime Prévot | Prévot! | | he | 2025-02-03 | | 2025-12
+BE | Interior Minister | Jan Jambon | Jambon! | | he | 2014-10-11 | 2018-12-09 | 2018-12-09
+BE | Interior Minister | Pieter De Crem | De Crem! | | he | 2018-12-09 | 2020-10-01 | 2020-10-01
+BE | Interior Minister | Annelies Verlinden | Verlinden! | | she | 2020-10-01 | 2025-02-03 | 2025-02-03
+BE | Interior Minister | Bernard Quintin | Quintin! | | he | 2025-02-03 | | 2025-12
+BE | King | King Philippe | Philippe | Philippe of Belgium | he | 2013-07-21 | | 2025-12
+BE | Migration Minister | Theo Francken | Francken! | | he | 2014-10-11 | 2018-12-09 | 2018-12-09
+BE | Migration Minister | Maggie De Block | De Block! | | she | 2018-12-09 | 2020-10-01 | 2020-10-01
+BE | Migration Minister | Sammy Mahdi | Mahdi | | he | 2020-10-01 | 2022-06-28 | 2022-06-28
+BE | Migration Minister | Nicole de Moor | de Moor! | | she | 2022-06-28 | 2025-02-03 | 2025-02-03
+BE | Migration Minister | Anneleen Van Bossuyt | Van Bossuyt! | | she | 2025-02-03 | | 2025-12
+BE | Prime Minister | Guy Verhofstadt | Verhofstadt! | | he | 1999-07-12 | 2008-03-20 | 2008-03-20
+BE | Prime Minister | Herman Van Rompuy | Van Rompuy! | | he | 2008-12-30 | 2009-11-25 | 2009-11-25
+BE | Prime Minister | Yves Leterme | Leterme! | | he | 2009-11-25 | 2011-12-06 | 2011-12-06
+BE | Prime Minister | Elio Di Rupo | Di Rupo! | | he | 2011-12-06 | 2014-10-11 | 2014-10-11
+BE | Prime Minister | Charles Michel | Michel | | he | 2014-10-11 | 2019-10-27 | 2019-10-27
+BE | Prime Minister | Sophie Wilmès | Wilmès! | | she | 2019-10-27 | 2020-10-01 | 2020-10-01
+BE | Prime Minister | Alexander De Croo | De Croo! | | he | 2020-10-01 | 2025-02-03 | 2025-02-03
+BE | Prime Minister | Bart De Wever | De Wever! | | he | 2025-02-03 | | 2025-12
+BG | Foreign Minister | Daniel Mitov | Mitov! | | he | 2014-11-07 | 2017-01-27 | 2017-01-27
+BG | Foreign Minister | Radi Naydenov | Naydenov! | Radi Naidenov | he | 2017-01-27 | 2017-05-04 | 2017-05-04
+BG | Foreign Minister | Ekaterina Zaharieva | Zaharieva! | Ekaterina Zakharieva | she | 2017-05-04 | 2021-05-12 | 2021-05-12
+BG | Foreign Minister | Svetlan Stoev | Stoev! | | he | 2021-05-12 | 2021-12-13 | 2021-12-13
+BG | Foreign Minister | Teodora Genchovska | Genchovska! | | she | 2021-12-13 | 2022-08-02 | 2022-08-02
+BG | Foreign Minister | Nikolay Milkov | Milkov! | Nikolai Milkov | he | 2022-08-02 | 2023-06-06 | 2023-06-06
+BG | Foreign Minister | Mariya Gabriel | Gabriel | Maria Gabriel | she | 2023-06-06 | 2024-04-09 | 2024-04-09
+BG | Foreign Minister | Ivan Kondov | Kondov! | | he | 2024-08-27 | 2025-01-16 | 2025-01-16
+BG | Foreign Minister | Georg Georgiev | Georgiev | | he | 2025-01-16 | 2026-02 | 2026-02
+BG | President | Georgi Parvanov | Parvanov! | | he | 2002-01-22 | 2012-01-22 | 2012-01-22
+BG | President | Rosen Plevneliev | Plevneliev! | | he | 2012-01-22 | 2017-01-22 | 2017-01-22
+BG | President | Rumen Radev | Radev! | | he | 2017-01-22 | 2026-01-23 | 2026-01-23
+BG | President | Iliana Iotova | Iotova! | Iliana Yotova | she | 2026-01-23 | | 2026-05
+BG | Prime Minister | Boyko Borisov | Borisov! | Boyko Borissov; Boiko Borisov; Bojko Borissow | he | 2009-07-27 | 2013-03-13 | 2013-03-13
+BG | Prime Minister | Plamen Oresharski | Oresharski! | | he | 2013-05-29 | 2014-08-06 | 2014-08-06
+BG | Prime Minister | Boyko Borisov | Borisov! | Boyko Borissov; Boiko Borisov; Bojko Borissow | he | 2014-11-07 | 2017-01-27 | 2017-01-27
+BG | Prime Minister | Ognyan Gerdzhikov | Gerdzhikov! | Ognyan Gerdjikov | he | 2017-01-27 | 2017-05-04 | 2017-05-04
+BG | Prime Minister | Boyko Borisov | Borisov! | Boyko Borissov; Boiko Borisov; Bojko Borissow | he | 2017-05-04 | 2021-05-12 | 2021-05-12
+BG | Prime Minister | Stefan Yanev | Yanev | | he | 2021-05-12 | 2021-12-13 | 2021-12-13
+BG | Prime Minister | Kiril Petkov | Petkov | | he | 2021-12-13 | 2022-08-02 | 2022-08-02
+BG | Prime Minister | Galab Donev | Donev! | Gulab Donev; Gulub Donev | he | 2022-08-02 | 2023-06-06 | 2023-06-06
+BG | Prime Minister | Nikolai Denkov | Denkov! | Nikolay Denkov | he | 2023-06-06 | 2024-04-09 | 2024-04-09
+BG | Prime Minister | Dimitar Glavchev | Glavchev! | Dimitur Glavchev | he | 2024-04-09 | 2025-01-16 | 2025-01-16
+BG | Prime Minister | Rosen Zhelyazkov | Zhelyazkov! | Rossen Jeliazkov; Rosen Jeliazkov | he | 2025-01-16 | 2026-02 | 2026-02
+BG | Prime Minister | Rumen Radev | Radev! | | he | 2026-05-08 | | 2026-06
+BG | Vice President | Margarita Popova | Popova | | she | 2012-01-22 | 2017-01-22 | 2017-01-22
+BG | Vice President | Iliana Iotova | Iotova! | Iliana Yotova | she | 2017-01-22 | 2026-01-23 | 2026-01-23
+BY | Defense Minister | Andrei Ravkov | Ravkov! | Andrey Ravkov | he | 2014-11-25 | 2020-01-20 | 2020-01-20
+BY | Defense Minister | Viktor Khrenin | Khrenin! | Victor Khrenin | he | 2020-01-20 | | 2025-12
+BY | Foreign Minister | Vladimir Makei | Makei! | Uladzimir Makei; Vladimir Makey | he | 2012-08-20 | 2022-11-26 | 2022-11-26
+BY | Foreign Minister | Sergei Aleinik | Aleinik! | Sergey Aleinik; Syarhey Aleinik | he | 2022-12-13 | 2024-06-27 | 2024-06-27
+BY | Foreign Minister | Maxim Ryzhenkov | Ryzhenkov! | Maksim Ryzhenkov | he | 2024-06-27 | | 2025-12
+BY | KGB Chairman | Valery Vakulchik | Vakulchik! | Valery Vakulchyk | he | 2012-11 | 2020-09-03 | 2020-09-03
+BY | KGB Chairman | Ivan Tertel | Tertel! | | he | 2020-09-03 | | 2025-12
+BY | President | Alexander Lukashenko | Lukashenko! | Aleksandr Lukashenko; Alyaksandr Lukashenka; Aliaksandr Lukashenka; Alexander Lukashenka | he | 1994-07-20 | | 2025-12
+BY | Presidential spokeswoman | Natalya Eismont | Eismont! | Natallia Eismont; Natalia Eismont | she | 2015 | | 2025-12
+BY | Prime Minister | Andrei Kobyakov | Kobyakov! | Andrey Kobyakov | he | 2014-12-27 | 2018-08-18 | 2018-08-18
+BY | Prime Minister | Sergei Rumas | Rumas! | Sergey Rumas; Syarhey Rumas | he | 2018-08-18 | 2020-06-03 | 2020-06-03
+BY | Prime Minister | Roman Golovchenko | Golovchenko! | Raman Halouchanka | he | 2020-06-04 | 2025-03-10 | 2025-03-10
+BY | Prime Minister | Alexander Turchin | Turchin! | Aleksandr Turchin | he | 2025-03-10 | | 2025-12
+BY | Security Council Secretary | Stanislav Zas | Zas | | he | 2015-11 | 2019-12 | 2019-12
+BY | Security Council Secretary | Andrei Ravkov | Ravkov! | Andrey Ravkov | he | 2020-01-20 | 2020-09-03 | 2020-09-03
+BY | Security Council Secretary | Alexander Volfovich | Volfovich! | Aleksandr Volfovich; Alexander Wolfovich | he | 2021-01 | | 2025-12
+CH | Defense Minister | Guy Parmelin | Parmelin! | | he | 2016-01-01 | 2018-12-31 | 2018-12-31
+CH | Defense Minister | Viola Amherd | Amherd! | | she | 2019-01-01 | 2023-12-31 | 2023-12-31
+CH | Defense Minister | Viola Amherd | Amherd! | | she | 2025-01-01 | 2025-03-31 | 2025-03-31
+CH | Defense Minister | Martin Pfister | Pfister! | | he | 2025-04-01 | | 2025-12
+CH | Economy Minister | Guy Parmelin | Parmelin! | | he | 2019-01-01 | 2020-12-31 | 2020-12-31
+CH | Economy Minister | Guy Parmelin | Parmelin! | | he | 2022-01-01 | 2025-12-31 | 2025-12-31
+CH | Finance Minister | Eveline Widmer-Schlumpf | Widmer-Schlumpf! | | she | 2010-11-01 | 2015-12-31 | 2015-12-31
+CH | Finance Minister | Ueli Maurer | Maurer | | he | 2016-01-01 | 2018-12-31 | 2018-12-31
+CH | Finance Minister | Ueli Maurer | Maurer | | he | 2020-01-01 | 2022-12-31 | 2022-12-31
+CH | Finance Minister | Karin Keller-Sutter | Keller-Sutter! | | she | 2023-01-01 | 2024-12-31 | 2024-12-31
+CH | Finance Minister | Karin Keller-Sutter | Keller-Sutter! | | she | 2026-01-01 | | 2026-05
+CH | Foreign Minister | Didier Burkhalter | Burkhalter! | | he | 2012-01-01 | 2017-10-31 | 2017-10-31
+CH | Foreign Minister | Ignazio Cassis | Cassis! | | he | 2017-11-01 | 2021-12-31 | 2021-12-31
+CH | Foreign Minister | Ignazio Cassis | Cassis! | | he | 2023-01-01 | | 2025-12
+CH | Justice Minister | Simonetta Sommaruga | Sommaruga! | | she | 2010-11-01 | 2014-12-31 | 2014-12-31
+CH | Justice Minister | Karin Keller-Sutter | Keller-Sutter! | | she | 2019-01-01 | 2022-12-31 | 2022-12-31
+CH | Justice Minister | Beat Jans | Jans! | | he | 2024-01-01 | | 2025-12
+CH | President | Simonetta Sommaruga | Sommaruga! | | she | 2015-01-01 | 2015-12-31 | 2015-12-31
+CH | President | Johann Schneider-Ammann | Schneider-Ammann! | | he | 2016-01-01 | 2016-12-31 | 2016-12-31
+CH | President | Doris Leuthard | Leuthard! | | she | 2017-01-01 | 2017-12-31 | 2017-12-31
+CH | President | Alain Berset | Berset! | | he | 2018-01-01 | 2018-12-31 | 2018-12-31
+CH | President | Ueli Maurer | Maurer | | he | 2019-01-01 | 2019-12-31 | 2019-12-31
+CH | President | Simonetta Sommaruga | Sommaruga! | | she | 2020-01-01 | 2020-12-31 | 2020-12-31
+CH | President | Guy Parmelin | Parmelin! | | he | 2021-01-01 | 2021-12-31 | 2021-12-31
+CH | President | Ignazio Cassis | Cassis! | | he | 2022-01-01 | 2022-12-31 | 2022-12-31
+CH | President | Alain Berset | Berset! | | he | 2023-01-01 | 2023-12-31 | 2023-12-31
+CH | President | Viola Amherd | Amherd! | | she | 2024-01-01 | 2024-12-31 | 2024-12-31
+CH | President | Karin Keller-Sutter | Keller-Sutter! | | she | 2025-01-01 | 2025-12-31 | 2025-12-31
+CH | President | Guy Parmelin | Parmelin! | | he | 2026-01-01 | | 2026-05
+CY | Foreign Minister | Ioannis Kasoulides | Kasoulides! | Ioannis Kassoulides | he | 2013-03-01 | 2018-03-01 | 2018-03-01
+CY | Foreign Minister | Nikos Christodoulides | Christodoulides! | Nicos Christodoulides; Nikos Christodoulidis | he | 2018-03-01 | 2022-01-11 | 2022-01-11
+CY | Foreign Minister | Ioannis Kasoulides | Kasoulides! | Ioannis Kassoulides | he | 2022-01-11 | 2023-02-28 | 2023-02-28
+CY | Foreign Minister | Constantinos Kombos | Kombos! | Konstantinos Kombos | he | 2023-03-01 | | 2025-12
+CY | President | Nicos Anastasiades | Anastasiades! | Nikos Anastasiades; Nicos Anastasiadis; Nikos Anastasiadis | he | 2013-02-28 | 2023-02-28 | 2023-02-28
+CY | President | Nikos Christodoulides | Christodoulides! | Nicos Christodoulides; Nikos Christodoulidis | he | 2023-02-28 | | 2025-12
+CZ | Defense Minister | Martin Stropnický | Stropnický! | | he | 2014-01-29 | 2017-12-13 | 2017-12-13
+CZ | Defense Minister | Lubomír Metnar | Metnar! | | he | 2018-06-27 | 2021-12-17 | 2021-12-17
+CZ | Defense Minister | Jana Černochová | Černochová! | | she | 2021-12-17 | 2025-12-15 | 2025-12-15
+CZ | Defense Minister | Jaromír Zůna | Zůna! | | he | 2025-12-15 | | 2025-12
+CZ | Finance Minister | Andrej Babiš | Babiš! | | he | 2014-01-29 | 2017-05-24 | 2017-05-24
+CZ | Finance Minister | Alena Schillerová | Schillerová! | | she | 2017-12-13 | 2021-12-17 | 2021-12-17
+CZ | Finance Minister | Zbyněk Stanjura | Stanjura! | | he | 2021-12-17 | 2025-12-15 | 2025-12-15
+CZ | Finance Minister | Alena Schillerová | Schillerová! | | she | 2025-12-15 | | 2025-12
+CZ | Foreign Minister | Lubomír Zaorálek | Zaorálek! | | he | 2014-01-29 | 2017-12-13 | 2017-12-13
+CZ | Foreign Minister | Martin Stropnický | Stropnický! | | he | 2017-12-13 | 2018-06-27 | 2018-06-27
+CZ | Foreign Minister | Tomáš Petříček | Petříček! | | he | 2018-10-16 | 2021-04-12 | 2021-04-12
+CZ | Foreign Minister | Jakub Kulhánek | Kulhánek! | | he | 2021-04-21 | 2021-12-17 | 2021-12-17
+CZ | Foreign Minister | Jan Lipavský | Lipavský! | | he | 2021-12-17 | 2025-12-15 | 2025-12-15
+CZ | Foreign Minister | Petr Macinka | Macinka! | | he | 2025-12-15 | | 2026-05
+CZ | Interior Minister | Milan Chovanec | Chovanec! | | he | 2014-01-29 | 2017-12-13 | 2017-12-13
+CZ | Interior Minister | Jan Hamáček | Hamáček! | | he | 2018-06-27 | 2021-12-17 | 2021-12-17
+CZ | Interior Minister | Vít Rakušan | Rakušan! | | he | 2021-12-17 | 2025-12-15 | 2025-12-15
+CZ | President | Václav Havel | Havel! | | he | 1993-02-02 | 2003-02-02 | 2003-02-02
+CZ | President | Václav Klaus | Klaus | | he | 2003-03-07 | 2013-03-07 | 2013-03-07
+CZ | President | Miloš Zeman | Zeman! | | he | 2013-03-08 | 2023-03-08 | 2023-03-08
+CZ | President | Petr Pavel | Pavel | | he | 2023-03-09 | | 2025-12
+CZ | Prime Minister | Petr Nečas | Nečas! | | he | 2010-07-13 | 2013-07-10 | 2013-07-10
+CZ | Prime Minister | Bohuslav Sobotka | Sobotka! | | he | 2014-01-17 | 2017-12-13 | 2017-12-13
+CZ | Prime Minister | Andrej Babiš | Babiš! | | he | 2017-12-13 | 2021-12-17 | 2021-12-17
+CZ | Prime Minister | Petr Fiala | Fiala! | | he | 2021-12-17 | 2025-12-09 | 2025-12-09
+CZ | Prime Minister | Andrej Babiš | Babiš! | | he | 2025-12-09 | | 2026-06
 DE | Agriculture Minister | Christian Schmidt | Schmidt | | he | 2014-02-17 | 2018-03-14 | 2018-03-14
 DE | Agriculture Minister | Julia Klöckner | Klöckner! | Julia Kloeckner | she | 2018-03-14 | 2021-12-08 | 2021-12-08
 DE | Agriculture Minister | Cem Özdemir | Özdemir | Cem Oezdemir | he | 2021-12-08 | 2025-05-06 | 2025-05-06
@@ -62,7 +294,7 @@ DE | Health Minister | Jens Spahn | Spahn! | | he | 2018-03-14 | 2021-12-08 | 20
 DE | Health Minister | Karl Lauterbach | Lauterbach! | | he | 2021-12-08 | 2025-05-06 | 2025-05-06
 DE | Health Minister | Nina Warken | Warken! | | she | 2025-05-06 | | 2025-12
 DE | Inspector General of the Bundeswehr | Volker Wieker | Wieker! | | he | 2010-01-21 | 2018-04-19 | 2018-04-19
-DE | Inspector General of the Bundeswehr | Eberhard Zorn | Zorn! | | he | 2018-04-19 | 2023-03-17 | 2023-03-17
+DE | Inspector General of the Bundeswehr | Eberhard Zorn | Zorn | | he | 2018-04-19 | 2023-03-17 | 2023-03-17
 DE | Inspector General of the Bundeswehr | Carsten Breuer | Breuer! | | he | 2023-03-17 | | 2025-12
 DE | Interior Minister | Wolfgang Schäuble | Schäuble! | Wolfgang Schaeuble | he | 2005-11-22 | 2009-10-28 | 2009-10-28
 DE | Interior Minister | Thomas de Maizière | de Maizière! | Thomas de Maiziere | he | 2009-10-28 | 2011-03-03 | 2011-03-03
@@ -92,6 +324,112 @@ DE | Transport Minister | Alexander Dobrindt | Dobrindt! | | he | 2013-12-17 | 2
 DE | Transport Minister | Andreas Scheuer | Scheuer! | | he | 2018-03-14 | 2021-12-08 | 2021-12-08
 DE | Transport Minister | Volker Wissing | Wissing! | | he | 2021-12-08 | 2025-05-06 | 2025-05-06
 DE | Transport Minister | Patrick Schnieder | Schnieder! | | he | 2025-05-06 | | 2025-12
+DK | Defense Minister | Claus Hjort Frederiksen | Frederiksen | | he | 2016-11-28 | 2019-06-27 | 2019-06-27
+DK | Defense Minister | Trine Bramsen | Bramsen! | | she | 2019-06-27 | 2022-02-04 | 2022-02-04
+DK | Defense Minister | Morten Bødskov | Bødskov! | Morten Bodskov | he | 2022-02-04 | 2022-12-15 | 2022-12-15
+DK | Defense Minister | Jakob Ellemann-Jensen | Ellemann-Jensen! | | he | 2022-12-15 | 2023-08-22 | 2023-08-22
+DK | Defense Minister | Troels Lund Poulsen | Poulsen | | he | 2023-08-22 | | 2026-03
+DK | Foreign Minister | Martin Lidegaard | Lidegaard! | | he | 2014-02-03 | 2015-06-28 | 2015-06-28
+DK | Foreign Minister | Kristian Jensen | Jensen | | he | 2015-06-28 | 2016-11-28 | 2016-11-28
+DK | Foreign Minister | Anders Samuelsen | Samuelsen | | he | 2016-11-28 | 2019-06-27 | 2019-06-27
+DK | Foreign Minister | Jeppe Kofod | Kofod! | | he | 2019-06-27 | 2022-12-15 | 2022-12-15
+DK | Foreign Minister | Lars Løkke Rasmussen | Rasmussen | Lars Loekke Rasmussen; Lars Lokke Rasmussen; Lars Lokke; Lars Løkke | he | 2022-12-15 | | 2026-03
+DK | King | King Frederik X | Frederik | Frederik X; King Frederik | he | 2024-01-14 | | 2025-12
+DK | Prime Minister | Anders Fogh Rasmussen | Rasmussen | | he | 2001-11-27 | 2009-04-05 | 2009-04-05
+DK | Prime Minister | Lars Løkke Rasmussen | Rasmussen | Lars Loekke Rasmussen; Lars Lokke Rasmussen; Lars Lokke; Lars Løkke | he | 2009-04-05 | 2011-10-03 | 2011-10-03
+DK | Prime Minister | Helle Thorning-Schmidt | Thorning-Schmidt! | | she | 2011-10-03 | 2015-06-28 | 2015-06-28
+DK | Prime Minister | Lars Løkke Rasmussen | Rasmussen | Lars Loekke Rasmussen; Lars Lokke Rasmussen; Lars Lokke; Lars Løkke | he | 2015-06-28 | 2019-06-27 | 2019-06-27
+DK | Prime Minister | Mette Frederiksen | Frederiksen! | | she | 2019-06-27 | | 2025-12
+DK | Queen | Queen Margrethe II | Margrethe! | Margrethe II; Queen Margrethe | she | 1972-01-14 | 2024-01-14 | 2024-01-14
+EE | Defense Minister | Jüri Luik | Luik! | | he | 2017-06-12 | 2021-01-26 | 2021-01-26
+EE | Defense Minister | Kalle Laanet | Laanet! | | he | 2021-01-26 | 2022-07-18 | 2022-07-18
+EE | Defense Minister | Hanno Pevkur | Pevkur! | | he | 2022-07-18 | | 2025-12
+EE | Foreign Minister | Keit Pentus-Rosimannus | Pentus-Rosimannus! | | she | 2014-11-17 | 2015-07-15 | 2015-07-15
+EE | Foreign Minister | Marina Kaljurand | Kaljurand! | | she | 2015-07-16 | 2016-09-12 | 2016-09-12
+EE | Foreign Minister | Jürgen Ligi | Ligi! | | he | 2016-09-12 | 2016-11-23 | 2016-11-23
+EE | Foreign Minister | Sven Mikser | Mikser! | | he | 2016-11-23 | 2019-04-29 | 2019-04-29
+EE | Foreign Minister | Urmas Reinsalu | Reinsalu! | | he | 2019-04-29 | 2021-01-26 | 2021-01-26
+EE | Foreign Minister | Eva-Maria Liimets | Liimets! | | she | 2021-01-26 | 2022-06-03 | 2022-06-03
+EE | Foreign Minister | Urmas Reinsalu | Reinsalu! | | he | 2022-07-18 | 2023-04-17 | 2023-04-17
+EE | Foreign Minister | Margus Tsahkna | Tsahkna! | | he | 2023-04-17 | | 2025-12
+EE | President | Toomas Hendrik Ilves | Ilves! | Toomas Ilves | he | 2006-10-09 | 2016-10-10 | 2016-10-10
+EE | President | Kersti Kaljulaid | Kaljulaid! | | she | 2016-10-10 | 2021-10-11 | 2021-10-11
+EE | President | Alar Karis | Karis! | | he | 2021-10-11 | ? | 2026-05
+EE | Prime Minister | Andrus Ansip | Ansip! | | he | 2005-04-13 | 2014-03-26 | 2014-03-26
+EE | Prime Minister | Taavi Rõivas | Rõivas! | Taavi Roivas | he | 2014-03-26 | 2016-11-23 | 2016-11-23
+EE | Prime Minister | Jüri Ratas | Ratas! | Juri Ratas | he | 2016-11-23 | 2021-01-26 | 2021-01-26
+EE | Prime Minister | Kaja Kallas | Kallas! | | she | 2021-01-26 | 2024-07-23 | 2024-07-23
+EE | Prime Minister | Kristen Michal | Michal | | he | 2024-07-23 | | 2025-12
+ES | Congress Speaker | Ana Pastor | Pastor | | she | 2016-07-19 | 2019-05-21 | 2019-05-21
+ES | Congress Speaker | Meritxell Batet | Batet! | | she | 2019-05-21 | 2023-08-17 | 2023-08-17
+ES | Congress Speaker | Francina Armengol | Armengol! | | she | 2023-08-17 | | 2025-12
+ES | Defense Minister | Pedro Morenés | Morenés! | | he | 2011-12-22 | 2016-11-04 | 2016-11-04
+ES | Defense Minister | María Dolores de Cospedal | Cospedal! | Maria Dolores Cospedal | she | 2016-11-04 | 2018-06-07 | 2018-06-07
+ES | Defense Minister | Margarita Robles | Robles | | she | 2018-06-07 | | 2025-12
+ES | Deputy Prime Minister | Soraya Sáenz de Santamaría | Sáenz de Santamaría! | | she | 2011-12-22 | 2018-06-01 | 2018-06-01
+ES | Deputy Prime Minister | Carmen Calvo | Calvo | | she | 2018-06-07 | 2021-07-12 | 2021-07-12
+ES | Deputy Prime Minister | Pablo Iglesias | Iglesias | | he | 2020-01-13 | 2021-03-31 | 2021-03-31
+ES | Economy Minister | Luis de Guindos | de Guindos! | | he | 2011-12-22 | 2018-03-07 | 2018-03-07
+ES | Economy Minister | Nadia Calviño | Calviño! | | she | 2018-06-07 | 2023-12-29 | 2023-12-29
+ES | Economy Minister | Carlos Cuerpo | Cuerpo | | he | 2023-12-29 | | 2025-12
+ES | Environment Minister | Teresa Ribera | Ribera! | | she | 2018-06-07 | 2024-11-25 | 2024-11-25
+ES | Environment Minister | Sara Aagesen | Aagesen! | | she | 2024-11-25 | | 2025-12
+ES | Finance Minister | Cristóbal Montoro | Montoro! | | he | 2011-12-22 | 2018-06-01 | 2018-06-01
+ES | Finance Minister | María Jesús Montero | Montero | | she | 2018-06-07 | | 2025-12
+ES | Foreign Minister | Miguel Ángel Moratinos | Moratinos! | | he | 2004-04-18 | 2010-10-21 | 2010-10-21
+ES | Foreign Minister | José Manuel García-Margallo | García-Margallo! | Jose Manuel Garcia Margallo | he | 2011-12-22 | 2016-11-04 | 2016-11-04
+ES | Foreign Minister | Alfonso Dastis | Dastis! | | he | 2016-11-04 | 2018-06-07 | 2018-06-07
+ES | Foreign Minister | Josep Borrell | Borrell! | | he | 2018-06-07 | 2019-11-30 | 2019-11-30
+ES | Foreign Minister | Arancha González Laya | González Laya! | Arancha Gonzalez | she | 2020-01-13 | 2021-07-12 | 2021-07-12
+ES | Foreign Minister | José Manuel Albares | Albares! | | he | 2021-07-12 | | 2025-12
+ES | Governor of the Bank of Spain | Luis María Linde | Linde! | | he | 2012-06-11 | 2018-06-11 | 2018-06-11
+ES | Governor of the Bank of Spain | Pablo Hernández de Cos | Hernández de Cos! | | he | 2018-06-11 | 2024-06-11 | 2024-06-11
+ES | Governor of the Bank of Spain | José Luis Escrivá | Escrivá! | | he | 2024-09-07 | | 2025-12
+ES | Health Minister | Salvador Illa | Illa! | | he | 2020-01-13 | 2021-01-26 | 2021-01-26
+ES | Interior Minister | Jorge Fernández Díaz | Fernández Díaz | | he | 2011-12-22 | 2016-11-04 | 2016-11-04
+ES | Interior Minister | Juan Ignacio Zoido | Zoido! | | he | 2016-11-04 | 2018-06-07 | 2018-06-07
+ES | Interior Minister | Fernando Grande-Marlaska | Grande-Marlaska! | | he | 2018-06-07 | | 2025-12
+ES | King | King Juan Carlos I | Juan Carlos | Juan Carlos I; King Juan Carlos | he | 1975-11-22 | 2014-06-19 | 2014-06-19
+ES | King | King Felipe VI | Felipe | Felipe VI; King Felipe | he | 2014-06-19 | | 2025-12
+ES | Labor Minister | Yolanda Díaz | Díaz | | she | 2020-01-13 | | 2025-12
+ES | Mayor of Barcelona | Ada Colau | Colau! | | she | 2015-06-13 | 2023-06-17 | 2023-06-17
+ES | Mayor of Barcelona | Jaume Collboni | Collboni! | | he | 2023-06-17 | | 2025-12
+ES | Opposition Leader | Pablo Casado | Casado! | | he | 2018-07-21 | 2022-04-01 | 2022-04-01
+ES | Opposition Leader | Alberto Núñez Feijóo | Feijóo! | Alberto Feijóo; Alberto Nunez Feijoo | he | 2022-04-02 | | 2025-12
+ES | President of Catalonia | Artur Mas | Mas | | he | 2010-12-27 | 2016-01-12 | 2016-01-12
+ES | President of Catalonia | Carles Puigdemont | Puigdemont! | | he | 2016-01-12 | 2017-10-27 | 2017-10-27
+ES | President of Catalonia | Quim Torra | Torra! | | he | 2018-05-17 | 2020-09-28 | 2020-09-28
+ES | President of Catalonia | Pere Aragonès | Aragonès! | | he | 2021-05-24 | 2024-08-10 | 2024-08-10
+ES | President of Catalonia | Salvador Illa | Illa! | | he | 2024-08-10 | | 2025-12
+ES | President of the Madrid region | Isabel Díaz Ayuso | Ayuso! | Isabel Ayuso | she | 2019-08-19 | | 2025-12
+ES | Prime Minister | José María Aznar | Aznar! | | he | 1996-05-04 | 2004-04-17 | 2004-04-17
+ES | Prime Minister | José Luis Rodríguez Zapatero | Zapatero! | José Luis Zapatero | he | 2004-04-17 | 2011-12-21 | 2011-12-21
+ES | Prime Minister | Mariano Rajoy | Rajoy! | | he | 2011-12-21 | 2018-06-02 | 2018-06-02
+ES | Prime Minister | Pedro Sánchez | Sánchez | | he | 2018-06-02 | | 2025-12
+FI | Defense Minister | Jussi Niinistö | Niinistö | | he | 2015-05-29 | 2019-06-06 | 2019-06-06
+FI | Defense Minister | Antti Kaikkonen | Kaikkonen! | | he | 2019-06-06 | 2023-06-20 | 2023-06-20
+FI | Defense Minister | Antti Häkkänen | Häkkänen! | | he | 2023-06-20 | | 2025-12
+FI | Finance Minister | Alexander Stubb | Stubb! | Alex Stubb | he | 2015-05-29 | 2016-06-22 | 2016-06-22
+FI | Finance Minister | Petteri Orpo | Orpo! | | he | 2016-06-22 | 2019-06-06 | 2019-06-06
+FI | Finance Minister | Annika Saarikko | Saarikko! | | she | 2021-05-27 | 2023-06-20 | 2023-06-20
+FI | Finance Minister | Riikka Purra | Purra! | | she | 2023-06-20 | | 2025-12
+FI | Foreign Minister | Erkki Tuomioja | Tuomioja! | | he | 2011-06-22 | 2015-05-29 | 2015-05-29
+FI | Foreign Minister | Timo Soini | Soini! | | he | 2015-05-29 | 2019-06-06 | 2019-06-06
+FI | Foreign Minister | Pekka Haavisto | Haavisto! | | he | 2019-06-06 | 2023-06-20 | 2023-06-20
+FI | Foreign Minister | Elina Valtonen | Valtonen! | | she | 2023-06-20 | | 2025-12
+FI | President | Tarja Halonen | Halonen! | | she | 2000-03-01 | 2012-03-01 | 2012-03-01
+FI | President | Sauli Niinistö | Niinistö! | Sauli Niinisto | he | 2012-03-01 | 2024-03-01 | 2024-03-01
+FI | President | Alexander Stubb | Stubb! | Alex Stubb | he | 2024-03-01 | | 2025-12
+FI | Prime Minister | Jyrki Katainen | Katainen! | | he | 2011-06-22 | 2014-06-24 | 2014-06-24
+FI | Prime Minister | Alexander Stubb | Stubb! | Alex Stubb | he | 2014-06-24 | 2015-05-29 | 2015-05-29
+FI | Prime Minister | Juha Sipilä | Sipilä! | | he | 2015-05-29 | 2019-06-06 | 2019-06-06
+FI | Prime Minister | Antti Rinne | Rinne! | | he | 2019-06-06 | 2019-12-10 | 2019-12-10
+FI | Prime Minister | Sanna Marin | Marin | | she | 2019-12-10 | 2023-06-20 | 2023-06-20
+FI | Prime Minister | Petteri Orpo | Orpo! | | he | 2023-06-20 | | 2025-12
+FO | Prime Minister | Kaj Leo Johannesen | Johannesen | Kaj Leo Holm Johannesen | he | 2008-09-26 | 2015-09-15 | 2015-09-15
+FO | Prime Minister | Aksel V. Johannesen | Johannesen | Aksel Johannesen; Aksel Vilhelmson Johannesen | he | 2015-09-15 | 2019-09-16 | 2019-09-16
+FO | Prime Minister | Bárður á Steig Nielsen | Nielsen | Bardur a Steig Nielsen; Bardur Nielsen | he | 2019-09-16 | 2022-12-22 | 2022-12-22
+FO | Prime Minister | Aksel V. Johannesen | Johannesen | Aksel Johannesen; Aksel Vilhelmson Johannesen | he | 2022-12-22 | | 2025-12
 FR | Ambassador to the United Nations | Gérard Araud | Araud! | | he | 2009-09 | 2014-08 | 2014-08
 FR | Ambassador to the United Nations | François Delattre | Delattre! | | he | 2014-09 | 2019-06 | 2019-06
 FR | Ambassador to the United Nations | Nicolas de Rivière | de Rivière! | | he | 2019-07 | 2024-12 | 2024-12
@@ -323,6 +661,478 @@ GB | Transport Secretary | Grant Shapps | Shapps! | | he | 2019-07-24 | 2022-09-
 GB | Transport Secretary | Mark Harper | Harper | | he | 2022-10-25 | 2024-07-05 | 2024-07-05
 GB | Transport Secretary | Louise Haigh | Haigh | | she | 2024-07-05 | 2024-11-29 | 2024-11-29
 GB | Transport Secretary | Heidi Alexander | Alexander | | she | 2024-11-29 | | 2025-12
+GE | Foreign Minister | Tamar Beruchashvili | Beruchashvili! | | she | 2014-11-11 | 2015-09-01 | 2015-09-01
+GE | Foreign Minister | Giorgi Kvirikashvili | Kvirikashvili! | | he | 2015-09-01 | 2015-12-30 | 2015-12-30
+GE | Foreign Minister | Mikheil Janelidze | Janelidze! | | he | 2015-12-30 | 2018-06 | 2018-06
+GE | Foreign Minister | David Zalkaliani | Zalkaliani! | Davit Zalkaliani | he | 2018-06-21 | 2022-04-04 | 2022-04-04
+GE | Foreign Minister | Ilia Darchiashvili | Darchiashvili! | | he | 2022-04-04 | 2024-10 | 2024-10
+GE | Foreign Minister | Maka Botchorishvili | Botchorishvili! | Maka Bochorishvili | she | 2024-11 | | 2025-12
+GE | Parliament Speaker | Irakli Kobakhidze | Kobakhidze! | | he | 2016-11-18 | 2019-06-21 | 2019-06-21
+GE | Parliament Speaker | Shalva Papuashvili | Papuashvili! | | he | 2021-12-29 | | 2025-12
+GE | President | Mikheil Saakashvili | Saakashvili! | Mikhail Saakashvili | he | 2008-01-20 | 2013-11-17 | 2013-11-17
+GE | President | Giorgi Margvelashvili | Margvelashvili! | | he | 2013-11-17 | 2018-12-16 | 2018-12-16
+GE | President | Salome Zourabichvili | Zourabichvili! | Salome Zurabishvili; Salome Zourabishvili | she | 2018-12-16 | 2024-12-29 | 2024-12-29
+GE | Prime Minister | Bidzina Ivanishvili | Ivanishvili! | | he | 2012-10-25 | 2013-11-20 | 2013-11-20
+GE | Prime Minister | Irakli Garibashvili | Garibashvili! | Irakli Gharibashvili | he | 2013-11-20 | 2015-12-30 | 2015-12-30
+GE | Prime Minister | Giorgi Kvirikashvili | Kvirikashvili! | | he | 2015-12-30 | 2018-06-20 | 2018-06-20
+GE | Prime Minister | Mamuka Bakhtadze | Bakhtadze! | | he | 2018-06-20 | 2019-09-08 | 2019-09-08
+GE | Prime Minister | Giorgi Gakharia | Gakharia! | | he | 2019-09-08 | 2021-02-18 | 2021-02-18
+GE | Prime Minister | Irakli Garibashvili | Garibashvili! | Irakli Gharibashvili | he | 2021-02-22 | 2024-01-29 | 2024-01-29
+GE | Prime Minister | Irakli Kobakhidze | Kobakhidze! | | he | 2024-02-08 | | 2025-12
+GI | Chief Minister | Fabian Picardo | Picardo! | | he | 2011-12-09 | | 2025-12
+GL | Foreign Minister | Vivian Motzfeldt | Motzfeldt! | | she | 2023 | | 2025-12
+GL | Prime Minister | Kim Kielsen | Kielsen! | | he | 2014-12-10 | 2021-04-23 | 2021-04-23
+GL | Prime Minister | Múte Egede | Egede! | Mute Bourup Egede; Múte Bourup Egede; Múte B. Egede | he | 2021-04-23 | 2025-04-07 | 2025-04-07
+GL | Prime Minister | Jens-Frederik Nielsen | Nielsen | | he | 2025-04-07 | | 2026-03
+GR | Defense Minister | Panos Kammenos | Kammenos! | | he | 2015-01-27 | 2019-01-13 | 2019-01-13
+GR | Defense Minister | Nikos Panagiotopoulos | Panagiotopoulos! | Nikolaos Panagiotopoulos | he | 2019-07-09 | 2023-05-26 | 2023-05-26
+GR | Defense Minister | Nikos Dendias | Dendias! | Nikolaos Dendias | he | 2023-06-27 | | 2025-12
+GR | Finance Minister | Yanis Varoufakis | Varoufakis! | Yannis Varoufakis | he | 2015-01-27 | 2015-07-06 | 2015-07-06
+GR | Finance Minister | Euclid Tsakalotos | Tsakalotos! | | he | 2015-07-06 | 2015-08-27 | 2015-08-27
+GR | Finance Minister | Euclid Tsakalotos | Tsakalotos! | | he | 2015-09-23 | 2019-07-08 | 2019-07-08
+GR | Finance Minister | Christos Staikouras | Staikouras! | | he | 2019-07-09 | 2023-05-26 | 2023-05-26
+GR | Finance Minister | Kostis Hatzidakis | Hatzidakis! | Kostis Chatzidakis | he | 2023-06-27 | 2025-03-14 | 2025-03-14
+GR | Finance Minister | Kyriakos Pierrakakis | Pierrakakis! | | he | 2025-03-14 | | 2025-12
+GR | Foreign Minister | Evangelos Venizelos | Venizelos! | | he | 2013-06-25 | 2015-01-27 | 2015-01-27
+GR | Foreign Minister | Nikos Kotzias | Kotzias! | Nikolaos Kotzias | he | 2015-01-27 | 2015-08-28 | 2015-08-28
+GR | Foreign Minister | Nikos Kotzias | Kotzias! | Nikolaos Kotzias | he | 2015-09-23 | 2018-10-20 | 2018-10-20
+GR | Foreign Minister | George Katrougalos | Katrougalos! | Georgios Katrougalos | he | 2019-02-15 | 2019-07-09 | 2019-07-09
+GR | Foreign Minister | Nikos Dendias | Dendias! | Nikolaos Dendias | he | 2019-07-09 | 2023-05-26 | 2023-05-26
+GR | Foreign Minister | George Gerapetritis | Gerapetritis! | Giorgos Gerapetritis; Georgios Gerapetritis | he | 2023-06-27 | | 2025-12
+GR | Migration Minister | Notis Mitarachi | Mitarachi! | Notis Mitarakis | he | 2020-01-15 | 2023-05-26 | 2023-05-26
+GR | Migration Minister | Makis Voridis | Voridis! | | he | 2025-03-14 | 2025-06-27 | 2025-06-27
+GR | Migration Minister | Thanos Plevris | Plevris! | | he | 2025-06-28 | | 2025-12
+GR | President | Karolos Papoulias | Papoulias! | | he | 2005-03-12 | 2015-03-13 | 2015-03-13
+GR | President | Prokopis Pavlopoulos | Pavlopoulos! | Procopis Pavlopoulos | he | 2015-03-13 | 2020-03-13 | 2020-03-13
+GR | President | Katerina Sakellaropoulou | Sakellaropoulou! | Ekaterini Sakellaropoulou | she | 2020-03-13 | 2025-03-13 | 2025-03-13
+GR | President | Constantine Tassoulas | Tassoulas! | Konstantinos Tasoulas; Costas Tassoulas; Constantinos Tasoulas; Kostas Tasoulas | he | 2025-03-13 | | 2025-12
+GR | Prime Minister | Kostas Karamanlis | Karamanlis! | Costas Karamanlis | he | 2004-03-10 | 2009-10-06 | 2009-10-06
+GR | Prime Minister | George Papandreou | Papandreou! | | he | 2009-10-06 | 2011-11-11 | 2011-11-11
+GR | Prime Minister | Antonis Samaras | Samaras! | | he | 2012-06-20 | 2015-01-26 | 2015-01-26
+GR | Prime Minister | Alexis Tsipras | Tsipras! | | he | 2015-01-26 | 2015-08-27 | 2015-08-27
+GR | Prime Minister | Vassiliki Thanou | Thanou! | Vassiliki Thanou-Christophilou | she | 2015-08-27 | 2015-09-21 | 2015-09-21
+GR | Prime Minister | Alexis Tsipras | Tsipras! | | he | 2015-09-21 | 2019-07-08 | 2019-07-08
+GR | Prime Minister | Kyriakos Mitsotakis | Mitsotakis! | | he | 2019-07-08 | 2023-05-25 | 2023-05-25
+GR | Prime Minister | Ioannis Sarmas | Sarmas! | | he | 2023-05-25 | 2023-06-26 | 2023-06-26
+GR | Prime Minister | Kyriakos Mitsotakis | Mitsotakis! | | he | 2023-06-26 | | 2025-12
+HR | Defense Minister | Damir Krstičević | Krstičević! | | he | 2016-10-19 | 2020-05-08 | 2020-05-08
+HR | Defense Minister | Mario Banožić | Banožić! | | he | 2020-07-23 | 2023-11-11 | 2023-11-11
+HR | Defense Minister | Ivan Anušić | Anušić! | | he | 2023-11-15 | | 2025-12
+HR | Foreign Minister | Vesna Pusić | Pusić! | | she | 2011-12-23 | 2016-01-22 | 2016-01-22
+HR | Foreign Minister | Miro Kovač | Kovač | | he | 2016-01-22 | 2016-10-19 | 2016-10-19
+HR | Foreign Minister | Davor Ivo Stier | Stier! | | he | 2016-10-19 | 2017-06-19 | 2017-06-19
+HR | Foreign Minister | Marija Pejčinović Burić | Pejčinović Burić! | Marija Pejcinovic-Buric | she | 2017-06-19 | 2019-07-19 | 2019-07-19
+HR | Foreign Minister | Gordan Grlić-Radman | Grlić-Radman! | Gordan Grlic Radman | he | 2019-07-19 | | 2025-12
+HR | President | Ivo Josipović | Josipović! | | he | 2010-02-18 | 2015-02-18 | 2015-02-18
+HR | President | Kolinda Grabar-Kitarović | Grabar-Kitarović! | Kolinda Grabar Kitarovic | she | 2015-02-19 | 2020-02-18 | 2020-02-18
+HR | President | Zoran Milanović | Milanović! | | he | 2020-02-18 | | 2025-12
+HR | Prime Minister | Zoran Milanović | Milanović! | | he | 2011-12-23 | 2016-01-22 | 2016-01-22
+HR | Prime Minister | Tihomir Orešković | Orešković! | | he | 2016-01-22 | 2016-10-19 | 2016-10-19
+HR | Prime Minister | Andrej Plenković | Plenković! | | he | 2016-10-19 | | 2025-12
+HU | Defense Minister | Csaba Hende | Hende! | | he | 2010-05-29 | 2015-09-09 | 2015-09-09
+HU | Defense Minister | István Simicskó | Simicskó! | | he | 2015-09-10 | 2018-05-18 | 2018-05-18
+HU | Defense Minister | Tibor Benkő | Benkő! | | he | 2018-05-18 | 2022-05-24 | 2022-05-24
+HU | Defense Minister | Kristóf Szalay-Bobrovniczky | Szalay-Bobrovniczky! | | he | 2022-05-24 | 2026-05 | 2026-05
+HU | Economy Minister | Márton Nagy | Nagy | | he | 2024-01-01 | 2026-05 | 2026-05
+HU | European Affairs Minister | János Bóka | Bóka! | | he | 2023-08-01 | 2026-05 | 2026-05
+HU | Finance Minister | Mihály Varga | Varga | | he | 2018-05-18 | 2024-12-31 | 2024-12-31
+HU | Foreign Minister | János Martonyi | Martonyi! | | he | 2010-05-29 | 2014-06-06 | 2014-06-06
+HU | Foreign Minister | Péter Szijjártó | Szijjártó! | | he | 2014-09-23 | 2026-05 | 2026-05
+HU | Government spokesman | Zoltán Kovács | Kovács | | he | 2014 | 2026-05 | 2026-05
+HU | Interior Minister | Sándor Pintér | Pintér! | | he | 2010-05-29 | 2026-05 | 2026-05
+HU | Justice Minister | László Trócsányi | Trócsányi! | | he | 2014-06-06 | 2019-06-30 | 2019-06-30
+HU | Justice Minister | Judit Varga | Varga | | she | 2019-07-12 | 2023-07-31 | 2023-07-31
+HU | Justice Minister | Bence Tuzson | Tuzson! | | he | 2023-08-01 | 2026-05 | 2026-05
+HU | Mayor of Budapest | István Tarlós | Tarlós! | | he | 2010-10-03 | 2019-10-13 | 2019-10-13
+HU | Mayor of Budapest | Gergely Karácsony | Karácsony! | | he | 2019-10-13 | | 2025-12
+HU | Minister of the Prime Minister's Office | János Lázár | Lázár | | he | 2014-06-06 | 2018-05-18 | 2018-05-18
+HU | Minister of the Prime Minister's Office | Gergely Gulyás | Gulyás! | | he | 2018-05-18 | 2026-05 | 2026-05
+HU | Parliament Speaker | László Kövér | Kövér! | | he | 2010-08-05 | 2026-05-09 | 2026-05-09
+HU | Parliament Speaker | Ágnes Forsthoffer | Forsthoffer! | | she | 2026-05-09 | | 2026-06
+HU | President | János Áder | Áder! | | he | 2012-05-10 | 2022-05-10 | 2022-05-10
+HU | President | Katalin Novák | Novák | | she | 2022-05-10 | 2024-02-26 | 2024-02-26
+HU | President | Tamás Sulyok | Sulyok! | | he | 2024-03-05 | | 2026-05
+HU | Prime Minister | Ferenc Gyurcsány | Gyurcsány! | | he | 2004-09-29 | 2009-04-14 | 2009-04-14
+HU | Prime Minister | Gordon Bajnai | Bajnai! | | he | 2009-04-14 | 2010-05-29 | 2010-05-29
+HU | Prime Minister | Viktor Orbán | Orbán! | Victor Orbán | he | 2010-05-29 | 2026-05-09 | 2026-05-09
+HU | Prime Minister | Péter Magyar | Magyar | Peter Magyar | he | 2026-05-09 | | 2026-06
+IE | Deputy Prime Minister | Leo Varadkar | Varadkar! | | he | 2020-06-27 | 2022-12-17 | 2022-12-17
+IE | Finance Minister | Michael Noonan | Noonan | | he | 2011-03-09 | 2017-06-14 | 2017-06-14
+IE | Finance Minister | Paschal Donohoe | Donohoe! | | he | 2017-06-14 | 2022-12-17 | 2022-12-17
+IE | Finance Minister | Michael McGrath | McGrath | | he | 2022-12-17 | 2024-06-26 | 2024-06-26
+IE | Finance Minister | Jack Chambers | Chambers | | he | 2024-06-26 | 2025-01-23 | 2025-01-23
+IE | Finance Minister | Paschal Donohoe | Donohoe! | | he | 2025-01-23 | 2025-11-18 | 2025-11-18
+IE | Finance Minister | Simon Harris | Harris | | he | 2025-11-18 | | 2025-12
+IE | Foreign Minister | Charlie Flanagan | Flanagan | Charles Flanagan | he | 2014-07-11 | 2017-06-14 | 2017-06-14
+IE | Foreign Minister | Simon Coveney | Coveney! | | he | 2017-06-14 | 2022-12-17 | 2022-12-17
+IE | Foreign Minister | Micheál Martin | Martin | Michael Martin | he | 2022-12-17 | 2025-01-23 | 2025-01-23
+IE | Foreign Minister | Simon Harris | Harris | | he | 2025-01-23 | 2025-11-18 | 2025-11-18
+IE | Foreign Minister | Helen McEntee | McEntee! | | she | 2025-11-18 | | 2025-12
+IE | President | Mary McAleese | McAleese! | | she | 1997-11-11 | 2011-11-11 | 2011-11-11
+IE | President | Michael D. Higgins | Higgins | Michael Higgins; Michael D Higgins | he | 2011-11-11 | 2025-11-11 | 2025-11-11
+IE | President | Catherine Connolly | Connolly | | she | 2025-11-11 | | 2025-12
+IE | Prime Minister | Bertie Ahern | Ahern | Patrick Bartholomew Ahern | he | 1997-06-26 | 2008-05-07 | 2008-05-07
+IE | Prime Minister | Brian Cowen | Cowen | | he | 2008-05-07 | 2011-03-09 | 2011-03-09
+IE | Prime Minister | Enda Kenny | Kenny | | he | 2011-03-09 | 2017-06-14 | 2017-06-14
+IE | Prime Minister | Leo Varadkar | Varadkar! | | he | 2017-06-14 | 2020-06-27 | 2020-06-27
+IE | Prime Minister | Micheál Martin | Martin | Michael Martin | he | 2020-06-27 | 2022-12-17 | 2022-12-17
+IE | Prime Minister | Leo Varadkar | Varadkar! | | he | 2022-12-17 | 2024-04-09 | 2024-04-09
+IE | Prime Minister | Simon Harris | Harris | | he | 2024-04-09 | 2025-01-23 | 2025-01-23
+IE | Prime Minister | Micheál Martin | Martin | Michael Martin | he | 2025-01-23 | | 2025-12
+IS | Foreign Minister | Gunnar Bragi Sveinsson | Sveinsson | | he | 2013-05-23 | 2016-04-08 | 2016-04-08
+IS | Foreign Minister | Lilja Alfreðsdóttir | Alfreðsdóttir | Lilja Alfredsdottir; Lilja Dögg Alfreðsdóttir | she | 2016-04-08 | 2017-01-11 | 2017-01-11
+IS | Foreign Minister | Guðlaugur Þór Þórðarson | Þórðarson | Gudlaugur Thor Thordarson | he | 2017-01-11 | 2021-11-28 | 2021-11-28
+IS | Foreign Minister | Þórdís Kolbrún Reykfjörð Gylfadóttir | Gylfadóttir | Thordis Kolbrun Reykfjord Gylfadottir; Thordis Kolbrun Gylfadottir; Þórdís Kolbrún R. Gylfadóttir; Thordis Gylfadottir | she | 2021-11-28 | 2023-10-14 | 2023-10-14
+IS | Foreign Minister | Bjarni Benediktsson | Benediktsson! | | he | 2023-10-14 | 2024-04-09 | 2024-04-09
+IS | Foreign Minister | Þórdís Kolbrún Reykfjörð Gylfadóttir | Gylfadóttir | Thordis Kolbrun Reykfjord Gylfadottir; Thordis Kolbrun Gylfadottir; Þórdís Kolbrún R. Gylfadóttir; Thordis Gylfadottir | she | 2024-04-09 | 2024-12-21 | 2024-12-21
+IS | Foreign Minister | Þorgerður Katrín Gunnarsdóttir | Gunnarsdóttir | Thorgerdur Katrin Gunnarsdottir; Þorgerður Katrín; Thorgerdur Katrin; Thorgerdur Gunnarsdottir | she | 2024-12-21 | | 2025-12
+IS | President | Ólafur Ragnar Grímsson | Grímsson! | Olafur Grimsson | he | 1996-08-01 | 2016-08-01 | 2016-08-01
+IS | President | Guðni Jóhannesson | Jóhannesson | Gudni Johannesson; Guðni Th. Jóhannesson; Gudni Th. Johannesson | he | 2016-08-01 | 2024-08-01 | 2024-08-01
+IS | President | Halla Tómasdóttir | Tómasdóttir! | | she | 2024-08-01 | | 2025-12
+IS | Prime Minister | Sigmundur Davíð Gunnlaugsson | Gunnlaugsson! | Sigmundur David Gunnlaugsson; Sigmundur Gunnlaugsson | he | 2013-05-23 | 2016-04-07 | 2016-04-07
+IS | Prime Minister | Sigurður Ingi Jóhannsson | Jóhannsson | Sigurdur Ingi Johannsson; Sigurdur Johannsson | he | 2016-04-07 | 2017-01-11 | 2017-01-11
+IS | Prime Minister | Bjarni Benediktsson | Benediktsson! | | he | 2017-01-11 | 2017-11-30 | 2017-11-30
+IS | Prime Minister | Katrín Jakobsdóttir | Jakobsdóttir! | | she | 2017-11-30 | 2024-04-09 | 2024-04-09
+IS | Prime Minister | Bjarni Benediktsson | Benediktsson! | | he | 2024-04-09 | 2024-12-21 | 2024-12-21
+IS | Prime Minister | Kristrún Frostadóttir | Frostadóttir! | | she | 2024-12-21 | | 2025-12
+IT | Chamber of Deputies President | Laura Boldrini | Boldrini! | | she | 2013-03-16 | 2018-03-22 | 2018-03-22
+IT | Chamber of Deputies President | Roberto Fico | Fico | | he | 2018-03-24 | 2022-10-12 | 2022-10-12
+IT | Chamber of Deputies President | Lorenzo Fontana | Fontana | | he | 2022-10-14 | | 2025-12
+IT | Defense Minister | Roberta Pinotti | Pinotti! | | she | 2014-02-22 | 2018-06-01 | 2018-06-01
+IT | Defense Minister | Elisabetta Trenta | Trenta! | | she | 2018-06-01 | 2019-09-05 | 2019-09-05
+IT | Defense Minister | Lorenzo Guerini | Guerini! | | he | 2019-09-05 | 2022-10-22 | 2022-10-22
+IT | Defense Minister | Guido Crosetto | Crosetto! | | he | 2022-10-22 | | 2025-12
+IT | Deputy Prime Minister | Luigi Di Maio | Di Maio! | | he | 2018-06-01 | 2019-09-05 | 2019-09-05
+IT | Deputy Prime Minister | Matteo Salvini | Salvini! | | he | 2022-10-22 | | 2025-12
+IT | Economy Minister | Pier Carlo Padoan | Padoan! | | he | 2014-02-24 | 2018-06-01 | 2018-06-01
+IT | Economy Minister | Giovanni Tria | Tria! | | he | 2018-06-01 | 2019-09-05 | 2019-09-05
+IT | Economy Minister | Roberto Gualtieri | Gualtieri! | | he | 2019-09-05 | 2021-02-13 | 2021-02-13
+IT | Economy Minister | Daniele Franco | Franco | | he | 2021-02-13 | 2022-10-22 | 2022-10-22
+IT | Economy Minister | Giancarlo Giorgetti | Giorgetti! | | he | 2022-10-22 | | 2025-12
+IT | European Affairs Minister | Raffaele Fitto | Fitto! | | he | 2022-10-22 | 2024-11-30 | 2024-11-30
+IT | Foreign Minister | Federica Mogherini | Mogherini! | | she | 2014-02-22 | 2014-10-31 | 2014-10-31
+IT | Foreign Minister | Paolo Gentiloni | Gentiloni! | | he | 2014-10-31 | 2016-12-12 | 2016-12-12
+IT | Foreign Minister | Angelino Alfano | Alfano! | | he | 2016-12-12 | 2018-06-01 | 2018-06-01
+IT | Foreign Minister | Enzo Moavero Milanesi | Moavero Milanesi! | Enzo Moavero | he | 2018-06-01 | 2019-09-05 | 2019-09-05
+IT | Foreign Minister | Luigi Di Maio | Di Maio! | | he | 2019-09-05 | 2022-10-22 | 2022-10-22
+IT | Foreign Minister | Antonio Tajani | Tajani! | | he | 2022-10-22 | | 2025-12
+IT | Governor of the Bank of Italy | Mario Draghi | Draghi! | | he | 2006-01-16 | 2011-10-31 | 2011-10-31
+IT | Governor of the Bank of Italy | Ignazio Visco | Visco! | | he | 2011-11-01 | 2023-10-31 | 2023-10-31
+IT | Governor of the Bank of Italy | Fabio Panetta | Panetta! | | he | 2023-11-01 | | 2025-12
+IT | Health Minister | Beatrice Lorenzin | Lorenzin! | | she | 2013-04-28 | 2018-06-01 | 2018-06-01
+IT | Health Minister | Roberto Speranza | Speranza! | | he | 2019-09-05 | 2022-10-22 | 2022-10-22
+IT | Health Minister | Orazio Schillaci | Schillaci! | | he | 2022-10-22 | | 2025-12
+IT | Interior Minister | Angelino Alfano | Alfano! | | he | 2013-04-28 | 2016-12-12 | 2016-12-12
+IT | Interior Minister | Marco Minniti | Minniti! | | he | 2016-12-12 | 2018-06-01 | 2018-06-01
+IT | Interior Minister | Matteo Salvini | Salvini! | | he | 2018-06-01 | 2019-09-05 | 2019-09-05
+IT | Interior Minister | Luciana Lamorgese | Lamorgese! | | she | 2019-09-05 | 2022-10-22 | 2022-10-22
+IT | Interior Minister | Matteo Piantedosi | Piantedosi! | | he | 2022-10-22 | | 2025-12
+IT | Justice Minister | Andrea Orlando | Orlando | | he | 2014-02-22 | 2018-06-01 | 2018-06-01
+IT | Justice Minister | Alfonso Bonafede | Bonafede! | | he | 2018-06-01 | 2021-02-13 | 2021-02-13
+IT | Justice Minister | Marta Cartabia | Cartabia! | | she | 2021-02-13 | 2022-10-22 | 2022-10-22
+IT | Justice Minister | Carlo Nordio | Nordio! | | he | 2022-10-22 | | 2025-12
+IT | Mayor of Rome | Virginia Raggi | Raggi! | | she | 2016-06-22 | 2021-10-21 | 2021-10-21
+IT | Mayor of Rome | Roberto Gualtieri | Gualtieri! | | he | 2021-10-21 | | 2025-12
+IT | President | Carlo Azeglio Ciampi | Ciampi! | | he | 1999-05-18 | 2006-05-15 | 2006-05-15
+IT | President | Giorgio Napolitano | Napolitano! | | he | 2006-05-15 | 2015-01-14 | 2015-01-14
+IT | President | Sergio Mattarella | Mattarella! | | he | 2015-02-03 | | 2025-12
+IT | Prime Minister | Silvio Berlusconi | Berlusconi! | | he | 2001-06-11 | 2006-05-17 | 2006-05-17
+IT | Prime Minister | Romano Prodi | Prodi! | | he | 2006-05-17 | 2008-05-08 | 2008-05-08
+IT | Prime Minister | Silvio Berlusconi | Berlusconi! | | he | 2008-05-08 | 2011-11-16 | 2011-11-16
+IT | Prime Minister | Mario Monti | Monti | | he | 2011-11-16 | 2013-04-28 | 2013-04-28
+IT | Prime Minister | Enrico Letta | Letta! | | he | 2013-04-28 | 2014-02-22 | 2014-02-22
+IT | Prime Minister | Matteo Renzi | Renzi! | | he | 2014-02-22 | 2016-12-12 | 2016-12-12
+IT | Prime Minister | Paolo Gentiloni | Gentiloni! | | he | 2016-12-12 | 2018-06-01 | 2018-06-01
+IT | Prime Minister | Giuseppe Conte | Conte | | he | 2018-06-01 | 2021-02-13 | 2021-02-13
+IT | Prime Minister | Mario Draghi | Draghi! | | he | 2021-02-13 | 2022-10-22 | 2022-10-22
+IT | Prime Minister | Giorgia Meloni | Meloni! | | she | 2022-10-22 | | 2025-12
+IT | Senate President | Pietro Grasso | Grasso | | he | 2013-03-16 | 2018-03-22 | 2018-03-22
+IT | Senate President | Maria Elisabetta Alberti Casellati | Casellati! | Elisabetta Casellati; Maria Elisabetta Casellati | she | 2018-03-24 | 2022-10-12 | 2022-10-12
+IT | Senate President | Ignazio La Russa | La Russa! | | he | 2022-10-13 | | 2025-12
+LI | Foreign Minister | Aurelia Frick | Frick | | she | 2009-03-25 | 2019-07-02 | 2019-07-02
+LI | Foreign Minister | Katrin Eggenberger | Eggenberger! | | she | 2019-11-11 | 2021-03-25 | 2021-03-25
+LI | Foreign Minister | Dominique Hasler | Hasler | | she | 2021-03-25 | 2025-04-10 | 2025-04-10
+LI | Foreign Minister | Sabine Monauni | Monauni! | | she | 2025-04-10 | | 2025-12
+LI | Prime Minister | Adrian Hasler | Hasler! | | he | 2013-03-27 | 2021-03-25 | 2021-03-25
+LI | Prime Minister | Daniel Risch | Risch | | he | 2021-03-25 | 2025-04-10 | 2025-04-10
+LI | Prime Minister | Brigitte Haas | Haas | | she | 2025-04-10 | | 2025-12
+LI | Prince | Prince Hans-Adam II | Hans-Adam! | Hans-Adam II; Prince Hans-Adam | he | 1989-11-13 | | 2025-12
+LT | Defense Minister | Juozas Olekas | Olekas! | | he | 2012-12-13 | 2016-12-13 | 2016-12-13
+LT | Defense Minister | Raimundas Karoblis | Karoblis! | | he | 2016-12-13 | 2020-12-11 | 2020-12-11
+LT | Defense Minister | Arvydas Anušauskas | Anušauskas! | | he | 2020-12-11 | 2024-03-25 | 2024-03-25
+LT | Defense Minister | Laurynas Kasčiūnas | Kasčiūnas! | | he | 2024-03-25 | 2024-12-12 | 2024-12-12
+LT | Defense Minister | Dovilė Šakalienė | Šakalienė! | | she | 2024-12-12 | 2025-10-22 | 2025-10-22
+LT | Defense Minister | Robertas Kaunas | Kaunas | | he | 2025-11 | | 2025-12
+LT | Foreign Minister | Linas Linkevičius | Linkevičius! | | he | 2012-12-13 | 2020-12-11 | 2020-12-11
+LT | Foreign Minister | Gabrielius Landsbergis | Landsbergis! | | he | 2020-12-11 | 2024-12-12 | 2024-12-12
+LT | Foreign Minister | Kęstutis Budrys | Budrys! | | he | 2024-12-12 | | 2025-12
+LT | President | Valdas Adamkus | Adamkus! | | he | 2004-07-12 | 2009-07-12 | 2009-07-12
+LT | President | Dalia Grybauskaitė | Grybauskaitė! | | she | 2009-07-12 | 2019-07-12 | 2019-07-12
+LT | President | Gitanas Nausėda | Nausėda! | | he | 2019-07-12 | | 2025-12
+LT | Prime Minister | Algirdas Butkevičius | Butkevičius! | | he | 2012-12-13 | 2016-12-13 | 2016-12-13
+LT | Prime Minister | Saulius Skvernelis | Skvernelis! | | he | 2016-12-13 | 2020-12-11 | 2020-12-11
+LT | Prime Minister | Ingrida Šimonytė | Šimonytė! | | she | 2020-12-11 | 2024-12-12 | 2024-12-12
+LT | Prime Minister | Gintautas Paluckas | Paluckas! | | he | 2024-12-12 | 2025-08-04 | 2025-08-04
+LT | Prime Minister | Inga Ruginienė | Ruginienė! | | she | 2025-09-25 | | 2025-12
+LU | Foreign Minister | Jean Asselborn | Asselborn! | | he | 2004-07-31 | 2023-11-17 | 2023-11-17
+LU | Foreign Minister | Xavier Bettel | Bettel! | | he | 2023-11-17 | | 2025-12
+LU | Grand Duke | Grand Duke Henri | Henri | Henri of Luxembourg | he | 2000-10-07 | 2025-10-03 | 2025-10-03
+LU | Grand Duke | Grand Duke Guillaume V | Guillaume | Grand Duke Guillaume; Guillaume V | he | 2025-10-03 | | 2025-12
+LU | Prime Minister | Jean-Claude Juncker | Juncker! | | he | 1995-01-20 | 2013-12-04 | 2013-12-04
+LU | Prime Minister | Xavier Bettel | Bettel! | | he | 2013-12-04 | 2023-11-17 | 2023-11-17
+LU | Prime Minister | Luc Frieden | Frieden! | | he | 2023-11-17 | | 2025-12
+LV | Defense Minister | Raimonds Bergmanis | Bergmanis! | | he | 2015-07-07 | 2019-01-23 | 2019-01-23
+LV | Defense Minister | Artis Pabriks | Pabriks! | | he | 2019-01-23 | 2022-12-14 | 2022-12-14
+LV | Defense Minister | Ināra Mūrniece | Mūrniece! | | she | 2022-12-14 | 2023-09-15 | 2023-09-15
+LV | Defense Minister | Andris Sprūds | Sprūds! | | he | 2023-09-15 | | 2026-04
+LV | Foreign Minister | Edgars Rinkēvičs | Rinkēvičs! | | he | 2011-10-25 | 2023-07-08 | 2023-07-08
+LV | Foreign Minister | Krišjānis Kariņš | Kariņš! | Arturs Krišjānis Kariņš; Arturs Krisjanis Karins | he | 2023-09-15 | 2024-04-10 | 2024-04-10
+LV | Foreign Minister | Baiba Braže | Braže! | | she | 2024-04-19 | | 2025-12
+LV | President | Andris Bērziņš | Bērziņš! | | he | 2011-07-08 | 2015-07-08 | 2015-07-08
+LV | President | Raimonds Vējonis | Vējonis! | | he | 2015-07-08 | 2019-07-08 | 2019-07-08
+LV | President | Egils Levits | Levits! | | he | 2019-07-08 | 2023-07-08 | 2023-07-08
+LV | President | Edgars Rinkēvičs | Rinkēvičs! | | he | 2023-07-08 | | 2025-12
+LV | Prime Minister | Valdis Dombrovskis | Dombrovskis! | | he | 2009-03-12 | 2014-01-22 | 2014-01-22
+LV | Prime Minister | Laimdota Straujuma | Straujuma! | | she | 2014-01-22 | 2016-02-11 | 2016-02-11
+LV | Prime Minister | Māris Kučinskis | Kučinskis! | | he | 2016-02-11 | 2019-01-23 | 2019-01-23
+LV | Prime Minister | Krišjānis Kariņš | Kariņš! | Arturs Krišjānis Kariņš; Arturs Krisjanis Karins | he | 2019-01-23 | 2023-09-15 | 2023-09-15
+LV | Prime Minister | Evika Siliņa | Siliņa! | | she | 2023-09-15 | | 2026-04
+MC | Foreign Minister | Gilles Tonelli | Tonelli! | | he | 2015 | 2019 | 2019
+MC | Foreign Minister | Isabelle Berro-Amadeï | Berro-Amadeï! | Isabelle Berro-Amadei; Isabelle Berro-Lefèvre | she | 2022-01 | | 2025-12
+MC | Minister of State | Michel Roger | Roger | | he | 2010-03-29 | 2015-12-16 | 2015-12-16
+MC | Minister of State | Serge Telle | Telle | | he | 2016-02-01 | 2020-08-31 | 2020-08-31
+MC | Minister of State | Pierre Dartout | Dartout! | | he | 2020-09-01 | 2024-09-02 | 2024-09-02
+MC | Minister of State | Didier Guillaume | Guillaume | | he | 2024-09-02 | 2025-01-17 | 2025-01-17
+MC | Minister of State | Christophe Mirmand | Mirmand! | | he | 2025-07-21 | | 2025-12
+MC | Prince | Prince Albert II | Albert | Albert II of Monaco; Prince Albert of Monaco; Prince Albert II of Monaco | he | 2005-04-06 | | 2025-12
+MD | Foreign Minister | Natalia Gherman | Gherman! | | she | 2013-05-30 | 2016-01-20 | 2016-01-20
+MD | Foreign Minister | Andrei Galbur | Galbur! | | he | 2016-01-20 | 2017-12 | 2017-12
+MD | Foreign Minister | Tudor Ulianovschi | Ulianovschi! | | he | 2018-01-10 | 2019-06-08 | 2019-06-08
+MD | Foreign Minister | Nicu Popescu | Popescu | Nicolae Popescu | he | 2019-06-08 | 2019-11-14 | 2019-11-14
+MD | Foreign Minister | Aureliu Ciocoi | Ciocoi! | | he | 2019-11-14 | 2020-11-09 | 2020-11-09
+MD | Foreign Minister | Nicu Popescu | Popescu | Nicolae Popescu | he | 2021-08-06 | 2024-01-29 | 2024-01-29
+MD | Foreign Minister | Mihai Popșoi | Popșoi! | Mihail Popșoi; Mihai Popsoi | he | 2024-01-29 | | 2025-12
+MD | President | Nicolae Timofti | Timofti! | | he | 2012-03-23 | 2016-12-23 | 2016-12-23
+MD | President | Igor Dodon | Dodon! | | he | 2016-12-23 | 2020-12-24 | 2020-12-24
+MD | President | Maia Sandu | Sandu! | | she | 2020-12-24 | | 2025-12
+MD | Prime Minister | Iurie Leancă | Leancă! | | he | 2013-05-31 | 2015-02-18 | 2015-02-18
+MD | Prime Minister | Chiril Gaburici | Gaburici! | | he | 2015-02-18 | 2015-06-22 | 2015-06-22
+MD | Prime Minister | Valeriu Streleț | Streleț! | Valeriu Strelet | he | 2015-07-30 | 2015-10-30 | 2015-10-30
+MD | Prime Minister | Pavel Filip | Filip | | he | 2016-01-20 | 2019-06-08 | 2019-06-08
+MD | Prime Minister | Maia Sandu | Sandu! | | she | 2019-06-08 | 2019-11-14 | 2019-11-14
+MD | Prime Minister | Ion Chicu | Chicu! | | he | 2019-11-14 | 2020-12-31 | 2020-12-31
+MD | Prime Minister | Natalia Gavrilița | Gavrilița! | Natalia Gavrilita | she | 2021-08-06 | 2023-02-16 | 2023-02-16
+MD | Prime Minister | Dorin Recean | Recean! | | he | 2023-02-16 | 2025-11-01 | 2025-11-01
+MD | Prime Minister | Alexandru Munteanu | Munteanu | | he | 2025-11-01 | | 2025-12
+ME | Foreign Minister | Igor Lukšić | Lukšić! | | he | 2012-12-04 | 2016-11-28 | 2016-11-28
+ME | Foreign Minister | Srđan Darmanović | Darmanović! | Srdjan Darmanovic | he | 2016-11-28 | 2020-12-04 | 2020-12-04
+ME | Foreign Minister | Đorđe Radulović | Radulović | Djordje Radulovic | he | 2020-12-04 | 2022-04-28 | 2022-04-28
+ME | Foreign Minister | Ranko Krivokapić | Krivokapić | | he | 2022-04-28 | 2022-10 | 2022-10
+ME | Foreign Minister | Filip Ivanović | Ivanović | | he | 2023-10-31 | 2024-07-23 | 2024-07-23
+ME | Foreign Minister | Ervin Ibrahimović | Ibrahimović! | | he | 2024-07-23 | | 2025-12
+ME | President | Filip Vujanović | Vujanović! | | he | 2003-05-22 | 2018-05-20 | 2018-05-20
+ME | President | Milo Đukanović | Đukanović! | Milo Djukanovic; Milo Dukanovic | he | 2018-05-20 | 2023-05-20 | 2023-05-20
+ME | President | Jakov Milatović | Milatović! | | he | 2023-05-20 | | 2025-12
+ME | Prime Minister | Milo Đukanović | Đukanović! | Milo Djukanovic; Milo Dukanovic | he | 2012-12-04 | 2016-11-28 | 2016-11-28
+ME | Prime Minister | Duško Marković | Marković | | he | 2016-11-28 | 2020-12-04 | 2020-12-04
+ME | Prime Minister | Zdravko Krivokapić | Krivokapić! | | he | 2020-12-04 | 2022-04-28 | 2022-04-28
+ME | Prime Minister | Dritan Abazović | Abazović! | | he | 2022-04-28 | 2023-10-31 | 2023-10-31
+ME | Prime Minister | Milojko Spajić | Spajić! | | he | 2023-10-31 | | 2025-12
+MK | Foreign Minister | Nikola Poposki | Poposki! | | he | 2011-07-28 | 2017-05-31 | 2017-05-31
+MK | Foreign Minister | Nikola Dimitrov | Dimitrov | | he | 2017-05-31 | 2020-08-30 | 2020-08-30
+MK | Foreign Minister | Bujar Osmani | Osmani! | | he | 2020-08-30 | 2024-06-23 | 2024-06-23
+MK | Foreign Minister | Timčo Mucunski | Mucunski! | Timcho Mucunski; Timco Mucunski | he | 2024-06-23 | | 2025-12
+MK | President | Gjorge Ivanov | Ivanov! | Gjorgje Ivanov; George Ivanov | he | 2009-05-12 | 2019-05-12 | 2019-05-12
+MK | President | Stevo Pendarovski | Pendarovski! | | he | 2019-05-12 | 2024-05-12 | 2024-05-12
+MK | President | Gordana Siljanovska-Davkova | Siljanovska-Davkova! | | she | 2024-05-12 | | 2025-12
+MK | Prime Minister | Nikola Gruevski | Gruevski! | | he | 2006-08-27 | 2016-01-18 | 2016-01-18
+MK | Prime Minister | Emil Dimitriev | Dimitriev! | | he | 2016-01-18 | 2017-05-31 | 2017-05-31
+MK | Prime Minister | Zoran Zaev | Zaev! | | he | 2017-05-31 | 2020-01-03 | 2020-01-03
+MK | Prime Minister | Oliver Spasovski | Spasovski! | | he | 2020-01-03 | 2020-08-30 | 2020-08-30
+MK | Prime Minister | Zoran Zaev | Zaev! | | he | 2020-08-30 | 2022-01-16 | 2022-01-16
+MK | Prime Minister | Dimitar Kovačevski | Kovačevski! | Dimitar Kovachevski | he | 2022-01-16 | 2024-01-28 | 2024-01-28
+MK | Prime Minister | Talat Xhaferi | Xhaferi! | Talat Dzaferi | he | 2024-01-28 | 2024-06-23 | 2024-06-23
+MK | Prime Minister | Hristijan Mickoski | Mickoski! | | he | 2024-06-23 | | 2025-12
+MT | Foreign Minister | George Vella | Vella | | he | 2013-03-13 | 2017-06-09 | 2017-06-09
+MT | Foreign Minister | Carmelo Abela | Abela | | he | 2017-06-09 | 2020-01-15 | 2020-01-15
+MT | Foreign Minister | Evarist Bartolo | Bartolo! | | he | 2020-01-15 | 2022-03-30 | 2022-03-30
+MT | Foreign Minister | Ian Borg | Borg | | he | 2022-03-30 | | 2025-12
+MT | President | Marie-Louise Coleiro Preca | Coleiro Preca! | | she | 2014-04-04 | 2019-04-04 | 2019-04-04
+MT | President | George Vella | Vella | | he | 2019-04-04 | 2024-04-04 | 2024-04-04
+MT | President | Myriam Spiteri Debono | Spiteri Debono! | | she | 2024-04-04 | | 2025-12
+MT | Prime Minister | Lawrence Gonzi | Gonzi! | | he | 2004-03-23 | 2013-03-11 | 2013-03-11
+MT | Prime Minister | Joseph Muscat | Muscat | | he | 2013-03-11 | 2020-01-13 | 2020-01-13
+MT | Prime Minister | Robert Abela | Abela! | | he | 2020-01-13 | | 2025-12
+NL | Defense Minister | Jeanine Hennis-Plasschaert | Hennis-Plasschaert! | Jeanine Hennis | she | 2012-11-05 | 2017-10-04 | 2017-10-04
+NL | Defense Minister | Ank Bijleveld | Bijleveld! | | she | 2017-10-26 | 2021-09-17 | 2021-09-17
+NL | Defense Minister | Kajsa Ollongren | Ollongren! | | she | 2022-01-10 | 2024-07-02 | 2024-07-02
+NL | Defense Minister | Ruben Brekelmans | Brekelmans! | | he | 2024-07-02 | 2026-02-23 | 2026-02-23
+NL | Defense Minister | Dilan Yeşilgöz | Yeşilgöz! | Dilan Yesilgöz-Zegerius; Dilan Yeşilgöz-Zegerius | she | 2026-02-23 | | 2026-03
+NL | Finance Minister | Jeroen Dijsselbloem | Dijsselbloem! | | he | 2012-11-05 | 2017-10-26 | 2017-10-26
+NL | Finance Minister | Wopke Hoekstra | Hoekstra! | | he | 2017-10-26 | 2022-01-10 | 2022-01-10
+NL | Finance Minister | Sigrid Kaag | Kaag! | | she | 2022-01-10 | 2024-01-08 | 2024-01-08
+NL | Finance Minister | Eelco Heinen | Heinen! | | he | 2024-07-02 | | 2025-12
+NL | Foreign Minister | Bert Koenders | Koenders! | | he | 2014-10-17 | 2017-10-26 | 2017-10-26
+NL | Foreign Minister | Halbe Zijlstra | Zijlstra! | | he | 2017-10-26 | 2018-02-13 | 2018-02-13
+NL | Foreign Minister | Stef Blok | Blok | | he | 2018-03-07 | 2021-05-25 | 2021-05-25
+NL | Foreign Minister | Sigrid Kaag | Kaag! | | she | 2021-05-25 | 2021-09-17 | 2021-09-17
+NL | Foreign Minister | Ben Knapen | Knapen! | | he | 2021-09-24 | 2022-01-10 | 2022-01-10
+NL | Foreign Minister | Wopke Hoekstra | Hoekstra! | | he | 2022-01-10 | 2023-09-01 | 2023-09-01
+NL | Foreign Minister | Hanke Bruins Slot | Bruins Slot! | | she | 2023-09-05 | 2024-07-02 | 2024-07-02
+NL | Foreign Minister | Caspar Veldkamp | Veldkamp! | | he | 2024-07-02 | 2025-08-22 | 2025-08-22
+NL | Foreign Minister | David van Weel | van Weel! | | he | 2025-09-05 | 2026-02-23 | 2026-02-23
+NL | Foreign Minister | Tom Berendsen | Berendsen! | | he | 2026-02-23 | | 2026-03
+NL | Justice Minister | Dilan Yeşilgöz | Yeşilgöz! | Dilan Yesilgöz-Zegerius; Dilan Yeşilgöz-Zegerius | she | 2022-01-10 | 2024-07-02 | 2024-07-02
+NL | Justice Minister | David van Weel | van Weel! | | he | 2024-07-02 | 2025-09-05 | 2025-09-05
+NL | King | King Willem-Alexander | Willem-Alexander! | Willem-Alexander of the Netherlands | he | 2013-04-30 | | 2025-12
+NL | Prime Minister | Jan Peter Balkenende | Balkenende! | | he | 2002-07-22 | 2010-10-14 | 2010-10-14
+NL | Prime Minister | Mark Rutte | Rutte! | | he | 2010-10-14 | 2024-07-02 | 2024-07-02
+NL | Prime Minister | Dick Schoof | Schoof! | | he | 2024-07-02 | 2026-02-23 | 2026-02-23
+NL | Prime Minister | Rob Jetten | Jetten! | | he | 2026-02-23 | | 2026-05
+NL | Queen | Queen Beatrix | Beatrix | | she | 1980-04-30 | 2013-04-30 | 2013-04-30
+NO | Defense Minister | Ine Eriksen Søreide | Søreide! | Ine Eriksen Soreide; Ine Soreide; Ine Marie Eriksen Søreide; Ine Marie Eriksen Soreide | she | 2013-10-16 | 2017-10-20 | 2017-10-20
+NO | Defense Minister | Frank Bakke-Jensen | Bakke-Jensen! | | he | 2017-10-20 | 2021-10-14 | 2021-10-14
+NO | Defense Minister | Bjørn Arild Gram | Gram | Bjorn Arild Gram | he | 2022-04-12 | 2025-02-04 | 2025-02-04
+NO | Defense Minister | Tore Sandvik | Sandvik! | Tore O. Sandvik; Tore Onshuus Sandvik | he | 2025-02-04 | | 2025-12
+NO | Finance Minister | Siv Jensen | Jensen | | she | 2013-10-16 | 2020-01-24 | 2020-01-24
+NO | Finance Minister | Jan Tore Sanner | Sanner! | | he | 2020-01-24 | 2021-10-14 | 2021-10-14
+NO | Finance Minister | Trygve Slagsvold Vedum | Vedum! | | he | 2021-10-14 | 2025-02-04 | 2025-02-04
+NO | Finance Minister | Jens Stoltenberg | Stoltenberg! | | he | 2025-02-04 | | 2025-12
+NO | Foreign Minister | Børge Brende | Brende! | Borge Brende | he | 2013-10-16 | 2017-10-20 | 2017-10-20
+NO | Foreign Minister | Ine Eriksen Søreide | Søreide! | Ine Eriksen Soreide; Ine Soreide; Ine Marie Eriksen Søreide; Ine Marie Eriksen Soreide | she | 2017-10-20 | 2021-10-14 | 2021-10-14
+NO | Foreign Minister | Anniken Huitfeldt | Huitfeldt! | | she | 2021-10-14 | 2023-10-16 | 2023-10-16
+NO | Foreign Minister | Espen Barth Eide | Eide! | | he | 2023-10-16 | | 2025-12
+NO | King | King Harald V | Harald | Harald V; King Harald | he | 1991-01-17 | | 2025-12
+NO | Prime Minister | Jens Stoltenberg | Stoltenberg! | | he | 2005-10-17 | 2013-10-16 | 2013-10-16
+NO | Prime Minister | Erna Solberg | Solberg! | | she | 2013-10-16 | 2021-10-14 | 2021-10-14
+NO | Prime Minister | Jonas Gahr Støre | Støre! | Jonas Gahr Stoere; Jonas Gahr Store; Jonas Støre; Jonas Store | he | 2021-10-14 | | 2025-12
+PL | Central Bank Governor | Adam Glapiński | Glapiński! | | he | 2016-06-21 | | 2025-12
+PL | Chief of the General Staff | Rajmund Andrzejczak | Andrzejczak! | | he | 2018-07-03 | 2023-10-10 | 2023-10-10
+PL | Chief of the General Staff | Wiesław Kukuła | Kukuła! | Wieslaw Kukula | he | 2023-10-10 | | 2025-12
+PL | Defense Minister | Tomasz Siemoniak | Siemoniak! | | he | 2011-08-02 | 2015-11-16 | 2015-11-16
+PL | Defense Minister | Antoni Macierewicz | Macierewicz! | | he | 2015-11-16 | 2018-01-09 | 2018-01-09
+PL | Defense Minister | Mariusz Błaszczak | Błaszczak! | Mariusz Blaszczak | he | 2018-01-09 | 2023-11-27 | 2023-11-27
+PL | Defense Minister | Władysław Kosiniak-Kamysz | Kosiniak-Kamysz! | Wladyslaw Kosiniak-Kamysz | he | 2023-12-13 | | 2025-12
+PL | Deputy Prime Minister | Jacek Sasin | Sasin! | | he | 2019-11-15 | 2023-11-27 | 2023-11-27
+PL | Deputy Prime Minister | Jarosław Kaczyński | Kaczyński | Jaroslaw Kaczynski | he | 2020-10-06 | 2022-06-21 | 2022-06-21
+PL | Deputy Prime Minister | Jarosław Kaczyński | Kaczyński | Jaroslaw Kaczynski | he | 2023-06-21 | 2023-11-27 | 2023-11-27
+PL | Deputy Prime Minister | Krzysztof Gawkowski | Gawkowski! | | he | 2023-12-13 | | 2025-12
+PL | Finance Minister | Paweł Szałamacha | Szałamacha! | Pawel Szalamacha | he | 2015-11-16 | 2016-09-28 | 2016-09-28
+PL | Finance Minister | Mateusz Morawiecki | Morawiecki! | | he | 2016-09-28 | 2017-12-11 | 2017-12-11
+PL | Finance Minister | Tadeusz Kościński | Kościński! | | he | 2019-11-15 | 2022-02-07 | 2022-02-07
+PL | Finance Minister | Magdalena Rzeczkowska | Rzeczkowska! | | she | 2022-04-26 | 2023-11-27 | 2023-11-27
+PL | Finance Minister | Andrzej Domański | Domański! | | he | 2023-12-13 | | 2025-12
+PL | Foreign Minister | Radosław Sikorski | Sikorski! | Radoslaw Sikorski; Radek Sikorski | he | 2007-11-16 | 2014-09-22 | 2014-09-22
+PL | Foreign Minister | Grzegorz Schetyna | Schetyna! | | he | 2014-09-22 | 2015-11-16 | 2015-11-16
+PL | Foreign Minister | Witold Waszczykowski | Waszczykowski! | | he | 2015-11-16 | 2018-01-09 | 2018-01-09
+PL | Foreign Minister | Jacek Czaputowicz | Czaputowicz! | | he | 2018-01-09 | 2020-08-26 | 2020-08-26
+PL | Foreign Minister | Zbigniew Rau | Rau! | | he | 2020-08-26 | 2023-11-27 | 2023-11-27
+PL | Foreign Minister | Radosław Sikorski | Sikorski! | Radoslaw Sikorski; Radek Sikorski | he | 2023-12-13 | | 2025-12
+PL | Interior Minister | Mariusz Błaszczak | Błaszczak! | Mariusz Blaszczak | he | 2015-11-16 | 2018-01-09 | 2018-01-09
+PL | Interior Minister | Joachim Brudziński | Brudziński! | | he | 2018-01-09 | 2019-06-04 | 2019-06-04
+PL | Interior Minister | Mariusz Kamiński | Kamiński | | he | 2019-08-14 | 2023-11-27 | 2023-11-27
+PL | Interior Minister | Marcin Kierwiński | Kierwiński! | | he | 2023-12-13 | 2024-05-10 | 2024-05-10
+PL | Interior Minister | Tomasz Siemoniak | Siemoniak! | | he | 2024-05-13 | 2025-07-24 | 2025-07-24
+PL | Interior Minister | Marcin Kierwiński | Kierwiński! | | he | 2025-07-24 | | 2025-12
+PL | Justice Minister | Zbigniew Ziobro | Ziobro! | | he | 2015-11-16 | 2023-11-27 | 2023-11-27
+PL | Justice Minister | Adam Bodnar | Bodnar! | | he | 2023-12-13 | 2025-07-24 | 2025-07-24
+PL | Justice Minister | Waldemar Żurek | Żurek! | | he | 2025-07-24 | | 2025-12
+PL | Mayor of Gdansk | Paweł Adamowicz | Adamowicz! | Pawel Adamowicz | he | 1998-10-26 | 2019-01-14 | 2019-01-14
+PL | Mayor of Warsaw | Hanna Gronkiewicz-Waltz | Gronkiewicz-Waltz! | | she | 2006-12-02 | 2018-11-22 | 2018-11-22
+PL | Mayor of Warsaw | Rafał Trzaskowski | Trzaskowski! | Rafal Trzaskowski | he | 2018-11-22 | | 2025-12
+PL | National Security Bureau Head | Paweł Soloch | Soloch! | Pawel Soloch | he | 2015-08-07 | 2022-10 | 2022-10
+PL | National Security Bureau Head | Jacek Siewiera | Siewiera! | | he | 2022-10-11 | 2025-02 | 2025-02
+PL | National Security Bureau Head | Sławomir Cenckiewicz | Cenckiewicz! | Slawomir Cenckiewicz | he | 2025-08-07 | | 2025-12
+PL | President | Aleksander Kwaśniewski | Kwaśniewski! | Alexander Kwasniewski | he | 1995-12-23 | 2005-12-23 | 2005-12-23
+PL | President | Lech Kaczyński | Kaczyński | | he | 2005-12-23 | 2010-04-10 | 2010-04-10
+PL | President | Bronisław Komorowski | Komorowski! | Bronislaw Komorowski | he | 2010-08-06 | 2015-08-06 | 2015-08-06
+PL | President | Andrzej Duda | Duda! | | he | 2015-08-06 | 2025-08-06 | 2025-08-06
+PL | President | Karol Nawrocki | Nawrocki! | | he | 2025-08-06 | | 2025-12
+PL | Prime Minister | Leszek Miller | Miller | | he | 2001-10-19 | 2004-05-02 | 2004-05-02
+PL | Prime Minister | Marek Belka | Belka! | | he | 2004-05-02 | 2005-10-31 | 2005-10-31
+PL | Prime Minister | Kazimierz Marcinkiewicz | Marcinkiewicz! | | he | 2005-10-31 | 2006-07-14 | 2006-07-14
+PL | Prime Minister | Jarosław Kaczyński | Kaczyński | Jaroslaw Kaczynski | he | 2006-07-14 | 2007-11-16 | 2007-11-16
+PL | Prime Minister | Donald Tusk | Tusk! | | he | 2007-11-16 | 2014-09-22 | 2014-09-22
+PL | Prime Minister | Ewa Kopacz | Kopacz! | | she | 2014-09-22 | 2015-11-16 | 2015-11-16
+PL | Prime Minister | Beata Szydło | Szydło! | Beata Szydlo | she | 2015-11-16 | 2017-12-11 | 2017-12-11
+PL | Prime Minister | Mateusz Morawiecki | Morawiecki! | | he | 2017-12-11 | 2023-12-13 | 2023-12-13
+PL | Prime Minister | Donald Tusk | Tusk! | | he | 2023-12-13 | | 2025-12
+PL | Sejm Speaker | Marek Kuchciński | Kuchciński! | | he | 2015-11-12 | 2019-08-09 | 2019-08-09
+PL | Sejm Speaker | Elżbieta Witek | Witek! | | she | 2019-08-09 | 2023-11-12 | 2023-11-12
+PL | Sejm Speaker | Szymon Hołownia | Hołownia! | Szymon Holownia | he | 2023-11-13 | 2025-11-13 | 2025-11-13
+PL | Sejm Speaker | Włodzimierz Czarzasty | Czarzasty! | Wlodzimierz Czarzasty | he | 2025-11-18 | | 2025-12
+PL | Senate Speaker | Stanisław Karczewski | Karczewski! | Stanislaw Karczewski | he | 2015-11-12 | 2019-11-12 | 2019-11-12
+PL | Senate Speaker | Tomasz Grodzki | Grodzki! | | he | 2019-11-12 | 2023-11-12 | 2023-11-12
+PL | Senate Speaker | Małgorzata Kidawa-Błońska | Kidawa-Błońska! | Malgorzata Kidawa-Blonska | she | 2023-11-13 | | 2025-12
+PT | Finance Minister | Mário Centeno | Centeno! | | he | 2015-11-26 | 2020-06-15 | 2020-06-15
+PT | Finance Minister | João Leão | Leão | | he | 2020-06-15 | 2022-03-30 | 2022-03-30
+PT | Finance Minister | Fernando Medina | Medina | | he | 2022-03-30 | 2024-04-02 | 2024-04-02
+PT | Finance Minister | Joaquim Miranda Sarmento | Sarmento | | he | 2024-04-02 | | 2025-12
+PT | Foreign Minister | Rui Machete | Machete! | | he | 2013-07-24 | 2015-10-30 | 2015-10-30
+PT | Foreign Minister | Augusto Santos Silva | Santos Silva | | he | 2015-11-26 | 2022-03-30 | 2022-03-30
+PT | Foreign Minister | João Gomes Cravinho | Cravinho! | | he | 2022-03-30 | 2024-04-02 | 2024-04-02
+PT | Foreign Minister | Paulo Rangel | Rangel! | | he | 2024-04-02 | | 2025-12
+PT | President | Jorge Sampaio | Sampaio! | | he | 1996-03-09 | 2006-03-09 | 2006-03-09
+PT | President | Aníbal Cavaco Silva | Cavaco Silva! | | he | 2006-03-09 | 2016-03-09 | 2016-03-09
+PT | President | Marcelo Rebelo de Sousa | Rebelo de Sousa! | | he | 2016-03-09 | 2026-03-09 | 2026-03-09
+PT | President | António José Seguro | Seguro | | he | 2026-03-09 | | 2026-05
+PT | Prime Minister | José Manuel Barroso | Barroso! | José Manuel Durão Barroso; Jose Manuel Durao Barroso | he | 2002-04-06 | 2004-07-17 | 2004-07-17
+PT | Prime Minister | José Sócrates | Sócrates | | he | 2005-03-12 | 2011-06-21 | 2011-06-21
+PT | Prime Minister | Pedro Passos Coelho | Passos Coelho! | | he | 2011-06-21 | 2015-11-26 | 2015-11-26
+PT | Prime Minister | António Costa | Costa | | he | 2015-11-26 | 2024-04-02 | 2024-04-02
+PT | Prime Minister | Luís Montenegro | Montenegro | | he | 2024-04-02 | | 2025-12
+RO | Acting President | Ilie Bolojan | Bolojan! | | he | 2025-02-12 | 2025-05-26 | 2025-05-26
+RO | Acting Prime Minister | Cătălin Predoiu | Predoiu! | | he | 2025-05-06 | 2025-06-23 | 2025-06-23
+RO | Defense Minister | Nicolae Ciucă | Ciucă! | Nicolae Ciuca | he | 2019-11-04 | 2021-11-25 | 2021-11-25
+RO | Defense Minister | Angel Tîlvăr | Tîlvăr! | | he | 2022-11-01 | 2025-06-23 | 2025-06-23
+RO | Foreign Minister | Bogdan Aurescu | Aurescu! | | he | 2014-11-24 | 2015-11-17 | 2015-11-17
+RO | Foreign Minister | Lazăr Comănescu | Comănescu! | | he | 2015-11-17 | 2017-01-04 | 2017-01-04
+RO | Foreign Minister | Teodor Meleșcanu | Meleșcanu! | Teodor Melescanu | he | 2017-01-04 | 2019-07-24 | 2019-07-24
+RO | Foreign Minister | Ramona Mănescu | Mănescu! | | she | 2019-07-24 | 2019-11-04 | 2019-11-04
+RO | Foreign Minister | Bogdan Aurescu | Aurescu! | | he | 2019-11-04 | 2023-06-15 | 2023-06-15
+RO | Foreign Minister | Luminița Odobescu | Odobescu! | Luminita Odobescu | she | 2023-06-15 | 2024-12-23 | 2024-12-23
+RO | Foreign Minister | Emil Hurezeanu | Hurezeanu! | | he | 2024-12-23 | 2025-06-23 | 2025-06-23
+RO | Foreign Minister | Oana Țoiu | Țoiu! | Oana Toiu; Oana-Silvia Țoiu | she | 2025-06-23 | | 2025-12
+RO | President | Traian Băsescu | Băsescu! | | he | 2004-12-20 | 2014-12-21 | 2014-12-21
+RO | President | Klaus Iohannis | Iohannis! | Klaus Werner Iohannis; Klaus Johannis | he | 2014-12-21 | 2025-02-12 | 2025-02-12
+RO | President | Nicușor Dan | Dan | Nicusor Dan | he | 2025-05-26 | | 2025-12
+RO | Prime Minister | Victor Ponta | Ponta! | | he | 2012-05-07 | 2015-11-05 | 2015-11-05
+RO | Prime Minister | Dacian Cioloș | Cioloș! | Dacian Ciolos | he | 2015-11-17 | 2017-01-04 | 2017-01-04
+RO | Prime Minister | Sorin Grindeanu | Grindeanu! | | he | 2017-01-04 | 2017-06-29 | 2017-06-29
+RO | Prime Minister | Mihai Tudose | Tudose! | | he | 2017-06-29 | 2018-01-16 | 2018-01-16
+RO | Prime Minister | Viorica Dăncilă | Dăncilă! | | she | 2018-01-29 | 2019-11-04 | 2019-11-04
+RO | Prime Minister | Ludovic Orban | Orban | | he | 2019-11-04 | 2020-12-07 | 2020-12-07
+RO | Prime Minister | Florin Cîțu | Cîțu! | Florin Citu | he | 2020-12-23 | 2021-11-25 | 2021-11-25
+RO | Prime Minister | Nicolae Ciucă | Ciucă! | Nicolae Ciuca | he | 2021-11-25 | 2023-06-12 | 2023-06-12
+RO | Prime Minister | Marcel Ciolacu | Ciolacu! | | he | 2023-06-15 | 2025-05-05 | 2025-05-05
+RO | Prime Minister | Ilie Bolojan | Bolojan! | | he | 2025-06-23 | ? | 2026-04
+RS | Defense Minister | Aleksandar Vulin | Vulin! | | he | 2017-06-29 | 2020-10-28 | 2020-10-28
+RS | Defense Minister | Nebojša Stefanović | Stefanović! | | he | 2020-10-28 | 2022-10-26 | 2022-10-26
+RS | Defense Minister | Miloš Vučević | Vučević! | | he | 2022-10-26 | 2024-05-02 | 2024-05-02
+RS | Defense Minister | Bratislav Gašić | Gašić! | | he | 2024-05-02 | | 2025-12
+RS | Finance Minister | Dušan Vujović | Vujović! | | he | 2014-08-03 | 2018-05-16 | 2018-05-16
+RS | Finance Minister | Siniša Mali | Mali | | he | 2018-05-29 | | 2025-12
+RS | Foreign Minister | Vuk Jeremić | Jeremić! | | he | 2007-05-15 | 2012-07-27 | 2012-07-27
+RS | Foreign Minister | Ivica Dačić | Dačić! | | he | 2014-04-27 | 2020-10-22 | 2020-10-22
+RS | Foreign Minister | Nikola Selaković | Selaković! | | he | 2020-10-28 | 2022-10-26 | 2022-10-26
+RS | Foreign Minister | Ivica Dačić | Dačić! | | he | 2022-10-26 | 2024-05-02 | 2024-05-02
+RS | Foreign Minister | Marko Đurić | Đurić! | Marko Djuric; Marko Duric | he | 2024-05-02 | | 2025-12
+RS | Interior Minister | Nebojša Stefanović | Stefanović! | | he | 2014-04-27 | 2020-10-28 | 2020-10-28
+RS | Interior Minister | Aleksandar Vulin | Vulin! | | he | 2020-10-28 | 2022-10-26 | 2022-10-26
+RS | Interior Minister | Bratislav Gašić | Gašić! | | he | 2022-10-26 | 2024-05-02 | 2024-05-02
+RS | Interior Minister | Ivica Dačić | Dačić! | | he | 2024-05-02 | | 2025-12
+RS | Parliament Speaker | Maja Gojković | Gojković! | | she | 2014-04-23 | 2020-10-22 | 2020-10-22
+RS | Parliament Speaker | Ivica Dačić | Dačić! | | he | 2020-10-22 | 2022-07-31 | 2022-07-31
+RS | Parliament Speaker | Vladimir Orlić | Orlić! | | he | 2022-08-02 | 2024-02-06 | 2024-02-06
+RS | Parliament Speaker | Ana Brnabić | Brnabić! | | she | 2024-03-20 | | 2025-12
+RS | President | Boris Tadić | Tadić! | | he | 2004-07-11 | 2012-04-05 | 2012-04-05
+RS | President | Tomislav Nikolić | Nikolić! | | he | 2012-05-31 | 2017-05-31 | 2017-05-31
+RS | President | Aleksandar Vučić | Vučić! | Alexander Vucic; Aleksander Vucic | he | 2017-05-31 | | 2025-12
+RS | Prime Minister | Ivica Dačić | Dačić! | | he | 2012-07-27 | 2014-04-27 | 2014-04-27
+RS | Prime Minister | Aleksandar Vučić | Vučić! | Alexander Vucic; Aleksander Vucic | he | 2014-04-27 | 2017-05-31 | 2017-05-31
+RS | Prime Minister | Ana Brnabić | Brnabić! | | she | 2017-06-29 | 2024-03-20 | 2024-03-20
+RS | Prime Minister | Miloš Vučević | Vučević! | | he | 2024-05-02 | 2025-04-16 | 2025-04-16
+RS | Prime Minister | Đuro Macut | Macut! | Djuro Macut; Duro Macut | he | 2025-04-16 | | 2025-12
 RU | Ambassador to the United Nations | Vitaly Churkin | Churkin! | Vitaliy Churkin | he | 2006-05-01 | 2017-02-20 | 2017-02-20
 RU | Ambassador to the United Nations | Vasily Nebenzya | Nebenzya! | Vassily Nebenzia; Vasily Nebenzia; Vassily Nebenzya | he | 2017-07-27 | | 2025-12
 RU | Ambassador to the United States | Sergei Kislyak | Kislyak! | Sergey Kislyak | he | 2008-09-16 | 2017-08-21 | 2017-08-21
@@ -354,12 +1164,12 @@ RU | Deputy Prime Minister | Tatyana Golikova | Golikova! | Tatiana Golikova | s
 RU | Deputy Prime Minister | Yuri Borisov | Borisov | Yury Borisov | he | 2018-05-18 | 2022-07-15 | 2022-07-15
 RU | Deputy Prime Minister | Dmitry Grigorenko | Grigorenko! | | he | 2020-01-21 | | 2025-12
 RU | Deputy Prime Minister | Marat Khusnullin | Khusnullin! | | he | 2020-01-21 | | 2025-12
-RU | Deputy Prime Minister | Alexander Novak | Novak! | Aleksandr Novak | he | 2020-11-10 | | 2025-12
+RU | Deputy Prime Minister | Alexander Novak | Novak | Aleksandr Novak | he | 2020-11-10 | | 2025-12
 RU | Deputy Prime Minister | Denis Manturov | Manturov! | | he | 2022-07-15 | | 2025-12
 RU | Economy Minister | Alexei Ulyukayev | Ulyukayev! | Alexey Ulyukayev; Alexei Ulyukaev | he | 2013-06-24 | 2016-11-15 | 2016-11-15
 RU | Economy Minister | Maxim Oreshkin | Oreshkin! | Maksim Oreshkin | he | 2016-11-30 | 2020-01-21 | 2020-01-21
 RU | Economy Minister | Maxim Reshetnikov | Reshetnikov! | Maksim Reshetnikov | he | 2020-01-21 | | 2025-12
-RU | Energy Minister | Alexander Novak | Novak! | Aleksandr Novak | he | 2012-05-21 | 2020-11-09 | 2020-11-09
+RU | Energy Minister | Alexander Novak | Novak | Aleksandr Novak | he | 2012-05-21 | 2020-11-09 | 2020-11-09
 RU | Energy Minister | Nikolai Shulginov | Shulginov! | Nikolay Shulginov | he | 2020-11-10 | 2024-05-14 | 2024-05-14
 RU | Energy Minister | Sergei Tsivilyov | Tsivilyov! | Sergey Tsivilyov; Sergei Tsivilev; Sergey Tsivilev | he | 2024-05-14 | | 2025-12
 RU | FSB Director | Alexander Bortnikov | Bortnikov! | Aleksandr Bortnikov | he | 2008-05-12 | | 2025-12
@@ -410,6 +1220,136 @@ RU | State Duma Speaker | Sergei Naryshkin | Naryshkin! | Sergey Naryshkin | he 
 RU | State Duma Speaker | Vyacheslav Volodin | Volodin! | Viacheslav Volodin | he | 2016-10-05 | | 2025-12
 RU | Trade Minister | Denis Manturov | Manturov! | | he | 2012-05-21 | 2022-07-15 | 2022-07-15
 RU | Trade Minister | Anton Alikhanov | Alikhanov! | | he | 2024-05-14 | | 2025-12
+SE | Defense Minister | Peter Hultqvist | Hultqvist! | | he | 2014-10-03 | 2022-10-18 | 2022-10-18
+SE | Defense Minister | Pål Jonson | Jonson! | Pal Jonson | he | 2022-10-18 | ? | 2026-05
+SE | Finance Minister | Magdalena Andersson | Andersson | | she | 2014-10-03 | 2021-11-30 | 2021-11-30
+SE | Finance Minister | Mikael Damberg | Damberg! | | he | 2021-11-30 | 2022-10-18 | 2022-10-18
+SE | Finance Minister | Elisabeth Svantesson | Svantesson! | | she | 2022-10-18 | ? | 2026-05
+SE | Foreign Minister | Carl Bildt | Bildt! | | he | 2006-10-06 | 2014-10-03 | 2014-10-03
+SE | Foreign Minister | Margot Wallström | Wallström! | Margot Wallstrom | she | 2014-10-03 | 2019-09-10 | 2019-09-10
+SE | Foreign Minister | Ann Linde | Linde | | she | 2019-09-10 | 2022-10-18 | 2022-10-18
+SE | Foreign Minister | Tobias Billström | Billström! | Tobias Billstrom | he | 2022-10-18 | 2024-09-10 | 2024-09-10
+SE | Foreign Minister | Maria Malmer Stenergard | Malmer Stenergard! | | she | 2024-09-10 | ? | 2026-06
+SE | Justice Minister | Morgan Johansson | Johansson | | he | 2014-10-03 | 2022-10-18 | 2022-10-18
+SE | Justice Minister | Gunnar Strömmer | Strömmer! | Gunnar Strommer | he | 2022-10-18 | ? | 2026-05
+SE | King | King Carl XVI Gustaf | Carl Gustaf | Carl XVI Gustaf; King Carl Gustaf; Carl Gustaf | he | 1973-09-15 | | 2025-12
+SE | Migration Minister | Maria Malmer Stenergard | Malmer Stenergard! | | she | 2022-10-18 | 2024-09-10 | 2024-09-10
+SE | Migration Minister | Johan Forssell | Forssell! | | he | 2024-09-10 | ? | 2026-05
+SE | Opposition Leader | Magdalena Andersson | Andersson | | she | 2022-10-18 | ? | 2026-06
+SE | Prime Minister | Fredrik Reinfeldt | Reinfeldt! | | he | 2006-10-06 | 2014-10-03 | 2014-10-03
+SE | Prime Minister | Stefan Löfven | Löfven! | Stefan Lofven; Stefan Loefven | he | 2014-10-03 | 2021-11-30 | 2021-11-30
+SE | Prime Minister | Magdalena Andersson | Andersson | | she | 2021-11-30 | 2022-10-18 | 2022-10-18
+SE | Prime Minister | Ulf Kristersson | Kristersson! | | he | 2022-10-18 | ? | 2026-06
+SI | Foreign Minister | Karl Erjavec | Erjavec! | | he | 2012-02-10 | 2018-09-13 | 2018-09-13
+SI | Foreign Minister | Miro Cerar | Cerar! | | he | 2018-09-13 | 2020-03-13 | 2020-03-13
+SI | Foreign Minister | Anže Logar | Logar! | | he | 2020-03-13 | 2022-06-01 | 2022-06-01
+SI | Foreign Minister | Tanja Fajon | Fajon! | | she | 2022-06-01 | ? | 2026-03
+SI | President | Borut Pahor | Pahor! | | he | 2012-12-22 | 2022-12-22 | 2022-12-22
+SI | President | Nataša Pirc Musar | Pirc Musar! | | she | 2022-12-22 | | 2025-12
+SI | Prime Minister | Borut Pahor | Pahor! | | he | 2008-11-21 | 2012-02-10 | 2012-02-10
+SI | Prime Minister | Alenka Bratušek | Bratušek! | | she | 2013-03-20 | 2014-09-18 | 2014-09-18
+SI | Prime Minister | Miro Cerar | Cerar! | | he | 2014-09-18 | 2018-09-13 | 2018-09-13
+SI | Prime Minister | Marjan Šarec | Šarec! | | he | 2018-09-13 | 2020-03-13 | 2020-03-13
+SI | Prime Minister | Janez Janša | Janša! | | he | 2020-03-13 | 2022-06-01 | 2022-06-01
+SI | Prime Minister | Robert Golob | Golob! | | he | 2022-06-01 | ? | 2026-03
+SK | Defense Minister | Jaroslav Naď | Naď! | | he | 2020-03-21 | 2023-05-15 | 2023-05-15
+SK | Defense Minister | Robert Kaliňák | Kaliňák! | | he | 2023-10-25 | | 2025-12
+SK | Finance Minister | Peter Kažimír | Kažimír! | | he | 2012-04-04 | 2019-04-11 | 2019-04-11
+SK | Finance Minister | Igor Matovič | Matovič! | | he | 2021-04-01 | 2022-12-23 | 2022-12-23
+SK | Finance Minister | Ladislav Kamenický | Kamenický! | | he | 2023-10-25 | | 2025-12
+SK | Foreign Minister | Miroslav Lajčák | Lajčák! | | he | 2012-04-04 | 2020-03-21 | 2020-03-21
+SK | Foreign Minister | Ivan Korčok | Korčok! | | he | 2020-03-21 | 2022-09-13 | 2022-09-13
+SK | Foreign Minister | Rastislav Káčer | Káčer! | | he | 2022-09-13 | 2023-05-15 | 2023-05-15
+SK | Foreign Minister | Miroslav Wlachovský | Wlachovský! | | he | 2023-05-15 | 2023-10-25 | 2023-10-25
+SK | Foreign Minister | Juraj Blanár | Blanár! | | he | 2023-10-25 | | 2025-12
+SK | Interior Minister | Robert Kaliňák | Kaliňák! | | he | 2012-04-04 | 2018-03-22 | 2018-03-22
+SK | Interior Minister | Roman Mikulec | Mikulec! | | he | 2020-03-21 | 2023-05-15 | 2023-05-15
+SK | Interior Minister | Matúš Šutaj Eštok | Šutaj Eštok! | | he | 2023-10-25 | | 2025-12
+SK | President | Ivan Gašparovič | Gašparovič! | | he | 2004-06-15 | 2014-06-15 | 2014-06-15
+SK | President | Andrej Kiska | Kiska | | he | 2014-06-15 | 2019-06-15 | 2019-06-15
+SK | President | Zuzana Čaputová | Čaputová! | | she | 2019-06-15 | 2024-06-15 | 2024-06-15
+SK | President | Peter Pellegrini | Pellegrini! | | he | 2024-06-15 | | 2025-12
+SK | Prime Minister | Robert Fico | Fico! | | he | 2006-07-04 | 2010-07-08 | 2010-07-08
+SK | Prime Minister | Iveta Radičová | Radičová! | | she | 2010-07-08 | 2012-04-04 | 2012-04-04
+SK | Prime Minister | Robert Fico | Fico! | | he | 2012-04-04 | 2018-03-22 | 2018-03-22
+SK | Prime Minister | Peter Pellegrini | Pellegrini! | | he | 2018-03-22 | 2020-03-21 | 2020-03-21
+SK | Prime Minister | Igor Matovič | Matovič! | | he | 2020-03-21 | 2021-04-01 | 2021-04-01
+SK | Prime Minister | Eduard Heger | Heger! | | he | 2021-04-01 | 2023-05-15 | 2023-05-15
+SK | Prime Minister | Ľudovít Ódor | Ódor! | Ludovit Odor | he | 2023-05-15 | 2023-10-25 | 2023-10-25
+SK | Prime Minister | Robert Fico | Fico! | | he | 2023-10-25 | | 2025-12
+SM | Foreign Minister | Nicola Renzi | Renzi | | he | 2016-12-27 | 2020-01-08 | 2020-01-08
+SM | Foreign Minister | Luca Beccari | Beccari! | | he | 2020-01-08 | | 2025-12
+TR | Ambassador to the United Nations | Feridun Sinirlioğlu | Sinirlioğlu! | Feridun Sinirlioglu | he | 2016-09 | 2023 | 2023
+TR | Central Bank Governor | Erdem Başçı | Başçı! | Erdem Basci | he | 2011-04-19 | 2016-04-19 | 2016-04-19
+TR | Central Bank Governor | Murat Çetinkaya | Çetinkaya! | Murat Cetinkaya | he | 2016-04-19 | 2019-07-06 | 2019-07-06
+TR | Central Bank Governor | Murat Uysal | Uysal | | he | 2019-07-06 | 2020-11-07 | 2020-11-07
+TR | Central Bank Governor | Naci Ağbal | Ağbal! | Naci Agbal | he | 2020-11-07 | 2021-03-20 | 2021-03-20
+TR | Central Bank Governor | Şahap Kavcıoğlu | Kavcıoğlu! | Sahap Kavcioglu | he | 2021-03-20 | 2023-06-08 | 2023-06-08
+TR | Central Bank Governor | Hafize Gaye Erkan | Erkan! | | she | 2023-06-08 | 2024-02-02 | 2024-02-02
+TR | Central Bank Governor | Fatih Karahan | Karahan! | | he | 2024-02-03 | | 2025-12
+TR | Chief of the General Staff | Necdet Özel | Özel | | he | 2011-07-29 | 2015-08-18 | 2015-08-18
+TR | Chief of the General Staff | Hulusi Akar | Akar! | | he | 2015-08-18 | 2018-07-10 | 2018-07-10
+TR | Chief of the General Staff | Yaşar Güler | Güler | Yasar Guler | he | 2018-07-10 | 2023-06-03 | 2023-06-03
+TR | Chief of the General Staff | Metin Gürak | Gürak! | Metin Gurak | he | 2023-08-03 | 2025-08 | 2025-08
+TR | Chief of the General Staff | Selçuk Bayraktaroğlu | Bayraktaroğlu! | Selcuk Bayraktaroglu | he | 2025-08 | | 2025-12
+TR | Communications Director | Fahrettin Altun | Altun! | | he | 2018-07-25 | 2025-07-10 | 2025-07-10
+TR | Communications Director | Burhanettin Duran | Duran | | he | 2025-07-10 | | 2025-12
+TR | Defense Minister | İsmet Yılmaz | Yılmaz | Ismet Yilmaz | he | 2015-11-24 | 2016-05-24 | 2016-05-24
+TR | Defense Minister | Fikri Işık | Işık! | Fikri Isik | he | 2016-05-24 | 2017-07-19 | 2017-07-19
+TR | Defense Minister | Nurettin Canikli | Canikli! | | he | 2017-07-19 | 2018-07-10 | 2018-07-10
+TR | Defense Minister | Hulusi Akar | Akar! | | he | 2018-07-10 | 2023-06-03 | 2023-06-03
+TR | Defense Minister | Yaşar Güler | Güler | Yasar Guler | he | 2023-06-03 | | 2025-12
+TR | Energy Minister | Taner Yıldız | Yıldız | Taner Yildiz | he | 2009-05-01 | 2015-08-28 | 2015-08-28
+TR | Energy Minister | Berat Albayrak | Albayrak! | | he | 2015-11-24 | 2018-07-10 | 2018-07-10
+TR | Energy Minister | Fatih Dönmez | Dönmez! | Fatih Donmez | he | 2018-07-10 | 2023-06-03 | 2023-06-03
+TR | Energy Minister | Alparslan Bayraktar | Bayraktar | | he | 2023-06-03 | | 2025-12
+TR | Finance Minister | Mehmet Şimşek | Şimşek! | Mehmet Simsek | he | 2009-05-01 | 2015-11-24 | 2015-11-24
+TR | Finance Minister | Naci Ağbal | Ağbal! | Naci Agbal | he | 2015-11-24 | 2018-07-10 | 2018-07-10
+TR | Finance Minister | Berat Albayrak | Albayrak! | | he | 2018-07-10 | 2020-11-09 | 2020-11-09
+TR | Finance Minister | Lütfi Elvan | Elvan! | Lutfi Elvan | he | 2020-11-10 | 2021-12-02 | 2021-12-02
+TR | Finance Minister | Nureddin Nebati | Nebati! | Nurettin Nebati | he | 2021-12-02 | 2023-06-03 | 2023-06-03
+TR | Finance Minister | Mehmet Şimşek | Şimşek! | Mehmet Simsek | he | 2023-06-03 | | 2025-12
+TR | Foreign Minister | Abdullah Gül | Gül! | Abdullah Gul | he | 2003-03-14 | 2007-08-28 | 2007-08-28
+TR | Foreign Minister | Ali Babacan | Babacan! | | he | 2007-08-29 | 2009-05-01 | 2009-05-01
+TR | Foreign Minister | Ahmet Davutoğlu | Davutoğlu! | Ahmet Davutoglu | he | 2009-05-01 | 2014-08-28 | 2014-08-28
+TR | Foreign Minister | Mevlüt Çavuşoğlu | Çavuşoğlu! | Mevlut Cavusoglu; Mevlüt Cavusoglu | he | 2014-08-29 | 2015-08-28 | 2015-08-28
+TR | Foreign Minister | Feridun Sinirlioğlu | Sinirlioğlu! | Feridun Sinirlioglu | he | 2015-08-28 | 2015-11-24 | 2015-11-24
+TR | Foreign Minister | Mevlüt Çavuşoğlu | Çavuşoğlu! | Mevlut Cavusoglu; Mevlüt Cavusoglu | he | 2015-11-24 | 2023-06-03 | 2023-06-03
+TR | Foreign Minister | Hakan Fidan | Fidan! | | he | 2023-06-03 | | 2025-12
+TR | Health Minister | Fahrettin Koca | Koca | | he | 2018-07-10 | 2024-07-02 | 2024-07-02
+TR | Health Minister | Kemal Memişoğlu | Memişoğlu! | Kemal Memisoglu | he | 2024-07-02 | | 2025-12
+TR | Intelligence Chief | Hakan Fidan | Fidan! | | he | 2010-05-25 | 2015-02-10 | 2015-02-10
+TR | Intelligence Chief | Hakan Fidan | Fidan! | | he | 2015-03-09 | 2023-06-03 | 2023-06-03
+TR | Intelligence Chief | İbrahim Kalın | Kalın! | Ibrahim Kalin | he | 2023-06-05 | | 2025-12
+TR | Interior Minister | Efkan Ala | Ala | | he | 2015-11-24 | 2016-08-31 | 2016-08-31
+TR | Interior Minister | Süleyman Soylu | Soylu! | Suleyman Soylu | he | 2016-08-31 | 2023-06-03 | 2023-06-03
+TR | Interior Minister | Ali Yerlikaya | Yerlikaya! | | he | 2023-06-03 | ? | 2025-12
+TR | Justice Minister | Bekir Bozdağ | Bozdağ! | Bekir Bozdag | he | 2015-11-24 | 2017-07-19 | 2017-07-19
+TR | Justice Minister | Abdulhamit Gül | Gül | Abdulhamit Gul | he | 2017-07-19 | 2022-01-29 | 2022-01-29
+TR | Justice Minister | Bekir Bozdağ | Bozdağ! | Bekir Bozdag | he | 2022-01-29 | 2023-06-03 | 2023-06-03
+TR | Justice Minister | Yılmaz Tunç | Tunç! | Yilmaz Tunc | he | 2023-06-03 | ? | 2025-12
+TR | Main Opposition Leader | Kemal Kılıçdaroğlu | Kılıçdaroğlu! | Kemal Kilicdaroglu | he | 2010-05-22 | 2023-11-05 | 2023-11-05
+TR | Main Opposition Leader | Özgür Özel | Özel! | Ozgur Ozel | he | 2023-11-05 | ? | 2025-12
+TR | Mayor of Ankara | Melih Gökçek | Gökçek! | Melih Gokcek | he | 1994-03-27 | 2017-10-28 | 2017-10-28
+TR | Mayor of Ankara | Mansur Yavaş | Yavaş! | Mansur Yavas | he | 2019-04-08 | | 2025-12
+TR | Mayor of Istanbul | Kadir Topbaş | Topbaş! | Kadir Topbas | he | 2004-03-28 | 2017-09-22 | 2017-09-22
+TR | Mayor of Istanbul | Ekrem İmamoğlu | İmamoğlu! | Ekrem Imamoglu | he | 2019-06-27 | 2025-03-23 | 2025-03-23
+TR | Parliament Speaker | Cemil Çiçek | Çiçek | Cemil Cicek | he | 2011-07-04 | 2015-06-07 | 2015-06-07
+TR | Parliament Speaker | İsmail Kahraman | Kahraman | Ismail Kahraman | he | 2015-11-22 | 2018-07-07 | 2018-07-07
+TR | Parliament Speaker | Binali Yıldırım | Yıldırım! | Binali Yildirim | he | 2018-07-12 | 2019-02-18 | 2019-02-18
+TR | Parliament Speaker | Mustafa Şentop | Şentop! | Mustafa Sentop | he | 2019-02-24 | 2023-06-02 | 2023-06-02
+TR | Parliament Speaker | Numan Kurtulmuş | Kurtulmuş! | Numan Kurtulmus | he | 2023-06-07 | | 2025-12
+TR | President | Ahmet Necdet Sezer | Sezer! | | he | 2000-05-16 | 2007-08-28 | 2007-08-28
+TR | President | Abdullah Gül | Gül! | Abdullah Gul | he | 2007-08-28 | 2014-08-28 | 2014-08-28
+TR | President | Recep Tayyip Erdoğan | Erdoğan! | Recep Tayyip Erdogan; Tayyip Erdogan; Tayyip Erdoğan; Recep Erdogan | he | 2014-08-28 | | 2025-12
+TR | Presidential spokesman | İbrahim Kalın | Kalın! | Ibrahim Kalin | he | 2014-12-11 | 2023-06-05 | 2023-06-05
+TR | Prime Minister | Bülent Ecevit | Ecevit! | Bulent Ecevit | he | 1999-01-11 | 2002-11-18 | 2002-11-18
+TR | Prime Minister | Abdullah Gül | Gül! | Abdullah Gul | he | 2002-11-18 | 2003-03-14 | 2003-03-14
+TR | Prime Minister | Recep Tayyip Erdoğan | Erdoğan! | Recep Tayyip Erdogan; Tayyip Erdogan; Tayyip Erdoğan; Recep Erdogan | he | 2003-03-14 | 2014-08-28 | 2014-08-28
+TR | Prime Minister | Ahmet Davutoğlu | Davutoğlu! | Ahmet Davutoglu | he | 2014-08-28 | 2016-05-24 | 2016-05-24
+TR | Prime Minister | Binali Yıldırım | Yıldırım! | Binali Yildirim | he | 2016-05-24 | 2018-07-09 | 2018-07-09
+TR | Vice President | Fuat Oktay | Oktay | | he | 2018-07-10 | 2023-06-03 | 2023-06-03
+TR | Vice President | Cevdet Yılmaz | Yılmaz | Cevdet Yilmaz | he | 2023-06-03 | | 2025-12
 UA | Acting President | Oleksandr Turchynov | Turchynov! | Olexandr Turchynov; Aleksandr Turchynov; Oleksander Turchinov | he | 2014-02-23 | 2014-06-07 | 2014-06-07
 UA | Ambassador to Britain | Vadym Prystaiko | Prystaiko! | Vadim Prystaiko | he | 2020-07 | 2023-07-21 | 2023-07-21
 UA | Ambassador to Britain | Valerii Zaluzhnyi | Zaluzhnyi! | Valery Zaluzhny; Valeriy Zaluzhny; Valerii Zaluzhny; Valeriy Zaluzhnyi | he | 2024-07 | | 2025-12
@@ -498,4 +1438,26 @@ UA | Prosecutor General | Ruslan Kravchenko | Kravchenko | | he | 2025-06-17 | |
 UA | Security Service Chief | Vasyl Hrytsak | Hrytsak! | Vasyl Grytsak | he | 2015-07-02 | 2019-05 | 2019-05
 UA | Security Service Chief | Ivan Bakanov | Bakanov! | | he | 2019-08-29 | 2022-07-19 | 2022-07-19
 UA | Security Service Chief | Vasyl Malyuk | Malyuk! | Vasyl Maliuk | he | 2023-02-07 | 2026-01 | 2026-01
+VA | Foreign Minister | Paul Gallagher | Gallagher | Paul Richard Gallagher | he | 2014-11-08 | | 2025-12
+VA | Pope | Pope John Paul II | John Paul II | John Paul II; Karol Wojtyła; Karol Wojtyla | he | 1978-10-16 | 2005-04-02 | 2005-04-02
+VA | Pope | Pope Benedict XVI | Benedict | Benedict XVI; Pope Benedict; Joseph Ratzinger | he | 2005-04-19 | 2013-02-28 | 2013-02-28
+VA | Pope | Pope Francis | Francis | Jorge Mario Bergoglio; Jorge Bergoglio | he | 2013-03-13 | 2025-04-21 | 2025-04-21
+VA | Pope | Pope Leo XIV | Leo | Leo XIV; Pope Leo; Robert Prevost; Robert Francis Prevost | he | 2025-05-08 | | 2025-12
+VA | Secretary of State | Tarcisio Bertone | Bertone! | | he | 2006-09-15 | 2013-10-15 | 2013-10-15
+VA | Secretary of State | Pietro Parolin | Parolin! | | he | 2013-10-15 | | 2025-12
+XK | Foreign Minister | Hashim Thaçi | Thaçi! | Hashim Thaqi; Hashim Thaci | he | 2014-12-12 | 2016-04-06 | 2016-04-06
+XK | Foreign Minister | Enver Hoxhaj | Hoxhaj! | | he | 2016-06 | 2017-09-09 | 2017-09-09
+XK | Foreign Minister | Behgjet Pacolli | Pacolli! | Behxhet Pacolli | he | 2017-09-09 | 2020-02-03 | 2020-02-03
+XK | Foreign Minister | Glauk Konjufca | Konjufca! | | he | 2020-02-03 | 2020-06-03 | 2020-06-03
+XK | Foreign Minister | Meliza Haradinaj-Stublla | Haradinaj-Stublla! | | she | 2020-06-03 | 2021-03-22 | 2021-03-22
+XK | Foreign Minister | Donika Gërvalla | Gërvalla! | Donika Gervalla-Schwarz; Donika Gërvalla-Schwarz | she | 2021-03-22 | ? | 2025-12
+XK | President | Atifete Jahjaga | Jahjaga! | | she | 2011-04-07 | 2016-04-07 | 2016-04-07
+XK | President | Hashim Thaçi | Thaçi! | Hashim Thaqi; Hashim Thaci | he | 2016-04-07 | 2020-11-05 | 2020-11-05
+XK | President | Vjosa Osmani | Osmani! | Vjosa Osmani-Sadriu | she | 2021-04-06 | ? | 2026-02
+XK | Prime Minister | Hashim Thaçi | Thaçi! | Hashim Thaqi; Hashim Thaci | he | 2008-01-09 | 2014-12-09 | 2014-12-09
+XK | Prime Minister | Isa Mustafa | Mustafa | | he | 2014-12-09 | 2017-09-09 | 2017-09-09
+XK | Prime Minister | Ramush Haradinaj | Haradinaj! | | he | 2017-09-09 | 2020-02-03 | 2020-02-03
+XK | Prime Minister | Albin Kurti | Kurti! | | he | 2020-02-03 | 2020-06-03 | 2020-06-03
+XK | Prime Minister | Avdullah Hoti | Hoti! | | he | 2020-06-03 | 2021-03-22 | 2021-03-22
+XK | Prime Minister | Albin Kurti | Kurti! | | he | 2021-03-22 | | 2025-12
 `;

@@ -1,7 +1,6 @@
-/**
- * The Middle East: the Levant, the Gulf, Iraq, Iran, Israel and Palestine (Egypt is in africa.ts): who held which office, one line a term.
- * code | office | name | surname (! = safe alone) | other forms | pronoun | from | to | seen. Last gone through: 2026-11-25.
- */
+// Office-holders of the Middle East: Israel, Palestine, Iran, Iraq, Syria, Lebanon, Jordan, Yemen and the Gulf (Egypt is in africa.ts): one line a term of office, sorted by code, office and first day.
+// code | office | name | surname (! = safe alone) | other forms | pronoun | from | to | seen
+// Gone through on 2026-11-25. How to read and mend a row: docs/office-holders.md.
 export const MIDDLE_EAST = `
 AE | Ambassador to the United Nations | Lana Nusseibeh | Nusseibeh! | Lana Zaki Nusseibeh | she | 2013-09 | 2024-06 | 2024-06
 AE | Ambassador to the United Nations | Mohamed Abushahab | Abushahab! | Mohamed Issa Abushahab; Mohammed Abushahab | he | 2024-06 | | 2025-12
@@ -16,6 +15,12 @@ AE | National Security Adviser | Tahnoun bin Zayed Al Nahyan | Tahnoun! | Tahnou
 AE | President | Khalifa bin Zayed Al Nahyan | Khalifa bin Zayed | Sheikh Khalifa bin Zayed Al Nahyan; Sheikh Khalifa bin Zayed; Khalifa bin Zayed al-Nahyan; Khalifa bin Zayed Al-Nahyan | he | 2004-11-03 | 2022-05-13 | 2022-05-13
 AE | President | Mohamed bin Zayed Al Nahyan | bin Zayed | Mohammed bin Zayed; Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed; Sheikh Mohamed bin Zayed; Mohammed bin Zayed al-Nahyan; Mohamed bin Zayed Al-Nahyan; MBZ; Sheikh Mohamed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed Al Nahyan | he | 2022-05-14 | | 2026-05
 AE | Prime Minister | Mohammed bin Rashid Al Maktoum | Al Maktoum | Mohammed bin Rashid; Sheikh Mohammed bin Rashid Al Maktoum; Sheikh Mohammed bin Rashid; Mohammed bin Rashid al-Maktoum; Mohamed bin Rashid Al Maktoum; Mohammed bin Rashid Al-Maktoum | he | 2006-01-05 | | 2026-03
+BH | Crown Prince | Salman bin Hamad Al Khalifa | Salman bin Hamad | Crown Prince Salman bin Hamad Al Khalifa; Salman bin Hamad al-Khalifa | he | 1999-03-09 | 2020-11-11 | 2020-11-11
+BH | Foreign Minister | Khalid bin Ahmed Al Khalifa | Khalid bin Ahmed | Sheikh Khalid bin Ahmed Al Khalifa; Khalid bin Ahmed al-Khalifa; Sheikh Khaled bin Ahmed Al Khalifa; Khaled bin Ahmed al-Khalifa | he | 2005-09-26 | 2020-02-10 | 2020-02-10
+BH | Foreign Minister | Abdullatif al-Zayani | Zayani! | Abdullatif bin Rashid al-Zayani; Abdullatif bin Rashid Al-Zayani; Abdullatif Al Zayani; Abdullatif Al-Zayani; Abdul Latif bin Rashid al-Zayani; al-Zayani; Abdullatif bin Rashid Alzayani | he | 2020-02-10 | | 2026-03
+BH | King | Hamad bin Isa Al Khalifa | Hamad bin Isa | King Hamad; King Hamad bin Isa Al Khalifa; Hamad bin Isa al-Khalifa; King Hamad bin Isa | he | 1999-03-06 | | 2026-03
+BH | Prime Minister | Khalifa bin Salman Al Khalifa | Khalifa bin Salman | Prince Khalifa bin Salman Al Khalifa; Khalifa bin Salman al-Khalifa | he | 1971-08-15 | 2020-11-11 | 2020-11-11
+BH | Prime Minister | Salman bin Hamad Al Khalifa | Salman bin Hamad | Crown Prince Salman bin Hamad Al Khalifa; Salman bin Hamad al-Khalifa; Prince Salman bin Hamad Al Khalifa | he | 2020-11-11 | | 2026-03
 IL | Ambassador to the United Nations | Ron Prosor | Prosor! | | he | 2011-06 | 2015-10 | 2015-10
 IL | Ambassador to the United Nations | Danny Danon | Danon! | | he | 2015-10 | 2020-07 | 2020-07
 IL | Ambassador to the United Nations | Gilad Erdan | Erdan! | | he | 2020-07 | 2024-08 | 2024-08
@@ -195,6 +200,35 @@ IR | Secretary of the Supreme National Security Council | Ali Akbar Ahmadian | A
 IR | Secretary of the Supreme National Security Council | Ali Larijani | Larijani! | | he | 2025-08-05 | 2026-03-17 | 2026-03-17
 IR | Supreme Leader | Ali Khamenei | Khamenei! | Ayatollah Ali Khamenei; Ayatollah Khamenei; Ali Hosseini Khamenei | he | 1989-06-04 | 2026-02-28 | 2026-02-28
 IR | Supreme Leader | Mojtaba Khamenei | Khamenei! | Mojtaba Hosseini Khamenei; Ayatollah Mojtaba Khamenei | he | 2026-03-08 | | 2026-05
+JO | Ambassador to the United Nations | Dina Kawar | Kawar! | | she | 2014 | 2016 | 2016
+JO | Ambassador to the United Nations | Sima Bahous | Bahous! | Sima Sami Bahous | she | 2016-08 | 2021-09 | 2021-09
+JO | Ambassador to the United Nations | Mahmoud Hmoud | Hmoud! | Mahmoud Daifallah Hmoud | he | 2021-11 | 2025-06 | 2025-06
+JO | Crown Prince | Hussein bin Abdullah | Hussein bin Abdullah | Crown Prince Hussein; Prince Hussein; Hussein bin Abdullah II; Crown Prince Hussein bin Abdullah | he | 2009-07-02 | | 2026-01
+JO | Foreign Minister | Nasser Judeh | Judeh! | | he | 2009-02-23 | 2017-01-15 | 2017-01-15
+JO | Foreign Minister | Ayman Safadi | Safadi! | Ayman al-Safadi; Ayman Al-Safadi; al-Safadi | he | 2017-01-15 | | 2026-05
+JO | Government Spokesman | Mohammad Momani | Momani! | Mohammad al-Momani; Mohammed al-Momani; Mohammad Al-Momani; al-Momani | he | 2013-03 | 2018-06-14 | 2018-06-14
+JO | Government Spokesman | Mohammad Momani | Momani! | Mohammad al-Momani; Mohammed al-Momani; Mohammad Al-Momani; al-Momani | he | 2024-09-18 | | 2026-01
+JO | King | Abdullah II | Abdullah II | King Abdullah II; King Abdullah; Abdullah II bin Al-Hussein | he | 1999-02-07 | | 2026-05
+JO | Prime Minister | Abdullah Ensour | Ensour! | Abdullah al-Nsour; Abdullah Al-Nsour | he | 2012-10-11 | 2016-05-29 | 2016-05-29
+JO | Prime Minister | Hani al-Mulki | Mulki! | Hani Mulki; Hani Al-Mulki; al-Mulki | he | 2016-06-01 | 2018-06-04 | 2018-06-04
+JO | Prime Minister | Omar Razzaz | Razzaz! | Omar al-Razzaz; Omar Al-Razzaz; al-Razzaz | he | 2018-06-14 | 2020-10-12 | 2020-10-12
+JO | Prime Minister | Bisher Khasawneh | Khasawneh! | Bisher al-Khasawneh; Bisher Al-Khasawneh; Bishr al-Khasawneh; al-Khasawneh | he | 2020-10-12 | 2024-09-15 | 2024-09-15
+JO | Prime Minister | Jafar Hassan | Hassan | Ja'far Hassan; Jaafar Hassan | he | 2024-09-18 | | 2026-03
+KW | Crown Prince | Nawaf al-Ahmad al-Sabah | Nawaf al-Ahmad | Sheikh Nawaf al-Ahmad al-Sabah; Nawaf al-Ahmad al-Jaber al-Sabah | he | 2006-02-07 | 2020-09-30 | 2020-09-30
+KW | Crown Prince | Meshal al-Ahmad al-Sabah | Meshal al-Ahmad | Sheikh Meshal al-Ahmad al-Sabah; Mishal al-Ahmad al-Sabah | he | 2020-10-08 | 2023-12-16 | 2023-12-16
+KW | Crown Prince | Sabah Khaled al-Hamad al-Sabah | Sabah Khaled | Sheikh Sabah Khaled al-Hamad al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah Khaled Al-Hamad Al-Sabah; Sheikh Sabah al-Khalid al-Sabah | he | 2024-06-01 | | 2026-01
+KW | Emir | Sabah al-Ahmad al-Sabah | Sabah al-Ahmad | Sheikh Sabah al-Ahmad al-Sabah; Sabah Al-Ahmad Al-Sabah; Sheikh Sabah Al Ahmad Al Sabah; Sheikh Sabah al-Ahmad al-Jaber al-Sabah; Sabah Al Ahmad Al Sabah | he | 2006-01-29 | 2020-09-29 | 2020-09-29
+KW | Emir | Nawaf al-Ahmad al-Sabah | Nawaf al-Ahmad | Sheikh Nawaf al-Ahmad al-Sabah; Nawaf Al-Ahmad Al-Sabah; Sheikh Nawaf Al Ahmad Al Sabah; Nawaf al-Ahmad al-Jaber al-Sabah; Sheikh Nawaf al-Ahmad al-Jaber al-Sabah | he | 2020-09-30 | 2023-12-16 | 2023-12-16
+KW | Emir | Meshal al-Ahmad al-Sabah | Meshal al-Ahmad | Sheikh Meshal al-Ahmad al-Sabah; Mishal al-Ahmad al-Sabah; Sheikh Meshal Al Ahmad Al Sabah; Meshal al-Ahmad al-Jaber al-Sabah; Sheikh Mishal al-Ahmad al-Sabah; Sheikh Meshal al-Ahmad al-Jaber al-Sabah; Sheikh Mishal Al-Ahmad Al-Jaber Al-Sabah | he | 2023-12-16 | | 2026-03
+KW | Foreign Minister | Sabah al-Khalid al-Sabah | Sabah al-Khalid | Sheikh Sabah al-Khalid al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah Al-Khalid Al-Sabah; Sabah Khalid al-Hamad al-Sabah | he | 2011-10-22 | 2019-11-19 | 2019-11-19
+KW | Foreign Minister | Ahmad Nasser al-Mohammad al-Sabah | Ahmad Nasser | Sheikh Ahmad Nasser al-Mohammad al-Sabah; Ahmed Nasser al-Mohammed al-Sabah; Sheikh Ahmed Nasser al-Mohammed al-Sabah; Sheikh Ahmed Nasser Al-Mohammed Al-Sabah | he | 2019-12-17 | 2022-10-16 | 2022-10-16
+KW | Foreign Minister | Salem Abdullah al-Jaber al-Sabah | Salem Abdullah | Sheikh Salem Abdullah al-Jaber al-Sabah; Salem al-Sabah; Sheikh Salem al-Sabah | he | 2022-10-16 | 2024-01-17 | 2024-01-17
+KW | Foreign Minister | Abdullah al-Yahya | al-Yahya | Abdullah Al-Yahya; Abdullah Ali al-Yahya; Abdullah Ali Al-Yahya; Abdullah Yahya | he | 2024-01-17 | 2026-02 | 2026-02
+KW | Prime Minister | Jaber al-Mubarak al-Sabah | Jaber al-Mubarak | Sheikh Jaber al-Mubarak al-Sabah; Jaber al-Mubarak al-Hamad al-Sabah; Jaber Al-Mubarak Al-Hamad Al-Sabah | he | 2011-12-04 | 2019-11-19 | 2019-11-19
+KW | Prime Minister | Sabah al-Khalid al-Sabah | Sabah al-Khalid | Sheikh Sabah al-Khalid al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah Al-Khalid Al-Sabah; Sabah Khalid al-Hamad al-Sabah | he | 2019-11-19 | 2022-07-24 | 2022-07-24
+KW | Prime Minister | Ahmad Nawaf al-Sabah | Ahmad Nawaf | Sheikh Ahmad Nawaf al-Sabah; Ahmad Nawaf al-Ahmad al-Sabah; Sheikh Ahmad al-Nawaf al-Sabah; Ahmad al-Nawaf al-Sabah | he | 2022-07-24 | 2024-01-04 | 2024-01-04
+KW | Prime Minister | Mohammad Sabah al-Salem al-Sabah | Mohammad Sabah | Sheikh Mohammad Sabah al-Salem al-Sabah; Sheikh Mohammed Sabah al-Salem al-Sabah; Mohammed Sabah al-Salem al-Sabah | he | 2024-01-04 | 2024-05-15 | 2024-05-15
+KW | Prime Minister | Ahmad Abdullah al-Sabah | Ahmad Abdullah | Sheikh Ahmad Abdullah al-Ahmad al-Sabah; Ahmad Abdullah al-Ahmad al-Sabah; Sheikh Ahmad Abdullah Al-Ahmad Al-Sabah; Ahmad al-Abdullah al-Sabah | he | 2024-05-15 | | 2026-01
 LB | Army Commander | Jean Kahwaji | Kahwaji! | Jean Kahwagi | he | 2008-08-29 | 2017-03-08 | 2017-03-08
 LB | Army Commander | Joseph Aoun | Aoun! | | he | 2017-03-08 | 2025-01-09 | 2025-01-09
 LB | Army Commander | Rodolphe Haykal | Haykal! | Rodolph Haykal; Rudolph Haykal; Rodolphe Haikal | he | 2025-03-13 | | 2026-03
@@ -221,6 +255,10 @@ LB | Prime Minister | Saad Hariri | Hariri! | Saad al-Hariri; Saad Al-Hariri | h
 LB | Prime Minister | Hassan Diab | Diab | | he | 2020-01-21 | 2021-09-10 | 2021-09-10
 LB | Prime Minister | Najib Mikati | Mikati! | Najib Miqati | he | 2021-09-10 | 2025-02-08 | 2025-02-08
 LB | Prime Minister | Nawaf Salam | Salam | | he | 2025-02-08 | | 2026-05
+OM | Foreign Minister | Yusuf bin Alawi | bin Alawi! | Yousef bin Alawi; Yusuf bin Alawi bin Abdullah; Youssef bin Alawi | he | 1997 | 2020-08-18 | 2020-08-18
+OM | Foreign Minister | Badr al-Busaidi | Busaidi! | Badr Albusaidi; Badr Al Busaidi; Badr bin Hamad Al Busaidi; Badr bin Hamad al-Busaidi; Badr Al-Busaidi; Sayyid Badr Albusaidi; Sayyid Badr bin Hamad Albusaidi; Albusaidi; al-Busaidi | he | 2020-08-18 | | 2026-05
+OM | Sultan | Qaboos bin Said | Qaboos! | Sultan Qaboos; Sultan Qaboos bin Said; Qaboos bin Said Al Said | he | 1970-07-23 | 2020-01-10 | 2020-01-10
+OM | Sultan | Haitham bin Tariq | Haitham bin Tariq! | Sultan Haitham; Sultan Haitham bin Tariq; Haitham bin Tariq Al Said; Haitham bin Tarik; Sultan Haitham bin Tarik | he | 2020-01-11 | | 2026-03
 PS | Ambassador to the United Kingdom | Husam Zomlot | Zomlot! | | he | 2018-10 | | 2026-01
 PS | Ambassador to the United Nations | Riyad Mansour | Mansour | Riyad H. Mansour | he | 2005 | | 2026-03
 PS | Foreign Minister | Riyad al-Maliki | Maliki | Riad al-Malki; Riyad al-Malki; Riad Malki; Riyad Malki; Riad Maliki; Riyad Maliki | he | 2009-05 | 2024-03-31 | 2024-03-31
@@ -289,4 +327,5 @@ SY | Prime Minister | Imad Khamis | Khamis | | he | 2016-07-03 | 2020-06-11 | 20
 SY | Prime Minister | Hussein Arnous | Arnous! | Hussein Arnus | he | 2020-06-11 | 2024-09-14 | 2024-09-14
 SY | Prime Minister | Mohammad Ghazi al-Jalali | Jalali | Mohammed Ghazi al-Jalali; Mohammed al-Jalali | he | 2024-09-14 | 2024-12-08 | 2024-12-08
 SY | Prime Minister | Mohammed al-Bashir | Bashir | Mohammad al-Bashir | he | 2024-12-10 | 2025-03-29 | 2025-03-29
+YE | President | Ali Abdullah Saleh | Saleh | | he | 1990-05-22 | 2012-02-25 | 2012-02-25
 `;

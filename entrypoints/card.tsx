@@ -1,0 +1,69 @@
+// The hover card: put into the page when the first card opens.
+import { render } from "preact";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { Card } from "../components/card";
+import css from "../components/card.css?inline";
+import { placeCard } from "../components/place-card";
+import { WordsProvider } from "../components/words";
+import { texts } from "../lib/browser/texts";
+import { dayInWords } from "../lib/formats/date-words";
+import { openCardHost, watchLeaving } from "../lib/page/card-host";
+import { type OpenCard, sharedWorld } from "../lib/page/shared-world";
+
+export default defineUnlistedScript(() => {
+  let close = () => {};
+  let isOpen = false;
+  sharedWorld().card = {
+    open(card) {
+      close();
+      close = openOne(card, () => {
+        isOpen = false;
+      });
+      isOpen = true;
+    },
+    close: () => close(),
+    isOpen: () => isOpen,
+  };
+});
+
+function openOne({ content, anchor, focus, step, show, closed }: OpenCard, ended: () => void): () => void {
+  const life = new AbortController();
+  const before = document.activeElement;
+  const host = openCardHost(document, css);
+  host.element.dir = texts.direction;
+  host.element.lang = texts.language;
+  render(
+    <WordsProvider value={texts}>
+      <Card
+        content={content}
+        actions={{ step, show, close }}
+        dayInWords={(iso) => dayInWords(iso, texts.language)}
+      />
+    </WordsProvider>,
+    host.inside,
+  );
+  void place();
+  const options = { capture: true, passive: true, signal: life.signal };
+  addEventListener("scroll", place, options);
+  addEventListener("resize", place, options);
+  watchLeaving(document, { host, line: anchor, byPointer: !focus, signal: life.signal }, close);
+  if (focus) host.inside.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });
+  return close;
+
+  async function place(): Promise<void> {
+    const line = anchor();
+    if (!line || line.bottom < 0 || line.top > innerHeight) return focus ? undefined : close();
+    const { x, y } = await placeCard(line, host.element);
+    host.place(x, y);
+  }
+
+  function close(): void {
+    if (life.signal.aborted) return;
+    life.abort();
+    render(null, host.inside);
+    host.remove();
+    if (focus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    ended();
+    closed();
+  }
+}

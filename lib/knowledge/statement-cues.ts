@@ -1,0 +1,401 @@
+// Verbs that give words as somebody's, and what has to follow for it to be so.
+
+/**
+ * plain: gives the words; judging: is an act itself (accused, urged); finding: what documents and polls do;
+ * belief: gives a thought; only with a clause.
+ */
+export type CueKind = "plain" | "judging" | "finding" | "belief";
+
+/**
+ * clause: "said [that] X will", "asked whether"; quote: a quotation; infinitive: "vowed to fight"; object: "condemned the raid";
+ * object-infinitive: "urged them to leave"; verdict: "called it a mistake"; a preposition: "accused X of", "called for".
+ */
+export type Take =
+  | "clause"
+  | "quote"
+  | "infinitive"
+  | "object"
+  | "object-infinitive"
+  | "verdict"
+  | "of"
+  | "for"
+  | "against"
+  | "about"
+  | "on"
+  | "out"
+  | "to"
+  | "as"
+  | "over";
+
+export type CueRow = {
+  verbs: readonly string[];
+  kind: CueKind;
+  takes: readonly Take[];
+  /** A sentence of one of the verbs that holds a statement, and one that holds none. */
+  yes: string;
+  no: string;
+};
+
+export const STATEMENT_CUES: readonly CueRow[] = [
+  {
+    verbs: [
+      "say",
+      "tell",
+      "add",
+      "state",
+      "claim",
+      "argue",
+      "insist",
+      "assert",
+      "allege",
+      "contend",
+      "maintain",
+    ],
+    kind: "plain",
+    takes: ["clause", "quote"],
+    yes: "Lund said the harbor would close.",
+    no: "The storm added to the delays.",
+  },
+  {
+    verbs: ["stress", "emphasize", "emphasise", "underline", "underscore", "reiterate", "highlight", "point"],
+    kind: "plain",
+    takes: ["clause", "quote", "out"],
+    yes: "Mora stressed that the talks were open.",
+    no: "The road pointed north.",
+  },
+  {
+    verbs: [
+      "note",
+      "remark",
+      "comment",
+      "observe",
+      "mention",
+      "recall",
+      "repeat",
+      "recount",
+      "remember",
+      "continue",
+      "conclude",
+      "opine",
+      "quip",
+      "joke",
+    ],
+    kind: "plain",
+    takes: ["clause", "quote"],
+    yes: "Mora noted that the fleet had left.",
+    no: "The talks continued in Tavla.",
+  },
+  {
+    verbs: [
+      "reply",
+      "respond",
+      "answer",
+      "counter",
+      "retort",
+      "rejoin",
+      "interject",
+      "shout",
+      "yell",
+      "scream",
+      "cry",
+      "exclaim",
+      "whisper",
+      "mutter",
+      "murmur",
+      "chant",
+      "proclaim",
+    ],
+    kind: "plain",
+    takes: ["clause", "quote"],
+    yes: "“Never,” Lund replied.",
+    no: "Norland responded with artillery.",
+  },
+  {
+    verbs: [
+      "announce",
+      "report",
+      "declare",
+      "confirm",
+      "reveal",
+      "disclose",
+      "explain",
+      "clarify",
+      "specify",
+      "elaborate",
+      "inform",
+      "notify",
+      "assure",
+      "remind",
+      "brief",
+    ],
+    kind: "plain",
+    takes: ["clause", "quote"],
+    yes: "The navy confirmed that a ship had sunk.",
+    no: "The paper reported from Tavla.",
+  },
+  {
+    verbs: ["announce", "confirm", "reveal", "disclose", "declare", "report", "unveil"],
+    kind: "plain",
+    takes: ["object"],
+    yes: "The ministry announced a ban on exports.",
+    no: "The men reported to the police.",
+  },
+  {
+    verbs: ["warn", "caution", "alert"],
+    kind: "judging",
+    takes: ["clause", "quote", "of", "against", "about", "object-infinitive"],
+    yes: "Lund warned of delays.",
+    no: "The lights warn.",
+  },
+  {
+    verbs: [
+      "admit",
+      "acknowledge",
+      "concede",
+      "complain",
+      "lament",
+      "protest",
+      "testify",
+      "swear",
+      "boast",
+      "brag",
+      "predict",
+      "forecast",
+      "estimate",
+      "suggest",
+      "imply",
+      "hint",
+      "signal",
+      "indicate",
+      "speculate",
+      "theorize",
+      "muse",
+      "reason",
+      "ponder",
+      "vent",
+    ],
+    kind: "plain",
+    takes: ["clause", "quote"],
+    yes: "Mora admitted that the plan had failed.",
+    no: "Hundreds protested in Tavla.",
+  },
+  {
+    verbs: [
+      "admit",
+      "acknowledge",
+      "lament",
+      "suggest",
+      "propose",
+      "recommend",
+      "predict",
+      "reiterate",
+      "stress",
+      "emphasize",
+      "underline",
+      "underscore",
+      "highlight",
+      "tout",
+      "bemoan",
+      "decry",
+    ],
+    kind: "judging",
+    takes: ["object"],
+    yes: "Mora acknowledged the losses.",
+    no: "The treaty was acknowledged.",
+  },
+  {
+    verbs: ["write", "tweet", "post", "blog", "text"],
+    kind: "plain",
+    takes: ["clause", "quote"],
+    yes: "“We won,” Lund wrote.",
+    no: "Lund wrote two books.",
+  },
+  {
+    verbs: ["ask", "wonder", "inquire", "question"],
+    kind: "plain",
+    takes: ["clause", "quote", "object-infinitive"],
+    yes: "Mora asked whether the road was safe.",
+    no: "Mora asked for water.",
+  },
+  {
+    verbs: ["accuse", "blame", "criticize", "criticise", "fault", "chide", "rebuke"],
+    kind: "judging",
+    takes: ["object", "of", "for"],
+    yes: "Norland accused Sudland of shelling the town.",
+    no: "Norland was accused of theft.",
+  },
+  {
+    verbs: [
+      "condemn",
+      "denounce",
+      "deplore",
+      "slam",
+      "blast",
+      "praise",
+      "welcome",
+      "hail",
+      "applaud",
+      "commend",
+      "thank",
+      "congratulate",
+      "mock",
+      "ridicule",
+      "defend",
+      "liken",
+      "compare",
+    ],
+    kind: "judging",
+    takes: ["object"],
+    yes: "The council condemned the raid.",
+    no: "The house was condemned.",
+  },
+  {
+    verbs: ["urge", "encourage", "advise", "implore", "beg", "exhort", "invite", "challenge"],
+    kind: "judging",
+    takes: ["object-infinitive", "clause", "quote"],
+    yes: "Mora urged both sides to talk.",
+    no: "The crowd urged.",
+  },
+  {
+    verbs: ["urge"],
+    kind: "judging",
+    takes: ["object"],
+    yes: "The council urged restraint.",
+    no: "They were urged on.",
+  },
+  {
+    verbs: ["call"],
+    kind: "judging",
+    takes: ["for", "verdict", "on", "quote"],
+    yes: "Mora called for talks.",
+    no: "Mora called an election.",
+  },
+  {
+    verbs: [
+      "describe",
+      "characterize",
+      "characterise",
+      "brand",
+      "label",
+      "dub",
+      "portray",
+      "cast",
+      "paint",
+      "denounce",
+    ],
+    kind: "judging",
+    takes: ["as", "verdict"],
+    yes: "Lund described the vote as a farce.",
+    no: "The book describes the town.",
+  },
+  {
+    verbs: ["demand", "propose", "recommend", "request"],
+    kind: "judging",
+    takes: ["clause", "quote", "object"],
+    yes: "The rebels demanded that the army leave.",
+    no: "The job demanded.",
+  },
+  {
+    verbs: ["demand", "vow", "pledge", "promise", "threaten", "offer", "swear"],
+    kind: "judging",
+    takes: ["infinitive", "clause", "quote"],
+    yes: "Lund vowed to fight on.",
+    no: "Rain threatened all day.",
+  },
+  {
+    verbs: ["deny", "reject", "dismiss", "refute", "rebuff", "dispute"],
+    kind: "judging",
+    takes: ["clause", "object", "quote"],
+    yes: "The army denied the report.",
+    no: "The visa was denied.",
+  },
+  {
+    verbs: ["apologize", "apologise", "appeal", "plead", "argue"],
+    kind: "judging",
+    takes: ["for", "quote", "against"],
+    yes: "Mora apologized for the delay.",
+    no: "The plan appealed.",
+  },
+  {
+    verbs: ["speak", "talk", "complain", "boast"],
+    kind: "plain",
+    takes: ["of", "about", "quote"],
+    yes: "Mora spoke of “dark days” in Tavla.",
+    no: "Mora spoke in Tavla.",
+  },
+  {
+    verbs: ["cite", "voice", "express"],
+    kind: "judging",
+    takes: ["object"],
+    yes: "The envoy expressed concern about the ban.",
+    no: "Worry was expressed.",
+  },
+  {
+    verbs: ["find", "show", "reveal", "indicate", "suggest", "conclude", "demonstrate"],
+    kind: "finding",
+    takes: ["clause"],
+    yes: "The survey found that most voters stayed home.",
+    no: "Divers found the wreck.",
+  },
+  {
+    verbs: [
+      "believe",
+      "think",
+      "hope",
+      "fear",
+      "feel",
+      "expect",
+      "suspect",
+      "doubt",
+      "know",
+      "agree",
+      "worry",
+      "assume",
+      "see",
+      "consider",
+    ],
+    kind: "belief",
+    takes: ["clause", "quote"],
+    yes: "Mora believes the truce will hold.",
+    no: "Mora felt the cold.",
+  },
+];
+
+/** Between the verb of saying and its clause: how and where it was said, no part of what is said. */
+export const WAYS_OF_SAYING: ReadonlySet<string> = new Set(
+  `statement interview speech briefing conference news tweet post letter email e-mail message telegram channel address remarks report
+  release call radio television tv twitter facebook telegram condition anonymity video broadcast article column memo note comments
+  testimony hearing rally debate phone-call telephone`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Outlets by their common nouns: "U.S. media", "a state news agency", "the newspaper". */
+export const MEDIA_WORDS: ReadonlySet<string> = new Set(
+  "media newspaper newspapers paper daily tabloid broadcaster outlet outlets agency website magazine television tv radio press channel network".split(
+    " ",
+  ),
+);
+
+/** Persons without a name: who speaks under one of them is unnamed where no name stands beside it. */
+export const PERSON_WORDS: ReadonlySet<string> = new Set(
+  `official officials source sources diplomat diplomats witness witnesses resident residents analyst analysts expert experts aide aides
+  adviser advisers advisor advisors spokesman spokeswoman spokesperson spokespeople person people man woman men women lawmaker lawmakers
+  activist activists critic critics observer observers negotiator negotiators officer officers soldier soldiers minister ministers
+  ambassador envoy envoys leader leaders president senator senators voter voters protester protesters supporter supporters opponent
+  opponents lawyer lawyers prosecutor prosecutors investigator investigators rebel rebels fighter fighters militant militants commander
+  commanders general doctor doctors journalist journalists reporter reporters author authors researcher researchers scientist scientists
+  professor economist economists historian secretary governor mayor candidate candidates member members others many some several most
+  one two three executive executives insider insiders strategist strategists operative operatives colleague colleagues friend friends
+  relative relatives neighbor neighbors mother father son daughter wife husband brother sister student students`
+    .trim()
+    .split(/\s+/),
+);
+
+/** A person who speaks for an institution: "a ministry spokesman said" is the ministry's word. */
+export const SPOKES_WORDS: ReadonlySet<string> = new Set([
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+  "spokespeople",
+]);

@@ -1,0 +1,76 @@
+// Statements by their verb: "Mora said", "said Mora", "adding that", "accused X of".
+import { type CueKind, STATEMENT_CUES, type Take } from "../knowledge/statement-cues";
+import type { Clause, VerbGroup } from "../text/clauses";
+import { findContent } from "./find-content";
+import { type Found, isQuoted, type Reading } from "./found";
+
+type Cue = { takes: ReadonlySet<Take>; kinds: ReadonlyMap<Take, CueKind> };
+
+const CUES: ReadonlyMap<string, Cue> = readCues();
+
+/** One statement for each verb of saying that has its words. */
+export function findCued(reading: Reading): Found[] {
+  const children = childrenOf(reading.clauses);
+  const found: Found[] = [];
+  for (const clause of reading.clauses) {
+    const cue = CUES.get(clause.verb.lemma);
+    if (!cue || clause.quote !== null || isQuoted(reading.quotes, clause.verb.start)) continue;
+    if (!isTold(clause.verb) || !maySpeak(reading, clause)) continue;
+    const content = findContent(reading, clause, children.get(clause.id) ?? [], cue.takes);
+    if (!content) continue;
+    const kind = cue.kinds.get(content.take) ?? "plain";
+    if (clause.verb.negated && kind !== "belief") continue;
+    found.push({
+      sentence: clause.sentence,
+      clause,
+      kind,
+      cue: { start: clause.verb.start, end: clause.verb.end },
+      content: content.span,
+      speaker: clause.subject,
+      apposition: clause.apposition,
+      carried: clause.verb.form === "gerund",
+      rule: content.rule,
+    });
+  }
+  return found;
+}
+
+function readCues(): Map<string, Cue> {
+  const cues = new Map<string, { takes: Set<Take>; kinds: Map<Take, CueKind> }>();
+  for (const row of STATEMENT_CUES)
+    for (const verb of row.verbs) {
+      const cue = cues.get(verb) ?? { takes: new Set(), kinds: new Map() };
+      cues.set(verb, cue);
+      for (const take of row.takes) {
+        cue.takes.add(take);
+        if (!cue.kinds.has(take)) cue.kinds.set(take, row.kind);
+      }
+    }
+  return cues;
+}
+
+function childrenOf(clauses: readonly Clause[]): ReadonlyMap<number, Clause[]> {
+  const children = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    if (clause.parent === null) continue;
+    const list = children.get(clause.parent);
+    if (list) list.push(clause);
+    else children.set(clause.parent, [clause]);
+  }
+  return children;
+}
+
+/** Said, not to be said: "hopes to say", "should tell", "was told" are none. */
+function isTold(verb: VerbGroup): boolean {
+  if (verb.passive || verb.form === "infinitive" || verb.form === "participle" || verb.tense === "future")
+    return false;
+  return verb.modality === null || verb.modality === "continue to" || verb.modality === "begin to";
+}
+
+/** "I think" and "you say" in the outlet's own words, and "there", give nobody's words. */
+function maySpeak(reading: Reading, clause: Clause): boolean {
+  const { subject } = clause;
+  if (!subject) return true;
+  const word = reading.sentences[clause.sentence]?.tokens[subject.head]?.normal ?? "";
+  return !/^(?:i|we|you|there|this|that|which|what|nothing|nobody)$/.test(word);
+}

@@ -1,0 +1,132 @@
+// Whom a pronoun can mean: who spoke or was a subject last, told apart by kind.
+import type { Span } from "../model/span";
+import type { Clause } from "../text/clauses";
+import type { Found, Reading } from "./found";
+import type { NameBook, Who } from "./name-book";
+import type { Speaker } from "./resolve-speakers";
+
+export type Focus = {
+  /** Goes on to the statement: subjects before it come into view. */
+  moveTo(found: Found): void;
+  speaks(found: Found, speaker: Speaker): void;
+  antecedent(pronoun: string, at: number): Who | null;
+  called(word: string): Who | null;
+};
+
+/** How far back, in sentences, a pronoun looks. */
+const REACH = 6;
+/** And, in characters, where nobody was a subject. */
+const NEAR = 400;
+
+type Seen = { who: Who; sentence: number };
+
+export function openFocus(reading: Reading, found: readonly Found[], names: NameBook): Focus {
+  const said = found.map((one) => one.content).sort((a, b) => a.start - b.start);
+  const titles = readTitles(reading, names);
+  const seen: Seen[] = [];
+  let next = 0;
+  let sentence = 0;
+  let saidAt = 0;
+
+  const look = (clause: Clause) => {
+    const subject = clause.subject;
+    if (!subject || clause.quote !== null) return;
+    while (saidAt < said.length && (said[saidAt]?.end ?? 0) <= subject.start) saidAt++;
+    if (isInside(subject, said[saidAt])) return;
+    const who = names
+      .within(subject)
+      .findLast(({ span }) => span.start <= subject.end && covers(span, subject, reading, clause))?.who;
+    if (who) note(seen, who, clause.sentence);
+  };
+
+  return {
+    moveTo: (one) => {
+      sentence = one.sentence;
+      const at = one.speaker?.start ?? one.cue?.start ?? one.content.start;
+      for (; next < reading.clauses.length; next++) {
+        const clause = reading.clauses[next];
+        if (
+          !clause ||
+          clause.sentence > sentence ||
+          (clause.sentence === sentence && clause.verb.start >= at)
+        )
+          break;
+        look(clause);
+      }
+    },
+    speaks: (one, speaker) => {
+      if (speaker.who) note(seen, speaker.who, one.sentence);
+    },
+    antecedent: (pronoun, at) => {
+      for (let i = seen.length - 1; i >= 0; i--) {
+        const one = seen[i];
+        if (!one || sentence - one.sentence > REACH) break;
+        if (fits(one.who, pronoun)) return one.who;
+      }
+      return names.before(at, NEAR).find((who) => who.kind === "person" && fits(who, pronoun)) ?? null;
+    },
+    called: (word) => {
+      const called = titles.get(word);
+      return called?.size === 1 ? ([...called][0] ?? null) : null;
+    },
+  };
+}
+
+function note(seen: Seen[], who: Who, sentence: number) {
+  const last = seen.at(-1);
+  if (last?.who === who) last.sentence = sentence;
+  else seen.push({ who, sentence });
+}
+
+function isInside(subject: Span, content: Span | undefined): boolean {
+  return content !== undefined && content.start <= subject.start && subject.end <= content.end;
+}
+
+/** The name is the subject's head: "the brother of Mora" is not Mora. */
+function covers(span: Span, subject: Clause["subject"], reading: Reading, clause: Clause): boolean {
+  const head = subject ? reading.sentences[clause.sentence]?.tokens[subject.head] : undefined;
+  return head !== undefined && span.start <= head.start && head.end <= span.end;
+}
+
+function fits(who: Who, pronoun: string): boolean {
+  if (pronoun === "he" || pronoun === "she")
+    return who.kind === "person" && (who.gender === null || who.gender === pronoun);
+  if (pronoun === "it") return who.kind === "organization" || who.kind === "country";
+  return pronoun === "they" ? who.kind === "other" || who.kind === "organization" : who.kind === "person";
+}
+
+/** "spokesman Karl Lund", "Lund, the navy's spokesman": what each person is called, by the noun. */
+function readTitles(reading: Reading, names: NameBook): Map<string, Set<Who>> {
+  const titles = new Map<string, Set<Who>>();
+  const add = (word: string, who: Who) => {
+    const called = titles.get(word);
+    if (called) called.add(who);
+    else titles.set(word, new Set([who]));
+  };
+  for (const sentence of reading.sentences) {
+    for (const { who, span } of names.within(sentence)) {
+      if (who.kind !== "person") continue;
+      const at = sentence.tokens.findIndex((token) => token.end > span.start);
+      for (let i = at - 1; i >= at - 3; i--) {
+        const token = sentence.tokens[i];
+        if (!token || /[,;:.]/.test(token.post) || token.possessive) break;
+        if (token.tags.has("Noun")) {
+          add(token.normal, who);
+          break;
+        }
+      }
+      const last = sentence.tokens.findLastIndex((token) => token.start < span.end);
+      const end = sentence.tokens[last];
+      if (!end?.post.startsWith(",")) continue;
+      for (let i = last + 1; i < last + 9; i++) {
+        const token = sentence.tokens[i];
+        const after = sentence.tokens[i + 1];
+        if (!token || token.tags.has("Verb") || token.tags.has("Pronoun")) break;
+        const ends = /[,.;]/.test(token.post) || after?.tags.has("Preposition");
+        if (ends && token.tags.has("Noun")) add(token.normal, who);
+        if (ends || /[,.;]/.test(token.post)) break;
+      }
+    }
+  }
+  return titles;
+}

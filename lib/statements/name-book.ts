@@ -1,0 +1,145 @@
+// Who the names of the article are: the people and organizations that are known, and names only seen as speakers.
+import type { Entities, Person } from "../model/entities";
+import type { EntityId, Mention } from "../model/report";
+import type { Span } from "../model/span";
+import type { Sentence, Token } from "../text/sentences";
+
+export type Who = {
+  id: EntityId | null;
+  name: string;
+  kind: "person" | "organization" | "country" | "other";
+  gender: "he" | "she" | null;
+  media: boolean;
+};
+
+export type NameBook = {
+  /** Who is named (not described) within the span, in order of place. */
+  within(span: Span): { who: Who; span: Span }[];
+  /** Who was named before a place, the nearest first, at most `reach` characters away. */
+  before(at: number, reach: number): Who[];
+  /** Whom a description or a pronoun of the entities' step means. */
+  meant(span: Span): Who | null;
+};
+
+/** Reads the entities once; every look-up is a binary search. */
+export function readNameBook(entities: Entities, sentences: readonly Sentence[]): NameBook {
+  const tokens = new Map(
+    sentences.flatMap((sentence) => sentence.tokens.map((token) => [token.start, token] as const)),
+  );
+  const named: { who: Who; span: Span }[] = [];
+  const meant = new Map<string, Who>();
+  const people = new Map<Person, Who>();
+  for (const person of entities.people) {
+    const who: Who = {
+      id: person.official,
+      name: person.name,
+      kind: "person",
+      gender: genderOf(person, tokens),
+      media: false,
+    };
+    people.set(person, who);
+    for (const span of person.names) named.push({ who, span });
+  }
+  const known = knownOf(entities, people);
+  for (const mention of entities.mentions) {
+    const who = known.get(mention.entity);
+    if (!who) continue;
+    if (mention.form === "description" || mention.form === "pronoun") meant.set(keyOf(mention), who);
+    else if (mention.kind !== "official" && isActing(mention)) named.push({ who, span: mention });
+    else if (
+      mention.kind === "official" &&
+      !entities.people.some((person) => person.official === mention.entity)
+    )
+      named.push({ who, span: mention });
+  }
+  named.sort((a, b) => a.span.start - b.span.start);
+  return {
+    within: (span) => {
+      const result: { who: Who; span: Span }[] = [];
+      for (let i = firstFrom(named, span.start); i < named.length; i++) {
+        const one = named[i];
+        if (!one || one.span.start >= span.end) break;
+        if (one.span.end <= span.end) result.push(one);
+      }
+      return result;
+    },
+    before: (at, reach) => {
+      const result: Who[] = [];
+      for (let i = firstFrom(named, at) - 1; i >= 0; i--) {
+        const one = named[i];
+        if (!one || one.span.end < at - reach) break;
+        if (one.span.end <= at) result.push(one.who);
+      }
+      return result;
+    },
+    meant: (span) => meant.get(keyOf(span)) ?? null,
+  };
+}
+
+const keyOf = (span: Span) => `${span.start}-${span.end}`;
+
+/** "Beijing" of "met in Beijing" does not speak. */
+function isActing(mention: Mention): boolean {
+  return mention.kind !== "country" || mention.form !== "place";
+}
+
+function knownOf(entities: Entities, people: ReadonlyMap<Person, Who>): Map<EntityId, Who> {
+  const known = new Map<EntityId, Who>();
+  for (const { id, name } of entities.countries)
+    known.set(id, { id, name, kind: "country", gender: null, media: false });
+  for (const { id, name, kind } of entities.organizations)
+    known.set(id, { id, name, kind: "organization", gender: null, media: kind === "media" });
+  for (const { id, name } of entities.officials)
+    known.set(id, { id, name, kind: "person", gender: null, media: false });
+  for (const [person, who] of people) if (person.official) known.set(person.official, who);
+  return known;
+}
+
+/** What a first name tells where the article itself does not. */
+function genderOf(person: Person, tokens: ReadonlyMap<number, Token>): Who["gender"] {
+  if (person.pronoun === "he" || person.pronoun === "she") return person.pronoun;
+  for (const span of person.names) {
+    const tags = tokens.get(span.start)?.tags;
+    if (tags?.has("MaleName")) return "he";
+    if (tags?.has("FemaleName")) return "she";
+  }
+  return null;
+}
+
+function firstFrom(named: readonly { span: Span }[], start: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.span.start ?? 0) >= start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The name that a phrase of capitals ends with, titles and demonyms before it left out: for names that no step knows. */
+export function nameIn(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { first: number; last: number } | null {
+  let end = last;
+  while (end >= first && !isNamePart(tokens[end])) end--;
+  let start = end;
+  while (start - 1 >= first && isNamePart(tokens[start - 1]) && !tokens[start - 1]?.possessive) start--;
+  while (start < end && isTitlePart(tokens[start])) start++;
+  return end < first ? null : { first: start, last: end };
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+function isTitlePart(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    token.tags.has("Honorific") ||
+    token.tags.has("Demonym") ||
+    (token.tags.has("Actor") && !token.tags.has("FirstName"))
+  );
+}

@@ -1,0 +1,151 @@
+// Who speaks: the phrase, the pronoun or the silence before the words, turned into a name.
+import { MEDIA_WORDS, PERSON_WORDS, SPOKES_WORDS } from "../knowledge/statement-cues";
+import type { EntityId, Sourcing } from "../model/report";
+import type { Span } from "../model/span";
+import type { Phrase } from "../text/clauses";
+import type { Token } from "../text/sentences";
+import { type Focus, openFocus } from "./focus";
+import type { Found, Reading } from "./found";
+import type { NameBook, Who } from "./name-book";
+
+export type Speaker = {
+  entity: EntityId | null;
+  name: string | null;
+  text: Span | null;
+  sourcing: Sourcing;
+  /** For pronouns and words that go on: who it is, also where it has no name ("two officials"). */
+  who: Who | null;
+};
+
+/** One speaker for each statement, in their order of place. */
+export function resolveSpeakers(reading: Reading, found: readonly Found[], names: NameBook): Speaker[] {
+  const focus = openFocus(reading, found, names);
+  const speakers: Speaker[] = [];
+  for (const one of found) {
+    focus.moveTo(one);
+    const speaker = one.speaker
+      ? speakerOf(reading, one, one.speaker, names, focus)
+      : goesOn(reading, one, speakers.at(-1), found[speakers.length - 1]);
+    speakers.push(speaker);
+    focus.speaks(one, speaker);
+  }
+  return speakers;
+}
+
+const NOBODY: Speaker = { entity: null, name: null, text: null, sourcing: "unnamed", who: null };
+
+/** A quotation without a verb: the speaker of the words right before it, in its paragraph or at the end of the last one. */
+function goesOn(reading: Reading, one: Found, before: Speaker | undefined, last: Found | undefined): Speaker {
+  if (!before || !last || !one.carried) return NOBODY;
+  const here = reading.sentences[one.sentence];
+  const there = reading.sentences[last.sentence];
+  if (!here || !there || here.paragraph - there.paragraph > 1) return NOBODY;
+  return { ...before, text: null };
+}
+
+function speakerOf(reading: Reading, one: Found, phrase: Phrase, names: NameBook, focus: Focus): Speaker {
+  const tokens = reading.sentences[one.sentence]?.tokens ?? [];
+  const head = tokens[phrase.head];
+  const text = { start: phrase.start, end: phrase.end };
+  if (!head) return NOBODY;
+  if (phrase.first === phrase.last && PRONOUN.test(head.normal)) return pronoun(head, text, names, focus);
+  const who =
+    namedBy(phrase, one, names, tokens) ??
+    names.meant(text) ??
+    described(phrase, head, names, focus, reading, tokens);
+  if (who && !phrase.members) return { entity: who.id, name: who.name, text, sourcing: sourcingOf(who), who };
+  return unnamed(reading, phrase, head, text, tokens, names);
+}
+
+const PRONOUN = /^(?:he|she|it|they|who)$/;
+
+function pronoun(head: Token, text: Span, names: NameBook, focus: Focus): Speaker {
+  const who = names.meant(text) ?? focus.antecedent(head.normal, head.start);
+  if (!who) return { ...NOBODY, text, sourcing: head.normal === "it" ? "institution" : "unnamed" };
+  return { entity: who.id, name: who.name, text, sourcing: sourcingOf(who), who };
+}
+
+/** The name that the phrase or its apposition carries: at its head, not "the brother of Mora". */
+function namedBy(phrase: Phrase, one: Found, names: NameBook, tokens: readonly Token[]): Who | null {
+  const head = tokens[phrase.head];
+  if (!head || phrase.members) return null;
+  const inside = names.within(phrase).filter(({ span }) => span.start <= head.start && head.end <= span.end);
+  const person = inside.find(({ who }) => who.kind === "person");
+  if (person) return person.who;
+  const here = inside.at(-1)?.who;
+  if (here && !isAdjective(head, here)) return here;
+  const { apposition } = one;
+  if (!apposition || !isPersonal(head)) return null;
+  const beside = names
+    .within(apposition)
+    .filter(({ who, span }) => who.kind === "person" && span.end >= (tokens[apposition.head]?.start ?? 0));
+  return beside[0]?.who ?? null;
+}
+
+/** "the Norlandic" alone is nobody: a country's adjective speaks only as a noun in the plural or by its own name. */
+function isAdjective(_head: Token, _who: Who): boolean {
+  return false;
+}
+
+function isPersonal(head: Token): boolean {
+  return PERSON_WORDS.has(head.normal) || head.tags.has("Actor") || /^\p{Ll}/u.test(head.text);
+}
+
+/** "the spokesman", "the envoy": the one person who was called so; null where there are two. */
+function described(
+  phrase: Phrase,
+  head: Token,
+  _names: NameBook,
+  focus: Focus,
+  _reading: Reading,
+  tokens: readonly Token[],
+): Who | null {
+  const opening = tokens[phrase.first]?.normal ?? "";
+  if (!/^(?:the|his|her|their|its|this|that)$/.test(opening) || head.tags.has("Plural")) return null;
+  return focus.called(head.normal);
+}
+
+function sourcingOf(who: Who): Sourcing {
+  if (who.kind === "person") return "person";
+  return who.media ? "media" : who.kind === "other" ? "unnamed" : "institution";
+}
+
+function unnamed(
+  reading: Reading,
+  phrase: Phrase,
+  head: Token,
+  text: Span,
+  tokens: readonly Token[],
+  names: NameBook,
+): Speaker {
+  const word = head.normal;
+  const printed = reading.text
+    .slice(text.start, text.end)
+    .replace(/^(?:the|an?)\s+/i, "")
+    .replace(/\s+/g, " ");
+  const organization = names.within(phrase).find(({ who }) => who.kind === "organization")?.who ?? null;
+  const sourcing: Sourcing = isMedia(word, phrase, tokens)
+    ? "media"
+    : SPOKES_WORDS.has(word) && organization
+      ? "institution"
+      : PERSON_WORDS.has(word) || head.tags.has("Actor") || head.tags.has("Value")
+        ? "unnamed"
+        : "institution";
+  const who: Who = {
+    id: null,
+    name: printed,
+    kind: sourcing === "unnamed" ? "other" : "organization",
+    gender: null,
+    media: sourcing === "media",
+  };
+  return { entity: null, name: printed, text, sourcing, who };
+}
+
+/** "U.S. media", "a state news agency", "the newspaper"; "the agency" alone may be any. */
+function isMedia(word: string, phrase: Phrase, tokens: readonly Token[]): boolean {
+  if (!MEDIA_WORDS.has(word)) return false;
+  if (word !== "agency" && word !== "network" && word !== "channel" && word !== "outlet") return true;
+  for (let at = phrase.first; at < phrase.head; at++)
+    if (/^(?:news|press|state|television|tv|media)$/.test(tokens[at]?.normal ?? "")) return true;
+  return false;
+}
