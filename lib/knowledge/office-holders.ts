@@ -1,7 +1,18 @@
 // Every table of office-holders. A line: code | office | name | surname (! = safe alone) | other forms | pronoun | from | to | seen.
+import { AFRICA } from "./office-holders/africa";
 import { AMERICAS } from "./office-holders/americas";
 import { ASIA } from "./office-holders/asia";
 import { EUROPE } from "./office-holders/europe";
+import { INTERNATIONAL } from "./office-holders/international";
 import { MIDDLE_EAST } from "./office-holders/middle-east";
+import { OCEANIA } from "./office-holders/oceania";
 
-export const OFFICE_HOLDERS: readonly string[] = [AMERICAS, ASIA, EUROPE, MIDDLE_EAST];
+export const OFFICE_HOLDERS: readonly string[] = [
+  AFRICA,
+  AMERICAS,
+  ASIA,
+  EUROPE,
+  INTERNATIONAL,
+  MIDDLE_EAST,
+  OCEANIA,
+];

@@ -37,7 +37,7 @@ BJ | Finance Minister | Romuald Wadagni | Wadagni! | | he | 2016-04-07 | | 2026-
 BJ | Foreign Minister | Aurélien Agbénonci | Agbenonci! | Aurelien Agbenonci | he | 2016-04-07 | 2023-06 | 2023-06
 BJ | Foreign Minister | Olushegun Adjadi Bakari | Bakari | Shegun Bakari; Olushegun Bakari; Shegun Adjadi Bakari | he | 2023-06 | | 2026-01
 BJ | President | Thomas Boni Yayi | Boni Yayi! | Boni Yayi; Yayi Boni | he | 2006-04-06 | 2016-04-06 | 2016-04-06
-BJ | President | Patrice Talon | Talon! | | he | 2016-04-06 | | 2026-04
+BJ | President | Patrice Talon | Talon! | | he | 2016-04-06 | | 2026-03
 BJ | Prime Minister | Lionel Zinsou | Zinsou! | | he | 2015-06-18 | 2016-04-06 | 2016-04-06
 BW | Foreign Minister | Pelonomi Venson-Moitoi | Venson-Moitoi! | | she | 2014-10 | 2018-04 | 2018-04
 BW | Foreign Minister | Unity Dow | Unity Dow | | she | 2018-06-20 | 2020-08 | 2020-08
@@ -58,7 +58,7 @@ CD | Foreign Minister | Thérèse Kayikwamba Wagner | Kayikwamba Wagner! | There
 CD | Government Spokesman | Lambert Mende | Mende! | Lambert Mende Omalanga | he | 2008-10 | 2019-06 | 2019-06
 CD | Government Spokesman | Patrick Muyaya | Muyaya! | Patrick Muyaya Katembwe | he | 2021-04-12 | | 2026-03
 CD | President | Joseph Kabila | Kabila! | Joseph Kabila Kabange | he | 2001-01-26 | 2019-01-24 | 2019-01-24
-CD | President | Félix Tshisekedi | Tshisekedi! | Felix Antoine Tshisekedi; Félix-Antoine Tshisekedi; Felix-Antoine Tshisekedi Tshilombo; Félix Antoine Tshisekedi Tshilombo | he | 2019-01-24 | | 2026-05
+CD | President | Félix Tshisekedi | Tshisekedi! | Felix Antoine Tshisekedi; Félix-Antoine Tshisekedi; Felix-Antoine Tshisekedi Tshilombo; Félix Antoine Tshisekedi Tshilombo | he | 2019-01-24 | | 2026-03
 CD | Prime Minister | Augustin Matata Ponyo | Matata Ponyo! | Matata Ponyo; Augustin Matata Ponyo Mapon; Matata Ponyo Mapon | he | 2012-04-18 | 2016-12-20 | 2016-12-20
 CD | Prime Minister | Samy Badibanga | Badibanga! | | he | 2016-12-20 | 2017-05-18 | 2017-05-18
 CD | Prime Minister | Bruno Tshibala | Tshibala! | | he | 2017-05-18 | 2019-09-07 | 2019-09-07
@@ -77,7 +77,7 @@ CF | Prime Minister | Henri-Marie Dondra | Dondra! | Henri Marie Dondra | he | 2
 CF | Prime Minister | Félix Moloua | Moloua! | | he | 2022-02-07 | | 2026-01
 CG | Foreign Minister | Basile Ikouébé | Ikouebe! | | he | 2007-03 | 2015-08-10 | 2015-08-10
 CG | Foreign Minister | Jean-Claude Gakosso | Gakosso! | Jean Claude Gakosso | he | 2015-08-10 | | 2026-01
-CG | President | Denis Sassou Nguesso | Sassou Nguesso! | Denis Sassou-Nguesso; Denis Sassou N'Guesso; Sassou N'Guesso; Sassou-Nguesso | he | 1997-10-25 | | 2026-04
+CG | President | Denis Sassou Nguesso | Sassou Nguesso! | Denis Sassou-Nguesso; Denis Sassou N'Guesso; Sassou N'Guesso; Sassou-Nguesso | he | 1997-10-25 | | 2026-03
 CG | Prime Minister | Clément Mouamba | Mouamba! | | he | 2016-04-23 | 2021-05-12 | 2021-05-12
 CG | Prime Minister | Anatole Collinet Makosso | Makosso! | | he | 2021-05-12 | | 2026-03
 CI | Foreign Minister | Charles Koffi Diby | Diby! | | he | 2012-11 | 2016-01-12 | 2016-01-12
@@ -85,7 +85,7 @@ CI | Foreign Minister | Abdallah Albert Toikeusse Mabri | Mabri! | Albert Toikeu
 CI | Foreign Minister | Marcel Amon-Tanoh | Amon-Tanoh! | Marcel Amon Tanoh | he | 2016-11-25 | 2020-03-19 | 2020-03-19
 CI | Foreign Minister | Ally Coulibaly | Coulibaly | | he | 2020-05 | 2021-04-06 | 2021-04-06
 CI | Foreign Minister | Kandia Camara | Camara | Kandia Kamissoko Camara | she | 2021-04-06 | 2023-10-17 | 2023-10-17
-CI | Foreign Minister | Léon Kacou Adom | Adom! | Kacou Houadja Léon Adom; Leon Kacou Houadja Adom; Kacou Leon Adom | he | 2023-10-17 | | 2025-12
+CI | Foreign Minister | Léon Kacou Adom | Adom | Kacou Houadja Léon Adom; Leon Kacou Houadja Adom; Kacou Leon Adom | he | 2023-10-17 | | 2025-12
 CI | President | Laurent Gbagbo | Gbagbo! | | he | 2000-10-26 | 2010-12-04 | 2010-12-04
 CI | President | Alassane Ouattara | Ouattara! | Alassane Dramane Ouattara | he | 2010-12-04 | | 2026-03
 CI | Prime Minister | Daniel Kablan Duncan | Duncan | | he | 2012-11-21 | 2017-01-10 | 2017-01-10
@@ -106,7 +106,7 @@ CV | Prime Minister | José Maria Neves | Neves | | he | 2001-02-01 | 2016-04-22
 CV | Prime Minister | Ulisses Correia e Silva | Correia e Silva | | he | 2016-04-22 | | 2026-03
 DJ | Foreign Minister | Mahamoud Ali Youssouf | Youssouf | Mahmoud Ali Youssouf; Mohamoud Ali Youssouf | he | 2005-05-22 | 2025-04 | 2025-04
 DJ | Foreign Minister | Abdoulkader Houssein Omar | Houssein | Abdoulkader Hussein Omar | he | 2025-04 | | 2026-01
-DJ | President | Ismaïl Omar Guelleh | Guelleh! | Ismail Omar Guelleh; Ismael Omar Guelleh | he | 1999-05-08 | | 2026-04
+DJ | President | Ismaïl Omar Guelleh | Guelleh! | Ismail Omar Guelleh; Ismael Omar Guelleh | he | 1999-05-08 | | 2026-03
 DJ | Prime Minister | Abdoulkader Kamil Mohamed | Kamil | Abdoulkader Kamil; Abdulkader Kamil Mohamed | he | 2013-04-01 | | 2026-01
 DZ | Ambassador to the United Nations | Amar Bendjama | Bendjama! | | he | 2023-11 | | 2025-12
 DZ | Army Chief | Ahmed Gaid Salah | Gaid Salah! | Ahmed Gaïd Salah | he | 2004-08-03 | 2019-12-23 | 2019-12-23
@@ -133,7 +133,8 @@ EG | Ambassador to the United Nations | Mohamed Edrees | Edrees! | Mohamed Fathi
 EG | Ambassador to the United Nations | Osama Abdel-Khalek | Abdel-Khalek! | Osama Abdelkhalek; Osama Mahmoud Abdelkhalek; Osama Mahmoud Abdelkhalek Mahmoud; Osama Abdel Khalek | he | 2022-01 | 2025-12 | 2025-12
 EG | Defense Minister | Sedki Sobhi | Sobhi! | Sedki Sobhy; Sidqi Sobhi; Sedki Sobhy Sayyid | he | 2014-03-27 | 2018-06-14 | 2018-06-14
 EG | Defense Minister | Mohamed Zaki | Zaki | Mohamed Ahmed Zaki; Mohammed Zaki | he | 2018-06-14 | 2024-07-03 | 2024-07-03
-EG | Defense Minister | Abdel Mageed Saqr | Saqr! | Abdel-Meguid Saqr; Abdel Megeed Sakr; Abdel Mageed Sakr | he | 2024-07-03 | 2026-02 | 2026-02
+EG | Defense Minister | Abdel Mageed Saqr | Saqr! | Abdel-Meguid Saqr; Abdel Megeed Sakr; Abdel Mageed Sakr; Abdelmeguid Saqr; Abdel Majeed Saqr | he | 2024-07-03 | 2026-02-11 | 2026-02-11
+EG | Defense Minister | Ashraf Salem | Salem | Ashraf Salem Zaher; Ashraf Salem Zaher Mansour; Ashraf Zaher | he | 2026-02-11 | | 2026-03
 EG | Foreign Minister | Ahmed Aboul Gheit | Aboul Gheit! | Ahmed Abul Gheit | he | 2004-07-11 | 2011-03-06 | 2011-03-06
 EG | Foreign Minister | Nabil Fahmy | Fahmy | | he | 2013-07-16 | 2014-06-17 | 2014-06-17
 EG | Foreign Minister | Sameh Shoukry | Shoukry! | Sameh Shukri; Sameh Shoukri; Sameh Hassan Shoukry; Shukri | he | 2014-06-17 | 2024-07-03 | 2024-07-03
@@ -145,12 +146,13 @@ EG | Foreign Ministry Spokesman | Ahmed Abu Zeid | Abu Zeid | Ahmed Abou Zeid | 
 EG | Foreign Ministry Spokesman | Tamim Khallaf | Khallaf! | | he | 2024-09 | | 2026-01
 EG | Intelligence Chief | Abbas Kamel | Kamel | | he | 2018-06 | 2024-10-16 | 2024-10-16
 EG | Intelligence Chief | Hassan Rashad | Rashad | Hassan Mahmoud Rashad | he | 2024-10-16 | | 2026-01
+EG | Interim President | Adly Mansour | Mansour | Adli Mansour | he | 2013-07-04 | 2014-06-08 | 2014-06-08
 EG | Interior Minister | Mohamed Ibrahim | Ibrahim | | he | 2013-01-05 | 2015-03-05 | 2015-03-05
 EG | Interior Minister | Magdy Abdel Ghaffar | Abdel Ghaffar! | Magdi Abdel Ghaffar; Magdy Abdel-Ghaffar | he | 2015-03-05 | 2018-06-14 | 2018-06-14
 EG | Interior Minister | Mahmoud Tawfik | Tawfik | Mahmoud Tawfiq; Mahmoud Taufik | he | 2018-06-14 | | 2026-02
 EG | President | Hosni Mubarak | Mubarak! | Mohamed Hosni Mubarak | he | 1981-10-14 | 2011-02-11 | 2011-02-11
 EG | President | Mohamed Morsi | Morsi! | Mohammed Morsi; Mohamed Mursi; Mohammed Mursi; Muhammad Morsi; Mursi | he | 2012-06-30 | 2013-07-03 | 2013-07-03
-EG | President | Abdel Fattah el-Sissi | Sissi! | Abdel Fattah al-Sisi; Abdel Fattah el-Sisi; Abdel-Fattah el-Sissi; Abdel-Fattah el-Sisi; Abdel Fattah Al-Sisi; Abdelfattah el-Sisi; Abdel-Fattah al-Sisi; Abdul Fattah al-Sisi; Abdel Fattah El-Sisi; Abdel Fattah Sisi; Sisi; el-Sissi; el-Sisi; al-Sisi; El-Sisi | he | 2014-06-08 | | 2026-05
+EG | President | Abdel Fattah el-Sissi | Sissi! | Abdel Fattah al-Sisi; Abdel Fattah el-Sisi; Abdel-Fattah el-Sissi; Abdel-Fattah el-Sisi; Abdel Fattah Al-Sisi; Abdelfattah el-Sisi; Abdel-Fattah al-Sisi; Abdul Fattah al-Sisi; Abdel Fattah El-Sisi; Abdel Fattah Sisi; Sisi; el-Sissi; el-Sisi; al-Sisi; El-Sisi | he | 2014-06-08 | | 2026-03
 EG | Prime Minister | Ibrahim Mahlab | Mahlab! | Ibrahim Mehleb; Ibrahim Mahleb | he | 2014-03-01 | 2015-09-12 | 2015-09-12
 EG | Prime Minister | Sherif Ismail | Ismail | Sharif Ismail | he | 2015-09-19 | 2018-06-07 | 2018-06-07
 EG | Prime Minister | Mostafa Madbouly | Madbouly! | Mustafa Madbouly; Moustafa Madbouly; Mostafa Madbouli; Mostafa Madboly | he | 2018-06-14 | | 2026-02
@@ -159,16 +161,16 @@ EG | Speaker of the House of Representatives | Hanafy Gebaly | Gebaly! | Hanafi 
 ER | Foreign Minister | Osman Saleh | Osman | Osman Saleh Mohammed; Osman Mohammed Saleh | he | 2007-04 | | 2026-01
 ER | Information Minister | Yemane Gebremeskel | Yemane! | Yemane Ghebremeskel; Yemane Gebre Meskel; Yemane G. Meskel; Yemane Gebremeskal | he | 2015-03 | | 2026-01
 ER | President | Isaias Afwerki | Isaias! | Isayas Afewerki; Isaias Afewerki; Issaias Afwerki; Issayas Afewerki; Afwerki; Afewerki | he | 1993-05-24 | | 2026-03
-ET | Defense Minister | Siraj Fegessa | Siraj! | | he | 2008 | 2018-04-19 | 2018-04-19
+ET | Defense Minister | Siraj Fegessa | Siraj | | he | 2008 | 2018-04-19 | 2018-04-19
 ET | Defense Minister | Aisha Mohammed | Aisha Mohammed | Aisha Mohammed Musa; Aisha Mohamed Musa | she | 2018-10-16 | 2019-04-18 | 2019-04-18
-ET | Defense Minister | Lemma Megersa | Lemma! | | he | 2019-04-18 | 2020-08-18 | 2020-08-18
+ET | Defense Minister | Lemma Megersa | Lemma | | he | 2019-04-18 | 2020-08-18 | 2020-08-18
 ET | Defense Minister | Abraham Belay | Abraham | | he | 2021-10-06 | 2024-05 | 2024-05
 ET | Defense Minister | Aisha Mohammed | Aisha Mohammed | Aisha Mohammed Musa; Aisha Mohamed Musa | she | 2024-05 | | 2026-01
 ET | Deputy Prime Minister | Demeke Mekonnen | Demeke! | | he | 2012-11-29 | 2024-01-26 | 2024-01-26
 ET | Deputy Prime Minister | Temesgen Tiruneh | Temesgen! | | he | 2024-02-08 | | 2026-01
 ET | Finance Minister | Abraham Tekeste | Abraham | | he | 2016-11-01 | 2018-10-16 | 2018-10-16
 ET | Finance Minister | Ahmed Shide | Ahmed | | he | 2018-10-16 | | 2026-01
-ET | Foreign Minister | Tedros Adhanom | Tedros! | Tedros Adhanom Ghebreyesus | he | 2012-11-29 | 2016-11-01 | 2016-11-01
+ET | Foreign Minister | Tedros Adhanom Ghebreyesus | Tedros! | Tedros Adhanom | he | 2012-11-29 | 2016-11-01 | 2016-11-01
 ET | Foreign Minister | Workneh Gebeyehu | Workneh! | | he | 2016-11-01 | 2019-03-08 | 2019-03-08
 ET | Foreign Minister | Gedu Andargachew | Gedu! | | he | 2019-04-18 | 2020-11-08 | 2020-11-08
 ET | Foreign Minister | Demeke Mekonnen | Demeke! | Demeke Mekonnen Hassen | he | 2020-11-08 | 2024-01-26 | 2024-01-26
@@ -186,7 +188,7 @@ ET | President of Tigray | Getachew Reda | Getachew! | | he | 2023-03-23 | 2025-
 ET | President of Tigray | Tadesse Werede | Tadesse! | | he | 2025-04-08 | | 2025-12
 ET | Prime Minister | Meles Zenawi | Meles! | | he | 1995-08-23 | 2012-08-20 | 2012-08-20
 ET | Prime Minister | Hailemariam Desalegn | Hailemariam! | Haile Mariam Desalegn; Hailemariam Dessalegn | he | 2012-09-21 | 2018-04-02 | 2018-04-02
-ET | Prime Minister | Abiy Ahmed | Abiy! | Abiy Ahmed Ali | he | 2018-04-02 | | 2026-05
+ET | Prime Minister | Abiy Ahmed | Abiy! | Abiy Ahmed Ali | he | 2018-04-02 | | 2026-03
 ET | Prime Minister's Spokeswoman | Billene Seyoum | Billene! | Billene Seyoum Woldeyes | she | 2018-11 | | 2025-10
 GA | Foreign Minister | Emmanuel Issoze-Ngondet | Issoze-Ngondet! | Emmanuel Issoze Ngondet | he | 2012-02 | 2016-09-28 | 2016-09-28
 GA | Foreign Minister | Pacôme Moubelet Boubeya | Moubelet Boubeya! | Pacome Moubelet-Boubeya | he | 2016-10 | 2017-08 | 2017-08
@@ -213,7 +215,7 @@ GH | President | John Kufuor | Kufuor! | John Agyekum Kufuor | he | 2001-01-07 |
 GH | President | John Atta Mills | Mills | John Evans Atta Mills | he | 2009-01-07 | 2012-07-24 | 2012-07-24
 GH | President | John Dramani Mahama | Mahama! | John Mahama | he | 2012-07-24 | 2017-01-07 | 2017-01-07
 GH | President | Nana Akufo-Addo | Akufo-Addo! | Nana Addo Dankwa Akufo-Addo; Nana Akufo Addo | he | 2017-01-07 | 2025-01-07 | 2025-01-07
-GH | President | John Dramani Mahama | Mahama! | John Mahama | he | 2025-01-07 | | 2026-05
+GH | President | John Dramani Mahama | Mahama! | John Mahama | he | 2025-01-07 | | 2026-03
 GH | Vice President | Mahamudu Bawumia | Bawumia! | | he | 2017-01-07 | 2025-01-07 | 2025-01-07
 GH | Vice President | Jane Naana Opoku-Agyemang | Opoku-Agyemang! | Naana Jane Opoku-Agyemang; Naana Opoku-Agyemang | she | 2025-01-07 | | 2026-01
 GM | Foreign Minister | Neneh MacDouall-Gaye | MacDouall-Gaye! | | she | 2015-01 | 2017-01 | 2017-01
@@ -273,7 +275,7 @@ KE | Finance Minister | Henry Rotich | Rotich! | | he | 2013-05-15 | 2019-07-24 
 KE | Finance Minister | Ukur Yatani | Yatani! | | he | 2019-07-24 | 2022-10-27 | 2022-10-27
 KE | Finance Minister | Njuguna Ndung'u | Ndung'u! | Njuguna Ndungu; Njuguna Ndung’u | he | 2022-10-27 | 2024-07-11 | 2024-07-11
 KE | Finance Minister | John Mbadi | Mbadi! | John Mbadi Ng'ongo | he | 2024-08-08 | | 2026-01
-KE | Foreign Minister | Amina Mohamed | Amina Mohamed | Amina Mohammed; Amina Chawahir Mohamed | she | 2013-05-20 | 2018-02-02 | 2018-02-02
+KE | Foreign Minister | Amina Mohamed | Amina Mohamed | Amina Chawahir Mohamed; Amina C. Mohamed | she | 2013-05-20 | 2018-02-02 | 2018-02-02
 KE | Foreign Minister | Monica Juma | Juma | | she | 2018-02-02 | 2020-01-14 | 2020-01-14
 KE | Foreign Minister | Raychelle Omamo | Omamo! | | she | 2020-01-14 | 2022-10-27 | 2022-10-27
 KE | Foreign Minister | Alfred Mutua | Mutua! | Alfred Nganga Mutua | he | 2022-10-27 | 2023-10-04 | 2023-10-04
@@ -285,7 +287,7 @@ KE | Interior Minister | Kipchumba Murkomen | Murkomen! | Onesimus Kipchumba Mur
 KE | Opposition Leader | Raila Odinga | Odinga! | Raila Amolo Odinga | he | 2013-04-09 | 2025-10-15 | 2025-10-15
 KE | President | Mwai Kibaki | Kibaki! | | he | 2002-12-30 | 2013-04-09 | 2013-04-09
 KE | President | Uhuru Kenyatta | Kenyatta! | | he | 2013-04-09 | 2022-09-13 | 2022-09-13
-KE | President | William Ruto | Ruto! | William Samoei Ruto | he | 2022-09-13 | | 2026-05
+KE | President | William Ruto | Ruto! | William Samoei Ruto | he | 2022-09-13 | | 2026-03
 KE | Prime Cabinet Secretary | Musalia Mudavadi | Mudavadi! | | he | 2022-10-27 | | 2026-03
 KE | Speaker of the National Assembly | Justin Muturi | Muturi! | | he | 2013-03-28 | 2022-06-09 | 2022-06-09
 KE | Speaker of the National Assembly | Moses Wetangula | Wetangula! | Moses Wetang'ula; Moses Wetang’ula; Wetang'ula | he | 2022-09-08 | | 2026-01
@@ -319,7 +321,7 @@ MA | Foreign Minister | Salaheddine Mezouar | Mezouar! | | he | 2013-10-10 | 201
 MA | Foreign Minister | Nasser Bourita | Bourita! | | he | 2017-04-05 | | 2026-03
 MA | Interior Minister | Mohamed Hassad | Hassad! | | he | 2013-10-10 | 2017-04-05 | 2017-04-05
 MA | Interior Minister | Abdelouafi Laftit | Laftit! | | he | 2017-04-05 | | 2026-01
-MA | King | Mohammed VI | Mohammed VI! | King Mohammed VI; Mohamed VI; King Mohamed VI | he | 1999-07-23 | | 2026-05
+MA | King | Mohammed VI | Mohammed VI! | King Mohammed VI; Mohamed VI; King Mohamed VI | he | 1999-07-23 | | 2026-03
 MA | Prime Minister | Abdelilah Benkirane | Benkirane! | Abdel-Ilah Benkirane; Abdelillah Benkirane | he | 2011-11-29 | 2017-04-05 | 2017-04-05
 MA | Prime Minister | Saadeddine Othmani | Othmani! | Saad Eddine El Othmani; Saadeddine El Othmani; Saad-Eddine El Othmani; Saad Dine El Otmani; El Othmani; Saad-Eddine el-Othmani | he | 2017-04-05 | 2021-10-07 | 2021-10-07
 MA | Prime Minister | Aziz Akhannouch | Akhannouch! | | he | 2021-10-07 | | 2026-03
@@ -331,7 +333,7 @@ MG | Foreign Minister | Djacoba Liva Tehindrazanarivelo | Tehindrazanarivelo! | 
 MG | Foreign Minister | Patrick Rajoelina | Rajoelina | | he | 2021-08-15 | 2022-03-16 | 2022-03-16
 MG | Foreign Minister | Richard Randriamandrato | Randriamandrato! | Richard Jean-Bosco Randriamandrato | he | 2022-03-16 | 2022-10-18 | 2022-10-18
 MG | Foreign Minister | Rafaravavitafika Rasata | Rasata! | | she | 2024-01 | 2025-10 | 2025-10
-MG | Foreign Minister | Christine Razanamahasoa | Razanamahasoa! | Christine Harijaona Razanamahasoa | she | 2025-10-28 | | 2026-01
+MG | Foreign Minister | Christine Razanamahasoa | Razanamahasoa! | Christine Harijaona Razanamahasoa | she | 2025-10-28 | 2026-03-09 | 2026-03-09
 MG | President | Marc Ravalomanana | Ravalomanana! | | he | 2002-02-22 | 2009-03-17 | 2009-03-17
 MG | President | Hery Rajaonarimampianina | Rajaonarimampianina! | | he | 2014-01-25 | 2018-09-07 | 2018-09-07
 MG | President | Andry Rajoelina | Rajoelina! | | he | 2019-01-19 | 2025-10-14 | 2025-10-14
@@ -340,7 +342,7 @@ MG | Prime Minister | Jean Ravelonarivo | Ravelonarivo! | | he | 2015-01-17 | 20
 MG | Prime Minister | Olivier Mahafaly Solonandrasana | Solonandrasana! | Olivier Solonandrasana Mahafaly; Olivier Mahafaly | he | 2016-04-13 | 2018-06-06 | 2018-06-06
 MG | Prime Minister | Christian Ntsay | Ntsay! | Christian Louis Ntsay | he | 2018-06-06 | 2025-10-06 | 2025-10-06
 MG | Prime Minister | Ruphin Zafisambo | Zafisambo! | Ruphin Fortunat Zafisambo; Ruphin Fortunat Dimbisoa Zafisambo | he | 2025-10-06 | 2025-10-20 | 2025-10-20
-MG | Prime Minister | Herintsalama Rajaonarivelo | Rajaonarivelo! | | he | 2025-10-20 | | 2026-01
+MG | Prime Minister | Herintsalama Rajaonarivelo | Rajaonarivelo! | | he | 2025-10-20 | 2026-03-09 | 2026-03-09
 ML | Defense Minister | Sadio Camara | Camara | | he | 2020-10-05 | | 2026-03
 ML | Foreign Minister | Abdoulaye Diop | Diop | | he | 2014-04-11 | 2017-12-31 | 2017-12-31
 ML | Foreign Minister | Tiéman Hubert Coulibaly | Coulibaly | Tieman Hubert Coulibaly; Tieman Coulibaly | he | 2017-12-31 | 2018-09-09 | 2018-09-09
@@ -454,7 +456,7 @@ NG | President | Olusegun Obasanjo | Obasanjo! | | he | 1999-05-29 | 2007-05-29 
 NG | President | Umaru Yar'Adua | Yar'Adua! | Umaru Musa Yar'Adua; Umaru Musa Yar’Adua; Umaru Yaradua; Yar’Adua | he | 2007-05-29 | 2010-05-05 | 2010-05-05
 NG | President | Goodluck Jonathan | Goodluck Jonathan | | he | 2010-05-06 | 2015-05-29 | 2015-05-29
 NG | President | Muhammadu Buhari | Buhari! | | he | 2015-05-29 | 2023-05-29 | 2023-05-29
-NG | President | Bola Tinubu | Tinubu! | Bola Ahmed Tinubu | he | 2023-05-29 | | 2026-05
+NG | President | Bola Tinubu | Tinubu! | Bola Ahmed Tinubu | he | 2023-05-29 | | 2026-03
 NG | President of the Senate | David Mark | David Mark | | he | 2007-06-06 | 2015-06-06 | 2015-06-06
 NG | President of the Senate | Bukola Saraki | Saraki! | | he | 2015-06-09 | 2019-06-09 | 2019-06-09
 NG | President of the Senate | Ahmed Lawan | Lawan! | Ahmad Lawan | he | 2019-06-11 | 2023-06-11 | 2023-06-11
@@ -633,7 +635,7 @@ UG | Military Chief | Katumba Wamala | Wamala! | Edward Katumba Wamala | he | 20
 UG | Military Chief | David Muhoozi | Muhoozi | | he | 2017-01-09 | 2021-06-24 | 2021-06-24
 UG | Military Chief | Wilson Mbadi | Mbadi! | Wilson Mbasu Mbadi | he | 2021-06-24 | 2024-03-21 | 2024-03-21
 UG | Military Chief | Muhoozi Kainerugaba | Kainerugaba! | | he | 2024-03-21 | | 2026-03
-UG | President | Yoweri Museveni | Museveni! | Yoweri Kaguta Museveni | he | 1986-01-29 | | 2026-05
+UG | President | Yoweri Museveni | Museveni! | Yoweri Kaguta Museveni | he | 1986-01-29 | | 2026-03
 UG | Prime Minister | Ruhakana Rugunda | Rugunda! | | he | 2014-09-18 | 2021-06-21 | 2021-06-21
 UG | Prime Minister | Robinah Nabbanja | Nabbanja! | | she | 2021-06-21 | | 2026-03
 UG | Speaker of Parliament | Rebecca Kadaga | Kadaga! | | she | 2011-05-19 | 2021-05-24 | 2021-05-24
@@ -668,7 +670,7 @@ ZA | Home Affairs Minister | Aaron Motsoaledi | Motsoaledi! | | he | 2019-05-30 
 ZA | Home Affairs Minister | Leon Schreiber | Schreiber | | he | 2024-06-30 | | 2026-01
 ZA | Leader of the Democratic Alliance | Helen Zille | Zille! | | she | 2007-05-06 | 2015-05-10 | 2015-05-10
 ZA | Leader of the Democratic Alliance | Mmusi Maimane | Maimane! | | he | 2015-05-10 | 2019-10-23 | 2019-10-23
-ZA | Leader of the Democratic Alliance | John Steenhuisen | Steenhuisen! | | he | 2020-11-01 | 2026-04 | 2026-04
+ZA | Leader of the Democratic Alliance | John Steenhuisen | Steenhuisen! | | he | 2020-11-01 | ? | 2026-02
 ZA | Leader of the Economic Freedom Fighters | Julius Malema | Malema! | | he | 2013-07-26 | | 2026-01
 ZA | Police Minister | Bheki Cele | Cele! | | he | 2018-02-27 | 2024-06-30 | 2024-06-30
 ZA | Police Minister | Senzo Mchunu | Mchunu! | | he | 2024-06-30 | 2025-07-13 | 2025-07-13
@@ -677,7 +679,7 @@ ZA | President | Nelson Mandela | Mandela | | he | 1994-05-10 | 1999-06-14 | 199
 ZA | President | Thabo Mbeki | Mbeki! | | he | 1999-06-14 | 2008-09-24 | 2008-09-24
 ZA | President | Kgalema Motlanthe | Motlanthe! | | he | 2008-09-25 | 2009-05-09 | 2009-05-09
 ZA | President | Jacob Zuma | Zuma! | | he | 2009-05-09 | 2018-02-14 | 2018-02-14
-ZA | President | Cyril Ramaphosa | Ramaphosa! | Matamela Cyril Ramaphosa | he | 2018-02-15 | | 2026-05
+ZA | President | Cyril Ramaphosa | Ramaphosa! | Matamela Cyril Ramaphosa | he | 2018-02-15 | | 2026-03
 ZA | Presidential Spokesman | Vincent Magwenya | Magwenya! | | he | 2022-06 | | 2026-01
 ZA | Speaker of the National Assembly | Baleka Mbete | Mbete! | | she | 2014-05-21 | 2019-05-22 | 2019-05-22
 ZA | Speaker of the National Assembly | Thandi Modise | Modise! | | she | 2019-05-22 | 2021-08-05 | 2021-08-05
@@ -691,8 +693,8 @@ ZM | Foreign Minister | Stanley Kakubo | Kakubo! | Stanley Kasongo Kakubo | he |
 ZM | Foreign Minister | Mulambo Haimbe | Haimbe! | | he | 2024-01 | | 2026-01
 ZM | President | Michael Sata | Sata | | he | 2011-09-23 | 2014-10-28 | 2014-10-28
 ZM | President | Edgar Lungu | Lungu! | Edgar Chagwa Lungu | he | 2015-01-25 | 2021-08-24 | 2021-08-24
-ZM | President | Hakainde Hichilema | Hichilema! | | he | 2021-08-24 | | 2026-05
-ZM | Vice President | Inonge Wina | Wina! | Inonge Mutukwa Wina | she | 2015-01-26 | 2021-08-24 | 2021-08-24
+ZM | President | Hakainde Hichilema | Hichilema! | | he | 2021-08-24 | | 2026-03
+ZM | Vice President | Inonge Wina | Wina | Inonge Mutukwa Wina | she | 2015-01-26 | 2021-08-24 | 2021-08-24
 ZM | Vice President | Mutale Nalumango | Nalumango! | | she | 2021-08-24 | | 2026-01
 ZW | Finance Minister | Patrick Chinamasa | Chinamasa! | | he | 2013-09-10 | 2017-10-09 | 2017-10-09
 ZW | Finance Minister | Mthuli Ncube | Ncube | | he | 2018-09-07 | | 2026-01

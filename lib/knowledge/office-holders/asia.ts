@@ -8,7 +8,7 @@ AF | First Vice President | Abdul Rashid Dostum | Dostum! | | he | 2014-09-29 | 
 AF | First Vice President | Amrullah Saleh | Saleh | | he | 2020-02-19 | 2021-08-15 | 2021-08-15
 AF | Foreign Minister | Salahuddin Rabbani | Rabbani | | he | 2015-02-01 | 2019-10-23 | 2019-10-23
 AF | Foreign Minister | Mohammad Hanif Atmar | Atmar! | Haneef Atmar; Hanif Atmar; Mohammed Haneef Atmar | he | 2020-04-04 | 2021-08-15 | 2021-08-15
-AF | National Security Adviser | Hanif Atmar | Atmar! | Mohammad Hanif Atmar | he | 2014-09-29 | 2018-08-25 | 2018-08-25
+AF | National Security Adviser | Mohammad Hanif Atmar | Atmar! | Haneef Atmar; Hanif Atmar; Mohammed Haneef Atmar | he | 2014-09-29 | 2018-08-25 | 2018-08-25
 AF | National Security Adviser | Hamdullah Mohib | Mohib! | | he | 2018-08-25 | 2021-08-15 | 2021-08-15
 AF | President | Hamid Karzai | Karzai! | | he | 2001-12-22 | 2014-09-29 | 2014-09-29
 AF | President | Ashraf Ghani | Ghani! | Mohammad Ashraf Ghani; Ashraf Ghani Ahmadzai | he | 2014-09-29 | 2021-08-15 | 2021-08-15
@@ -16,7 +16,7 @@ BD | Army Chief | Waker-uz-Zaman | Waker-uz-Zaman! | Waker uz Zaman; Waker-Uz-Za
 BD | Chief Adviser | Muhammad Yunus | Yunus! | Mohammad Yunus; Mohammed Yunus | he | 2024-08-08 | 2026-02-17 | 2026-02-17
 BD | Finance Minister | Abul Maal Abdul Muhith | Muhith! | A.M.A. Muhith; AMA Muhith; Abul Maal A. Muhith | he | 2009-01-06 | 2019-01-07 | 2019-01-07
 BD | Finance Minister | A.H.M. Mustafa Kamal | Kamal | Mustafa Kamal; AHM Mustafa Kamal | he | 2019-01-07 | 2024-01-11 | 2024-01-11
-BD | Finance Minister | Abul Hassan Mahmood Ali | Ali | AH Mahmood Ali; Mahmood Ali | he | 2024-01-11 | 2024-08-05 | 2024-08-05
+BD | Finance Minister | A.H. Mahmood Ali | Ali | Abul Hassan Mahmood Ali; AH Mahmood Ali; Abul Hasan Mahmood Ali; Mahmood Ali | he | 2024-01-11 | 2024-08-05 | 2024-08-05
 BD | Finance Minister | Amir Khasru Mahmud Chowdhury | Chowdhury | Amir Khasru | he | 2026-02-17 | | 2026-02-17
 BD | Foreign Affairs Adviser | Touhid Hossain | Hossain | Mohammad Touhid Hossain; Md. Touhid Hossain; Md Touhid Hossain | he | 2024-08-09 | 2026-02-17 | 2026-02-17
 BD | Foreign Minister | A.H. Mahmood Ali | Ali | Abul Hassan Mahmood Ali; AH Mahmood Ali; Abul Hasan Mahmood Ali; Mahmood Ali | he | 2014-02-26 | 2019-01-07 | 2019-01-07
@@ -28,7 +28,7 @@ BD | President | Abdul Hamid | Hamid | | he | 2013-04-24 | 2023-04-24 | 2023-04-
 BD | President | Mohammed Shahabuddin | Shahabuddin! | Mohammad Shahabuddin; Shahabuddin Chuppu | he | 2023-04-24 | | 2026-02-17
 BD | Prime Minister | Khaleda Zia | Zia | Begum Khaleda Zia | she | 2001-10-10 | 2006-10-29 | 2006-10-29
 BD | Prime Minister | Sheikh Hasina | Hasina! | Sheikh Hasina Wazed | she | 2009-01-06 | 2024-08-05 | 2024-08-05
-BD | Prime Minister | Tarique Rahman | Rahman | Tareque Rahman | he | 2026-02-17 | | 2026-05
+BD | Prime Minister | Tarique Rahman | Rahman | Tareque Rahman | he | 2026-02-17 | | 2026-03
 BN | Foreign Minister | Prince Mohamed Bolkiah | Mohamed Bolkiah | Mohamed Bolkiah | he | 1984-01-01 | 2015-10-22 | 2015-10-22
 BN | Second Foreign Minister | Lim Jock Seng | Lim | | he | 2005-05 | 2018-01-30 | 2018-01-30
 BN | Second Foreign Minister | Erywan Yusof | Erywan! | Erywan Pehin Yusof; Dato Erywan Yusof | he | 2018-01-30 | | 2025-12
@@ -43,7 +43,7 @@ BT | Prime Minister | Tshering Tobgay | Tobgay! | Dasho Tshering Tobgay | he | 2
 CN | Ambassador to the United Nations | Liu Jieyi | Liu | | he | 2013-09 | 2017-10 | 2017-10
 CN | Ambassador to the United Nations | Ma Zhaoxu | Ma | | he | 2018-01 | 2019-07 | 2019-07
 CN | Ambassador to the United Nations | Zhang Jun | Zhang | | he | 2019-07-30 | 2024-03 | 2024-03
-CN | Ambassador to the United Nations | Fu Cong | Fu | | he | 2024-04 | | 2026-05
+CN | Ambassador to the United Nations | Fu Cong | Fu | | he | 2024-04 | | 2026-03
 CN | Ambassador to the United States | Cui Tiankai | Cui | | he | 2013-04-02 | 2021-06-23 | 2021-06-23
 CN | Ambassador to the United States | Qin Gang | Qin | | he | 2021-07-28 | 2023-01-04 | 2023-01-04
 CN | Ambassador to the United States | Xie Feng | Xie | | he | 2023-05-23 | | 2026-01
@@ -80,15 +80,15 @@ CN | First Vice Premier | Ding Xuexiang | Ding | | he | 2023-03-12 | | 2026-03
 CN | Foreign Minister | Yang Jiechi | Yang | | he | 2007-04-27 | 2013-03-16 | 2013-03-16
 CN | Foreign Minister | Wang Yi | Wang | | he | 2013-03-16 | 2022-12-30 | 2022-12-30
 CN | Foreign Minister | Qin Gang | Qin | | he | 2022-12-30 | 2023-07-25 | 2023-07-25
-CN | Foreign Minister | Wang Yi | Wang | | he | 2023-07-25 | | 2026-05
+CN | Foreign Minister | Wang Yi | Wang | | he | 2023-07-25 | | 2026-03
 CN | Foreign Ministry Spokesman | Hong Lei | Hong | | he | 2010-12 | 2016-09 | 2016-09
 CN | Foreign Ministry Spokesman | Geng Shuang | Geng | | he | 2016-09-26 | 2020-06-09 | 2020-06-09
 CN | Foreign Ministry Spokesman | Wang Wenbin | Wang | | he | 2020-07-17 | 2024-05-24 | 2024-05-24
 CN | Foreign Ministry Spokesperson | Lu Kang | Lu | | he | 2015-06 | 2019-07-22 | 2019-07-22
 CN | Foreign Ministry Spokesperson | Hua Chunying | Hua | | she | 2019-07-22 | 2024-05-27 | 2024-05-27
-CN | Foreign Ministry Spokesperson | Guo Jiakun | Guo | | he | 2025-01-06 | | 2026-05
+CN | Foreign Ministry Spokesperson | Guo Jiakun | Guo | | he | 2025-01-06 | | 2026-03
 CN | Foreign Ministry Spokeswoman | Hua Chunying | Hua | | she | 2012-11-16 | 2019-07-22 | 2019-07-22
-CN | Foreign Ministry Spokeswoman | Mao Ning | Mao | | she | 2022-09-05 | | 2026-05
+CN | Foreign Ministry Spokeswoman | Mao Ning | Mao | | she | 2022-09-05 | | 2026-03
 CN | Governor of the People's Bank of China | Zhou Xiaochuan | Zhou | | he | 2002-12 | 2018-03-19 | 2018-03-19
 CN | Governor of the People's Bank of China | Yi Gang | Yi | | he | 2018-03-19 | 2023-07-25 | 2023-07-25
 CN | Governor of the People's Bank of China | Pan Gongsheng | Pan | | he | 2023-07-25 | | 2026-01
@@ -107,7 +107,7 @@ CN | Minister of State Security | Chen Wenqing | Chen | | he | 2016-11-07 | 2022
 CN | Minister of State Security | Chen Yixin | Chen | | he | 2022-10-30 | | 2025-12
 CN | Premier | Wen Jiabao | Wen | | he | 2003-03-16 | 2013-03-15 | 2013-03-15
 CN | Premier | Li Keqiang | Li | | he | 2013-03-15 | 2023-03-11 | 2023-03-11
-CN | Premier | Li Qiang | Li | | he | 2023-03-11 | | 2026-05
+CN | Premier | Li Qiang | Li | | he | 2023-03-11 | | 2026-03
 CN | President | Hu Jintao | Hu | | he | 2003-03-15 | 2013-03-14 | 2013-03-14
 CN | President | Xi Jinping | Xi! | President Xi | he | 2013-03-14 | | 2026-05
 CN | Special Envoy for Eurasian Affairs | Li Hui | Li | | he | 2019-08 | 2025-08 | 2025-08
@@ -115,7 +115,7 @@ CN | Special Envoy on the Middle East | Zhai Jun | Zhai | | he | 2019-09 | | 202
 CN | Spokesman for the Defense Ministry | Tan Kefei | Tan | | he | 2020-12 | 2023-09 | 2023-09
 CN | Spokesman for the Defense Ministry | Zhang Xiaogang | Zhang | | he | 2023-10 | | 2025-12
 CN | Spokesman for the Foreign Ministry | Zhao Lijian | Zhao | | he | 2020-02-24 | 2023-01-09 | 2023-01-09
-CN | Spokesman for the Foreign Ministry | Lin Jian | Lin | | he | 2024-03-18 | | 2026-05
+CN | Spokesman for the Foreign Ministry | Lin Jian | Lin | | he | 2024-03-18 | | 2026-03
 CN | Spokesman of the Defense Ministry | Ren Guoqiang | Ren | | he | 2016-11 | 2020-12 | 2020-12
 CN | Spokesman of the Defense Ministry | Jiang Bin | Jiang | | he | 2025-03 | | 2025-12
 CN | Taiwan Affairs Office Spokesman | Ma Xiaoguang | Ma | | he | 2013 | 2023-06 | 2023-06
@@ -168,7 +168,7 @@ ID | Military Chief | Agus Subiyanto | Agus | | he | 2023-11-22 | | 2026-01
 ID | President | Megawati Sukarnoputri | Megawati! | Megawati Soekarnoputri | she | 2001-07-23 | 2004-10-20 | 2004-10-20
 ID | President | Susilo Bambang Yudhoyono | Yudhoyono! | SBY | he | 2004-10-20 | 2014-10-20 | 2014-10-20
 ID | President | Joko Widodo | Widodo! | Jokowi; Jokowi Widodo | he | 2014-10-20 | 2024-10-20 | 2024-10-20
-ID | President | Prabowo Subianto | Prabowo! | Subianto; Prabowo Subianto Djojohadikusumo | he | 2024-10-20 | | 2026-05
+ID | President | Prabowo Subianto | Prabowo! | Subianto; Prabowo Subianto Djojohadikusumo | he | 2024-10-20 | | 2026-03
 ID | Speaker of the House of Representatives | Setya Novanto | Novanto! | | he | 2014-10-02 | 2015-12-16 | 2015-12-16
 ID | Speaker of the House of Representatives | Bambang Soesatyo | Bambang Soesatyo | | he | 2018-01-15 | 2019-09-30 | 2019-09-30
 ID | Speaker of the House of Representatives | Puan Maharani | Puan! | | she | 2019-10-01 | | 2026-01
@@ -198,13 +198,13 @@ IN | Chief Minister of West Bengal | Mamata Banerjee | Banerjee | | she | 2011-0
 IN | Chief of Defense Staff | Bipin Rawat | Rawat | | he | 2020-01-01 | 2021-12-08 | 2021-12-08
 IN | Chief of Defense Staff | Anil Chauhan | Chauhan | | he | 2022-09-30 | | 2026-01
 IN | Commerce Minister | Suresh Prabhu | Prabhu | | he | 2017-09-03 | 2019-05-30 | 2019-05-30
-IN | Commerce Minister | Piyush Goyal | Goyal! | | he | 2019-05-31 | | 2026-05
+IN | Commerce Minister | Piyush Goyal | Goyal! | | he | 2019-05-31 | | 2026-03
 IN | Defense Minister | Manohar Parrikar | Parrikar! | | he | 2014-11-09 | 2017-03-13 | 2017-03-13
 IN | Defense Minister | Arun Jaitley | Jaitley! | | he | 2017-03-13 | 2017-09-03 | 2017-09-03
 IN | Defense Minister | Nirmala Sitharaman | Sitharaman! | | she | 2017-09-03 | 2019-05-30 | 2019-05-30
-IN | Defense Minister | Rajnath Singh | Singh | | he | 2019-05-31 | | 2026-05
+IN | Defense Minister | Rajnath Singh | Singh | | he | 2019-05-31 | | 2026-03
 IN | External Affairs Minister | Sushma Swaraj | Swaraj | | she | 2014-05-26 | 2019-05-30 | 2019-05-30
-IN | External Affairs Minister | Subrahmanyam Jaishankar | Jaishankar! | S. Jaishankar; S Jaishankar; Dr. S. Jaishankar | he | 2019-05-30 | | 2026-05
+IN | External Affairs Minister | Subrahmanyam Jaishankar | Jaishankar! | S. Jaishankar; S Jaishankar; Dr. S. Jaishankar | he | 2019-05-30 | | 2026-03
 IN | External Affairs Ministry Spokesman | Vikas Swarup | Swarup! | | he | 2015-04 | 2017-02 | 2017-02
 IN | External Affairs Ministry Spokesman | Gopal Baglay | Baglay! | | he | 2017-02 | 2017-07 | 2017-07
 IN | External Affairs Ministry Spokesman | Raveesh Kumar | Kumar | | he | 2017-07 | 2020-04 | 2020-04
@@ -212,7 +212,7 @@ IN | External Affairs Ministry Spokesman | Anurag Srivastava | Srivastava | | he
 IN | External Affairs Ministry Spokesman | Arindam Bagchi | Bagchi! | | he | 2021-03 | 2024-01 | 2024-01
 IN | External Affairs Ministry Spokesman | Randhir Jaiswal | Jaiswal! | | he | 2024-01 | | 2026-03
 IN | Finance Minister | Arun Jaitley | Jaitley! | | he | 2014-05-26 | 2019-05-30 | 2019-05-30
-IN | Finance Minister | Nirmala Sitharaman | Sitharaman! | | she | 2019-05-31 | | 2026-05
+IN | Finance Minister | Nirmala Sitharaman | Sitharaman! | | she | 2019-05-31 | | 2026-03
 IN | Foreign Secretary | Sujatha Singh | Singh | | she | 2013-08-01 | 2015-01-28 | 2015-01-28
 IN | Foreign Secretary | Subrahmanyam Jaishankar | Jaishankar! | S. Jaishankar; S Jaishankar | he | 2015-01-28 | 2018-01-28 | 2018-01-28
 IN | Foreign Secretary | Vijay Gokhale | Gokhale! | Vijay Keshav Gokhale | he | 2018-01-29 | 2020-01-29 | 2020-01-29
@@ -224,9 +224,9 @@ IN | Governor of the Reserve Bank of India | Urjit Patel | Patel | | he | 2016-0
 IN | Governor of the Reserve Bank of India | Shaktikanta Das | Das | | he | 2018-12-12 | 2024-12-10 | 2024-12-10
 IN | Governor of the Reserve Bank of India | Sanjay Malhotra | Malhotra | | he | 2024-12-11 | | 2026-02
 IN | Home Minister | Rajnath Singh | Singh | | he | 2014-05-26 | 2019-05-30 | 2019-05-30
-IN | Home Minister | Amit Shah | Shah | | he | 2019-05-31 | | 2026-05
+IN | Home Minister | Amit Shah | Shah | | he | 2019-05-31 | | 2026-03
 IN | National Security Adviser | Ajit Doval | Doval! | | he | 2014-05-30 | | 2026-03
-IN | Opposition Leader | Rahul Gandhi | Gandhi | | he | 2024-06-25 | | 2026-05
+IN | Opposition Leader | Rahul Gandhi | Gandhi | | he | 2024-06-25 | | 2026-03
 IN | President | A.P.J. Abdul Kalam | Kalam | APJ Abdul Kalam; Abdul Kalam | he | 2002-07-25 | 2007-07-25 | 2007-07-25
 IN | President | Pratibha Patil | Patil | | she | 2007-07-25 | 2012-07-25 | 2012-07-25
 IN | President | Pranab Mukherjee | Mukherjee | | he | 2012-07-25 | 2017-07-25 | 2017-07-25
@@ -238,7 +238,7 @@ IN | President of the Congress Party | Sonia Gandhi | Gandhi | | she | 2019-08-1
 IN | President of the Congress Party | Mallikarjun Kharge | Kharge! | | he | 2022-10-26 | | 2026-03
 IN | Prime Minister | Atal Bihari Vajpayee | Vajpayee! | | he | 1998-03-19 | 2004-05-22 | 2004-05-22
 IN | Prime Minister | Manmohan Singh | Singh | | he | 2004-05-22 | 2014-05-26 | 2014-05-26
-IN | Prime Minister | Narendra Modi | Modi! | Narendra Damodardas Modi | he | 2014-05-26 | | 2026-05
+IN | Prime Minister | Narendra Modi | Modi! | Narendra Damodardas Modi | he | 2014-05-26 | | 2026-03
 IN | Speaker of the Lok Sabha | Sumitra Mahajan | Mahajan | | she | 2014-06-06 | 2019-06-17 | 2019-06-17
 IN | Speaker of the Lok Sabha | Om Birla | Birla | | he | 2019-06-19 | | 2026-02
 IN | Vice President | Hamid Ansari | Ansari | Mohammad Hamid Ansari | he | 2007-08-11 | 2017-08-10 | 2017-08-10
@@ -253,7 +253,7 @@ JP | Chief Cabinet Secretary | Yoshihide Suga | Suga! | Suga Yoshihide | he | 20
 JP | Chief Cabinet Secretary | Katsunobu Kato | Kato | Kato Katsunobu | he | 2020-09-16 | 2021-10-04 | 2021-10-04
 JP | Chief Cabinet Secretary | Hirokazu Matsuno | Matsuno! | Matsuno Hirokazu | he | 2021-10-04 | 2023-12-14 | 2023-12-14
 JP | Chief Cabinet Secretary | Yoshimasa Hayashi | Hayashi | Hayashi Yoshimasa | he | 2023-12-14 | 2025-10-21 | 2025-10-21
-JP | Chief Cabinet Secretary | Minoru Kihara | Kihara! | Kihara Minoru | he | 2025-10-21 | | 2026-05
+JP | Chief Cabinet Secretary | Minoru Kihara | Kihara! | Kihara Minoru | he | 2025-10-21 | | 2026-03
 JP | Defense Minister | Gen Nakatani | Nakatani | Nakatani Gen | he | 2014-12-24 | 2016-08-03 | 2016-08-03
 JP | Defense Minister | Tomomi Inada | Inada! | Inada Tomomi | she | 2016-08-03 | 2017-07-28 | 2017-07-28
 JP | Defense Minister | Itsunori Onodera | Onodera! | Onodera Itsunori | he | 2017-08-03 | 2018-10-02 | 2018-10-02
@@ -263,23 +263,23 @@ JP | Defense Minister | Nobuo Kishi | Kishi | Kishi Nobuo | he | 2020-09-16 | 20
 JP | Defense Minister | Yasukazu Hamada | Hamada | Hamada Yasukazu | he | 2022-08-10 | 2023-09-13 | 2023-09-13
 JP | Defense Minister | Minoru Kihara | Kihara! | Kihara Minoru | he | 2023-09-13 | 2024-10-01 | 2024-10-01
 JP | Defense Minister | Gen Nakatani | Nakatani | Nakatani Gen | he | 2024-10-01 | 2025-10-21 | 2025-10-21
-JP | Defense Minister | Shinjiro Koizumi | Koizumi! | Koizumi Shinjiro | he | 2025-10-21 | | 2026-05
+JP | Defense Minister | Shinjiro Koizumi | Koizumi! | Koizumi Shinjiro | he | 2025-10-21 | | 2026-03
 JP | Emperor | Akihito | Akihito! | Emperor Akihito; Emperor Emeritus Akihito | he | 1989-01-07 | 2019-04-30 | 2019-04-30
 JP | Emperor | Naruhito | Naruhito! | Emperor Naruhito | he | 2019-05-01 | | 2026-03
 JP | Finance Minister | Taro Aso | Aso | Aso Taro | he | 2012-12-26 | 2021-10-04 | 2021-10-04
 JP | Finance Minister | Shunichi Suzuki | Suzuki | Suzuki Shunichi | he | 2021-10-04 | 2024-10-01 | 2024-10-01
 JP | Finance Minister | Katsunobu Kato | Kato | Kato Katsunobu | he | 2024-10-01 | 2025-10-21 | 2025-10-21
-JP | Finance Minister | Satsuki Katayama | Katayama! | Katayama Satsuki | she | 2025-10-21 | | 2026-05
+JP | Finance Minister | Satsuki Katayama | Katayama! | Katayama Satsuki | she | 2025-10-21 | | 2026-03
 JP | Foreign Minister | Fumio Kishida | Kishida! | Kishida Fumio | he | 2012-12-26 | 2017-08-03 | 2017-08-03
 JP | Foreign Minister | Taro Kono | Kono | Taro Kouno; Kono Taro | he | 2017-08-03 | 2019-09-11 | 2019-09-11
 JP | Foreign Minister | Toshimitsu Motegi | Motegi! | Motegi Toshimitsu | he | 2019-09-11 | 2021-11-04 | 2021-11-04
 JP | Foreign Minister | Yoshimasa Hayashi | Hayashi | Hayashi Yoshimasa | he | 2021-11-10 | 2023-09-13 | 2023-09-13
 JP | Foreign Minister | Yoko Kamikawa | Kamikawa! | Kamikawa Yoko | she | 2023-09-13 | 2024-10-01 | 2024-10-01
 JP | Foreign Minister | Takeshi Iwaya | Iwaya! | Iwaya Takeshi | he | 2024-10-01 | 2025-10-21 | 2025-10-21
-JP | Foreign Minister | Toshimitsu Motegi | Motegi! | Motegi Toshimitsu | he | 2025-10-21 | | 2026-05
+JP | Foreign Minister | Toshimitsu Motegi | Motegi! | Motegi Toshimitsu | he | 2025-10-21 | | 2026-03
 JP | Governor of Tokyo | Yuriko Koike | Koike! | Koike Yuriko | she | 2016-08-02 | | 2026-01
 JP | Governor of the Bank of Japan | Haruhiko Kuroda | Kuroda! | Kuroda Haruhiko | he | 2013-03-20 | 2023-04-08 | 2023-04-08
-JP | Governor of the Bank of Japan | Kazuo Ueda | Ueda! | Ueda Kazuo | he | 2023-04-09 | | 2026-05
+JP | Governor of the Bank of Japan | Kazuo Ueda | Ueda! | Ueda Kazuo | he | 2023-04-09 | | 2026-03
 JP | Leader of the Constitutional Democratic Party | Yukio Edano | Edano! | Edano Yukio | he | 2017-10-03 | 2021-11-12 | 2021-11-12
 JP | Leader of the Constitutional Democratic Party | Kenta Izumi | Izumi | Izumi Kenta | he | 2021-11-30 | 2024-09-23 | 2024-09-23
 JP | Leader of the Constitutional Democratic Party | Yoshihiko Noda | Noda | Noda Yoshihiko | he | 2024-09-23 | 2026-01 | 2026-01
@@ -293,7 +293,7 @@ JP | Minister of Economy, Trade and Industry | Koichi Hagiuda | Hagiuda! | Hagiu
 JP | Minister of Economy, Trade and Industry | Yasutoshi Nishimura | Nishimura | Nishimura Yasutoshi | he | 2022-08-10 | 2023-12-14 | 2023-12-14
 JP | Minister of Economy, Trade and Industry | Ken Saito | Saito | Saito Ken | he | 2023-12-14 | 2024-10-01 | 2024-10-01
 JP | Minister of Economy, Trade and Industry | Yoji Muto | Muto | Muto Yoji | he | 2024-10-01 | 2025-10-21 | 2025-10-21
-JP | Minister of Economy, Trade and Industry | Ryosei Akazawa | Akazawa! | Akazawa Ryosei | he | 2025-10-21 | | 2026-05
+JP | Minister of Economy, Trade and Industry | Ryosei Akazawa | Akazawa! | Akazawa Ryosei | he | 2025-10-21 | | 2026-03
 JP | Minister of Internal Affairs and Communications | Yoshimasa Hayashi | Hayashi | Hayashi Yoshimasa | he | 2025-10-21 | | 2026-02
 JP | Prime Minister | Junichiro Koizumi | Koizumi! | Koizumi Junichiro | he | 2001-04-26 | 2006-09-26 | 2006-09-26
 JP | Prime Minister | Shinzo Abe | Abe! | Abe Shinzo | he | 2006-09-26 | 2007-09-26 | 2007-09-26
@@ -306,7 +306,7 @@ JP | Prime Minister | Shinzo Abe | Abe! | Abe Shinzo | he | 2012-12-26 | 2020-09
 JP | Prime Minister | Yoshihide Suga | Suga! | Suga Yoshihide | he | 2020-09-16 | 2021-10-04 | 2021-10-04
 JP | Prime Minister | Fumio Kishida | Kishida! | Kishida Fumio | he | 2021-10-04 | 2024-10-01 | 2024-10-01
 JP | Prime Minister | Shigeru Ishiba | Ishiba! | Ishiba Shigeru | he | 2024-10-01 | 2025-10-21 | 2025-10-21
-JP | Prime Minister | Sanae Takaichi | Takaichi! | Takaichi Sanae | she | 2025-10-21 | | 2026-05
+JP | Prime Minister | Sanae Takaichi | Takaichi! | Takaichi Sanae | she | 2025-10-21 | | 2026-03
 JP | Secretary-General of the Liberal Democratic Party | Toshihiro Nikai | Nikai! | Nikai Toshihiro | he | 2016-08-03 | 2021-10-01 | 2021-10-01
 JP | Secretary-General of the Liberal Democratic Party | Toshimitsu Motegi | Motegi! | Motegi Toshimitsu | he | 2021-11-04 | 2024-09-30 | 2024-09-30
 JP | Secretary-General of the Liberal Democratic Party | Hiroshi Moriyama | Moriyama | Moriyama Hiroshi | he | 2024-09-30 | 2025-10-07 | 2025-10-07
@@ -364,7 +364,7 @@ KP | Premier | Kim Tok Hun | Kim | Kim Tok-hun; Kim Tok-Hun; Kim Duk-hun | he | 
 KP | Premier | Pak Thae Song | Pak | Pak Thae-song; Pak Thae-Song; Pak Tae-song | he | 2024-12-29 | | 2026-03
 KP | Senior Workers' Party Official | Kim Yo Jong | Kim | Kim Yo-jong; Kim Yo-Jong | she | 2018-02 | | 2026-03
 KP | Supreme Leader | Kim Jong Il | Kim | Kim Jong-il; Kim Jong-Il | he | 1994-07-08 | 2011-12-17 | 2011-12-17
-KP | Supreme Leader | Kim Jong Un | Kim | Kim Jong-un; Kim Jong-Un; Kim Jung Un; Kim Jong un | he | 2011-12-17 | | 2026-05
+KP | Supreme Leader | Kim Jong Un | Kim | Kim Jong-un; Kim Jong-Un; Kim Jung Un; Kim Jong un | he | 2011-12-17 | | 2026-03
 KR | Acting President | Hwang Kyo-ahn | Hwang | Hwang Kyo-An; Hwang Kyo Ahn | he | 2016-12-09 | 2017-05-10 | 2017-05-10
 KR | Acting President | Han Duck-soo | Han | Han Duck-Soo; Han Duck Soo | he | 2024-12-14 | 2024-12-27 | 2024-12-27
 KR | Acting President | Choi Sang-mok | Choi | Choi Sang-Mok; Choi Sang Mok | he | 2024-12-27 | 2025-03-24 | 2025-03-24
@@ -415,7 +415,7 @@ KR | President | Lee Myung-bak | Lee | Lee Myung Bak | he | 2008-02-25 | 2013-02
 KR | President | Park Geun-hye | Park | Park Geun Hye | she | 2013-02-25 | 2017-03-10 | 2017-03-10
 KR | President | Moon Jae-in | Moon | Moon Jae In | he | 2017-05-10 | 2022-05-10 | 2022-05-10
 KR | President | Yoon Suk Yeol | Yoon! | Yoon Suk-yeol; Yoon Suk-Yeol; Yoon Seok-youl; Yoon Seok-yeol | he | 2022-05-10 | 2025-04-04 | 2025-04-04
-KR | President | Lee Jae Myung | Lee | Lee Jae-myung; Lee Jae-Myung | he | 2025-06-04 | | 2026-05
+KR | President | Lee Jae Myung | Lee | Lee Jae-myung; Lee Jae-Myung | he | 2025-06-04 | | 2026-03
 KR | Prime Minister | Chung Hong-won | Chung | Jung Hong-won | he | 2013-02-26 | 2015-02-16 | 2015-02-16
 KR | Prime Minister | Lee Wan-koo | Lee | Lee Wan-gu | he | 2015-02-17 | 2015-04-27 | 2015-04-27
 KR | Prime Minister | Hwang Kyo-ahn | Hwang | Hwang Kyo-An | he | 2015-06-18 | 2017-05-11 | 2017-05-11
@@ -429,7 +429,7 @@ KR | Speaker of the National Assembly | Chung Sye-kyun | Chung | | he | 2016-06-
 KR | Speaker of the National Assembly | Moon Hee-sang | Moon | | he | 2018-07-13 | 2020-05-29 | 2020-05-29
 KR | Speaker of the National Assembly | Park Byeong-seug | Park | | he | 2020-06-05 | 2022-05-29 | 2022-05-29
 KR | Speaker of the National Assembly | Kim Jin-pyo | Kim | | he | 2022-07-04 | 2024-05-29 | 2024-05-29
-KR | Speaker of the National Assembly | Woo Won-shik | Woo | Woo Won-sik | he | 2024-06-05 | 2026-05-29 | 2026-05-29
+KR | Speaker of the National Assembly | Woo Won-shik | Woo | Woo Won-sik | he | 2024-06-05 | | 2026-03
 KR | Unification Minister | Ryoo Kihl-jae | Ryoo | | he | 2013-03-11 | 2015-03-13 | 2015-03-13
 KR | Unification Minister | Hong Yong-pyo | Hong | | he | 2015-03-16 | 2017-07-03 | 2017-07-03
 KR | Unification Minister | Cho Myoung-gyon | Cho | Cho Myoung-kyon | he | 2017-07-03 | 2019-04-08 | 2019-04-08
@@ -447,7 +447,7 @@ KZ | Foreign Minister | Mukhtar Tleuberdi | Tleuberdi! | Mukhtar Tileuberdi; Til
 KZ | Foreign Minister | Murat Nurtleu | Nurtleu! | | he | 2023-04-03 | 2025-09-26 | 2025-09-26
 KZ | Foreign Minister | Yermek Kosherbayev | Kosherbayev! | Ermek Kosherbayev | he | 2025-09-26 | | 2026-01
 KZ | President | Nursultan Nazarbayev | Nazarbayev! | | he | 1991-12-16 | 2019-03-20 | 2019-03-20
-KZ | President | Kassym-Jomart Tokayev | Tokayev! | Kassym-Zhomart Tokayev; Kassym Jomart Tokayev; Qasym-Jomart Toqayev; Kasym-Jomart Tokayev | he | 2019-03-20 | | 2026-05
+KZ | President | Kassym-Jomart Tokayev | Tokayev! | Kassym-Zhomart Tokayev; Kassym Jomart Tokayev; Qasym-Jomart Toqayev; Kasym-Jomart Tokayev | he | 2019-03-20 | | 2026-03
 KZ | Prime Minister | Karim Massimov | Massimov! | Karim Masimov | he | 2014-04-02 | 2016-09-08 | 2016-09-08
 KZ | Prime Minister | Bakytzhan Sagintayev | Sagintayev! | Bakytzhan Sagintaev | he | 2016-09-09 | 2019-02-21 | 2019-02-21
 KZ | Prime Minister | Askar Mamin | Mamin! | | he | 2019-02-25 | 2022-01-05 | 2022-01-05
@@ -543,7 +543,7 @@ MY | Prime Minister | Najib Razak | Najib! | Najib Abdul Razak; Najib Tun Razak;
 MY | Prime Minister | Mahathir Mohamad | Mahathir! | Mahathir Mohammad; Mahathir bin Mohamad; Mahathir Mohammed | he | 2018-05-10 | 2020-03-01 | 2020-03-01
 MY | Prime Minister | Muhyiddin Yassin | Muhyiddin! | | he | 2020-03-01 | 2021-08-21 | 2021-08-21
 MY | Prime Minister | Ismail Sabri Yaakob | Ismail Sabri! | Ismail Sabri | he | 2021-08-21 | 2022-11-24 | 2022-11-24
-MY | Prime Minister | Anwar Ibrahim | Anwar! | Anwar bin Ibrahim | he | 2022-11-24 | | 2026-05
+MY | Prime Minister | Anwar Ibrahim | Anwar! | Anwar bin Ibrahim | he | 2022-11-24 | | 2026-03
 NP | Foreign Minister | Mahendra Bahadur Pandey | Pandey | Mahendra Pandey | he | 2014-02-25 | 2015-10-12 | 2015-10-12
 NP | Foreign Minister | Kamal Thapa | Thapa | | he | 2015-10-12 | 2016-08-01 | 2016-08-01
 NP | Foreign Minister | Prakash Sharan Mahat | Mahat | | he | 2016-08-25 | 2017-05-31 | 2017-05-31
@@ -567,7 +567,7 @@ NP | Prime Minister | Sher Bahadur Deuba | Deuba! | | he | 2021-07-13 | 2022-12-
 NP | Prime Minister | Pushpa Kamal Dahal | Dahal! | Prachanda; Pushpa Kamal Dahal Prachanda | he | 2022-12-26 | 2024-07-15 | 2024-07-15
 NP | Prime Minister | K.P. Sharma Oli | Oli! | KP Sharma Oli; K. P. Sharma Oli; Khadga Prasad Oli; Khadga Prasad Sharma Oli; KP Oli; K.P. Oli | he | 2024-07-15 | 2025-09-09 | 2025-09-09
 NP | Prime Minister | Sushila Karki | Karki | | she | 2025-09-12 | 2026-03-27 | 2026-03-27
-NP | Prime Minister | Balendra Shah | Shah | Balen Shah; Balen | he | 2026-03-27 | | 2026-05
+NP | Prime Minister | Balendra Shah | Shah | Balen Shah; Balen | he | 2026-03-27 | | 2026-03
 PH | Coast Guard Spokesman | Jay Tarriela | Tarriela! | | he | 2022 | | 2026-01
 PH | Defense Secretary | Voltaire Gazmin | Gazmin! | | he | 2010-06-30 | 2016-06-30 | 2016-06-30
 PH | Defense Secretary | Delfin Lorenzana | Lorenzana! | | he | 2016-06-30 | 2022-06-30 | 2022-06-30
@@ -587,7 +587,7 @@ PH | Foreign Affairs Secretary | Perfecto Yasay | Yasay! | Perfecto Yasay Jr. | 
 PH | Foreign Affairs Secretary | Alan Peter Cayetano | Cayetano! | | he | 2017-05-18 | 2018-10-17 | 2018-10-17
 PH | Foreign Affairs Secretary | Teodoro Locsin Jr. | Locsin! | Teodoro Locsin; Teddy Locsin; Teddy Locsin Jr.; Teodoro Locsin Jr | he | 2018-10-17 | 2022-06-30 | 2022-06-30
 PH | Foreign Affairs Secretary | Enrique Manalo | Manalo! | Enrique A. Manalo | he | 2022-07-01 | 2025-06-30 | 2025-06-30
-PH | Foreign Affairs Secretary | Theresa Lazaro | Lazaro | Ma. Theresa Lazaro; Maria Theresa Lazaro; Theresa P. Lazaro; Tess Lazaro | she | 2025-07-01 | | 2026-05
+PH | Foreign Affairs Secretary | Theresa Lazaro | Lazaro | Ma. Theresa Lazaro; Maria Theresa Lazaro; Theresa P. Lazaro; Tess Lazaro | she | 2025-07-01 | | 2026-03
 PH | Interior Secretary | Mar Roxas | Roxas | Manuel Roxas II; Manuel Roxas | he | 2012-08-31 | 2015-09-11 | 2015-09-11
 PH | Interior Secretary | Eduardo Año | Ano | Eduardo Ano | he | 2018-01-05 | 2022-06-30 | 2022-06-30
 PH | Interior Secretary | Benhur Abalos | Abalos! | Benjamin Abalos Jr. | he | 2022-06-30 | 2024-10-07 | 2024-10-07
@@ -600,7 +600,7 @@ PH | National Security Adviser | Eduardo Año | Ano | Eduardo Ano | he | 2023-01
 PH | President | Gloria Macapagal Arroyo | Arroyo! | Gloria Macapagal-Arroyo; Gloria Arroyo | she | 2001-01-20 | 2010-06-30 | 2010-06-30
 PH | President | Benigno Aquino III | Aquino! | Benigno Aquino; Noynoy Aquino; Benigno S. Aquino III | he | 2010-06-30 | 2016-06-30 | 2016-06-30
 PH | President | Rodrigo Duterte | Duterte! | Rodrigo Roa Duterte | he | 2016-06-30 | 2022-06-30 | 2022-06-30
-PH | President | Ferdinand Marcos Jr. | Marcos! | Ferdinand Marcos; Ferdinand Marcos Jr; Bongbong Marcos; Ferdinand R. Marcos Jr.; Marcos Jr.; Ferdinand "Bongbong" Marcos Jr. | he | 2022-06-30 | | 2026-05
+PH | President | Ferdinand Marcos Jr. | Marcos! | Ferdinand Marcos; Ferdinand Marcos Jr; Bongbong Marcos; Ferdinand R. Marcos Jr.; Marcos Jr.; Ferdinand "Bongbong" Marcos Jr. | he | 2022-06-30 | | 2026-03
 PH | President of the Senate | Vicente Sotto III | Sotto! | Tito Sotto; Vicente Sotto | he | 2018-05-21 | 2022-06-30 | 2022-06-30
 PH | President of the Senate | Juan Miguel Zubiri | Zubiri! | Migz Zubiri | he | 2022-07-25 | 2024-05-20 | 2024-05-20
 PH | President of the Senate | Francis Escudero | Escudero! | Chiz Escudero | he | 2024-05-20 | 2025-09-08 | 2025-09-08
@@ -618,7 +618,7 @@ PH | Speaker of the House of Representatives | Martin Romualdez | Romualdez! | F
 PH | Speaker of the House of Representatives | Faustino Dy III | Dy | Faustino Dy; Bojie Dy | he | 2025-09-17 | | 2026-01
 PH | Vice President | Jejomar Binay | Binay! | | he | 2010-06-30 | 2016-06-30 | 2016-06-30
 PH | Vice President | Leni Robredo | Robredo! | Maria Leonor Robredo | she | 2016-06-30 | 2022-06-30 | 2022-06-30
-PH | Vice President | Sara Duterte | Duterte | Sara Duterte-Carpio; Sara Duterte Carpio | she | 2022-06-30 | | 2026-05
+PH | Vice President | Sara Duterte | Duterte | Sara Duterte-Carpio; Sara Duterte Carpio | she | 2022-06-30 | | 2026-03
 PK | Adviser on Foreign Affairs | Sartaj Aziz | Aziz | | he | 2013-06-07 | 2017-07-28 | 2017-07-28
 PK | Ambassador to the United Nations | Maleeha Lodhi | Lodhi! | | she | 2015-02 | 2019-10 | 2019-10
 PK | Ambassador to the United Nations | Munir Akram | Akram | | he | 2019-11 | 2025-03-31 | 2025-03-31
@@ -626,14 +626,14 @@ PK | Ambassador to the United Nations | Asim Iftikhar Ahmad | Iftikhar | Asim If
 PK | Army Chief | Ashfaq Parvez Kayani | Kayani | | he | 2007-11-29 | 2013-11-29 | 2013-11-29
 PK | Army Chief | Raheel Sharif | Sharif | | he | 2013-11-29 | 2016-11-29 | 2016-11-29
 PK | Army Chief | Qamar Javed Bajwa | Bajwa! | | he | 2016-11-29 | 2022-11-29 | 2022-11-29
-PK | Army Chief | Asim Munir | Munir! | Syed Asim Munir; Asim Munir Ahmed Shah | he | 2022-11-29 | | 2026-05
+PK | Army Chief | Asim Munir | Munir! | Syed Asim Munir; Asim Munir Ahmed Shah | he | 2022-11-29 | | 2026-03
 PK | Caretaker Prime Minister | Nasirul Mulk | Mulk | Nasir-ul-Mulk | he | 2018-06-01 | 2018-08-18 | 2018-08-18
 PK | Caretaker Prime Minister | Anwaar-ul-Haq Kakar | Kakar | Anwaarul Haq Kakar; Anwar ul-Haq Kakar; Anwaar ul Haq Kakar; Anwar-ul-Haq Kakar; Anwarul Haq Kakar | he | 2023-08-14 | 2024-03-04 | 2024-03-04
 PK | Defense Minister | Khawaja Asif | Asif | Khawaja Muhammad Asif; Khawaja Mohammad Asif | he | 2013-11-27 | 2017-07-28 | 2017-07-28
 PK | Defense Minister | Khurram Dastgir Khan | Dastgir | Khurram Dastgir | he | 2017-08-04 | 2018-05-31 | 2018-05-31
 PK | Defense Minister | Pervez Khattak | Khattak | Pervaiz Khattak | he | 2018-08-20 | 2022-04-10 | 2022-04-10
 PK | Defense Minister | Khawaja Asif | Asif | Khawaja Muhammad Asif; Khawaja Mohammad Asif | he | 2022-04-19 | 2023-08-10 | 2023-08-10
-PK | Defense Minister | Khawaja Asif | Asif | Khawaja Muhammad Asif; Khawaja Mohammad Asif | he | 2024-03-11 | | 2026-05
+PK | Defense Minister | Khawaja Asif | Asif | Khawaja Muhammad Asif; Khawaja Mohammad Asif | he | 2024-03-11 | | 2026-03
 PK | Finance Minister | Ishaq Dar | Dar | Mohammad Ishaq Dar | he | 2013-06-07 | 2017-11-22 | 2017-11-22
 PK | Finance Minister | Asad Umar | Umar | | he | 2018-08-20 | 2019-04-18 | 2019-04-18
 PK | Finance Minister | Shaukat Tarin | Tarin! | | he | 2021-04-17 | 2022-04-10 | 2022-04-10
@@ -645,7 +645,7 @@ PK | Foreign Minister | Khawaja Asif | Asif | Khawaja Muhammad Asif; Khawaja Moh
 PK | Foreign Minister | Shah Mahmood Qureshi | Qureshi! | Shah Mehmood Qureshi | he | 2018-08-20 | 2022-04-10 | 2022-04-10
 PK | Foreign Minister | Bilawal Bhutto Zardari | Bhutto Zardari! | Bilawal Bhutto-Zardari; Bilawal Bhutto; Bhutto-Zardari | he | 2022-04-27 | 2023-08-10 | 2023-08-10
 PK | Foreign Minister | Jalil Abbas Jilani | Jilani | | he | 2023-08-17 | 2024-03-04 | 2024-03-04
-PK | Foreign Minister | Ishaq Dar | Dar | Mohammad Ishaq Dar; Muhammad Ishaq Dar | he | 2024-03-11 | | 2026-05
+PK | Foreign Minister | Ishaq Dar | Dar | Mohammad Ishaq Dar; Muhammad Ishaq Dar | he | 2024-03-11 | | 2026-03
 PK | Foreign Ministry Spokesperson | Nafees Zakaria | Zakaria | | he | 2016 | 2017-08 | 2017-08
 PK | Foreign Ministry Spokesperson | Mohammad Faisal | Faisal | Muhammad Faisal | he | 2017-08 | 2019-12 | 2019-12
 PK | Foreign Ministry Spokesperson | Aisha Farooqui | Farooqui | | she | 2019-12 | 2020-08 | 2020-08
@@ -656,13 +656,13 @@ PK | Foreign Ministry Spokesperson | Shafqat Ali Khan | Khan | | he | 2024-12 | 
 PK | Foreign Ministry Spokesperson | Tahir Hussain Andrabi | Andrabi! | Tahir Andrabi | he | 2025-10 | | 2026-03
 PK | Information Minister | Fawad Chaudhry | Chaudhry | | he | 2018-08-20 | 2019-04-18 | 2019-04-18
 PK | Information Minister | Marriyum Aurangzeb | Aurangzeb | Maryam Aurangzeb | she | 2022-04-19 | 2023-08-10 | 2023-08-10
-PK | Information Minister | Attaullah Tarar | Tarar! | Ataullah Tarar; Atta Tarar; Attaullah Tarrar | he | 2024-03-11 | | 2026-05
+PK | Information Minister | Attaullah Tarar | Tarar! | Ataullah Tarar; Atta Tarar; Attaullah Tarrar | he | 2024-03-11 | | 2026-03
 PK | Interior Minister | Chaudhry Nisar Ali Khan | Nisar | Chaudhry Nisar; Nisar Ali Khan | he | 2013-06-07 | 2017-07-28 | 2017-07-28
 PK | Interior Minister | Ahsan Iqbal | Iqbal | | he | 2017-08-04 | 2018-05-31 | 2018-05-31
 PK | Interior Minister | Ijaz Shah | Shah | Ijaz Ahmad Shah | he | 2019-04-18 | 2020-12-11 | 2020-12-11
 PK | Interior Minister | Sheikh Rashid Ahmed | Sheikh Rashid | Sheikh Rasheed Ahmed; Sheikh Rasheed Ahmad; Sheikh Rashid Ahmad; Sheikh Rashid | he | 2020-12-11 | 2022-04-10 | 2022-04-10
 PK | Interior Minister | Rana Sanaullah | Sanaullah! | Rana Sanaullah Khan | he | 2022-04-19 | 2023-08-10 | 2023-08-10
-PK | Interior Minister | Mohsin Naqvi | Naqvi | Syed Mohsin Raza Naqvi | he | 2024-03-11 | | 2026-05
+PK | Interior Minister | Mohsin Naqvi | Naqvi | Syed Mohsin Raza Naqvi | he | 2024-03-11 | | 2026-03
 PK | Military Spokesman | Asim Bajwa | Bajwa | Asim Saleem Bajwa | he | 2012-06 | 2016-12 | 2016-12
 PK | Military Spokesman | Asif Ghafoor | Ghafoor | | he | 2016-12 | 2020-01 | 2020-01
 PK | Military Spokesman | Babar Iftikhar | Iftikhar | Babar Iftikhar Chaudhry | he | 2020-02 | 2022-12 | 2022-12
@@ -671,14 +671,14 @@ PK | President | Pervez Musharraf | Musharraf! | | he | 2001-06-20 | 2008-08-18 
 PK | President | Asif Ali Zardari | Zardari! | Asif Zardari | he | 2008-09-09 | 2013-09-09 | 2013-09-09
 PK | President | Mamnoon Hussain | Hussain | | he | 2013-09-09 | 2018-09-09 | 2018-09-09
 PK | President | Arif Alvi | Alvi! | | he | 2018-09-09 | 2024-03-10 | 2024-03-10
-PK | President | Asif Ali Zardari | Zardari! | Asif Zardari | he | 2024-03-10 | | 2026-05
+PK | President | Asif Ali Zardari | Zardari! | Asif Zardari | he | 2024-03-10 | | 2026-03
 PK | Prime Minister | Yousaf Raza Gilani | Gilani! | Yousuf Raza Gilani; Syed Yousuf Raza Gilani | he | 2008-03-25 | 2012-06-19 | 2012-06-19
 PK | Prime Minister | Raja Pervaiz Ashraf | Ashraf | Raja Pervez Ashraf | he | 2012-06-22 | 2013-03-25 | 2013-03-25
 PK | Prime Minister | Nawaz Sharif | Sharif | Mian Nawaz Sharif | he | 2013-06-05 | 2017-07-28 | 2017-07-28
 PK | Prime Minister | Shahid Khaqan Abbasi | Abbasi | | he | 2017-08-01 | 2018-05-31 | 2018-05-31
 PK | Prime Minister | Imran Khan | Khan | | he | 2018-08-18 | 2022-04-10 | 2022-04-10
 PK | Prime Minister | Shehbaz Sharif | Sharif | Shahbaz Sharif; Mian Shehbaz Sharif | he | 2022-04-11 | 2023-08-14 | 2023-08-14
-PK | Prime Minister | Shehbaz Sharif | Sharif | Shahbaz Sharif; Mian Shehbaz Sharif | he | 2024-03-04 | | 2026-05
+PK | Prime Minister | Shehbaz Sharif | Sharif | Shahbaz Sharif; Mian Shehbaz Sharif | he | 2024-03-04 | | 2026-03
 PK | Speaker of the National Assembly | Ayaz Sadiq | Sadiq | Sardar Ayaz Sadiq | he | 2013-06-03 | 2018-08-15 | 2018-08-15
 PK | Speaker of the National Assembly | Asad Qaiser | Qaiser | | he | 2018-08-15 | 2022-04-09 | 2022-04-09
 PK | Speaker of the National Assembly | Raja Pervaiz Ashraf | Ashraf | | he | 2022-04-16 | 2024-03-01 | 2024-03-01
@@ -726,7 +726,7 @@ TH | Prime Minister | Yingluck Shinawatra | Yingluck! | | she | 2011-08-05 | 201
 TH | Prime Minister | Prayut Chan-o-cha | Prayut! | Prayuth Chan-ocha; Prayuth Chan-o-cha; Prayut Chan-ocha; Prayuth; Prayuth Chan-Ocha; Prayut Chan-O-Cha | he | 2014-08-24 | 2023-08-22 | 2023-08-22
 TH | Prime Minister | Srettha Thavisin | Srettha! | Settha Thavisin | he | 2023-08-22 | 2024-08-14 | 2024-08-14
 TH | Prime Minister | Paetongtarn Shinawatra | Paetongtarn! | Ung Ing; Paetongtarn | she | 2024-08-16 | 2025-08-29 | 2025-08-29
-TH | Prime Minister | Anutin Charnvirakul | Anutin! | Anutin Charnveerakul; Anutin Chanvirakul | he | 2025-09-07 | | 2026-05
+TH | Prime Minister | Anutin Charnvirakul | Anutin! | Anutin Charnveerakul; Anutin Chanvirakul | he | 2025-09-07 | | 2026-03
 TH | Speaker of the House of Representatives | Chuan Leekpai | Chuan | | he | 2019-05-28 | 2023-03-20 | 2023-03-20
 TH | Speaker of the House of Representatives | Wan Muhamad Noor Matha | Wan Noor | Wan Noor; Wan Muhammad Noor Matha | he | 2023-07-05 | 2025-12-12 | 2025-12-12
 TJ | Foreign Minister | Sirojiddin Muhriddin | Muhriddin! | Sirodjidin Aslov; Sirojiddin Aslov; Sirodjidin Mukhriddin; Sirojidin Muhriddin; Sirodzhidin Aslov | he | 2013-11-29 | | 2026-01
@@ -779,7 +779,7 @@ TW | Premier | Cho Jung-tai | Cho | | he | 2024-05-20 | | 2026-03
 TW | President | Chen Shui-bian | Chen | | he | 2000-05-20 | 2008-05-20 | 2008-05-20
 TW | President | Ma Ying-jeou | Ma | | he | 2008-05-20 | 2016-05-20 | 2016-05-20
 TW | President | Tsai Ing-wen | Tsai! | | she | 2016-05-20 | 2024-05-20 | 2024-05-20
-TW | President | Lai Ching-te | Lai! | William Lai; William Lai Ching-te | he | 2024-05-20 | | 2026-05
+TW | President | Lai Ching-te | Lai! | William Lai; William Lai Ching-te | he | 2024-05-20 | | 2026-03
 TW | Speaker of the Legislative Yuan | Wang Jin-pyng | Wang | | he | 1999-02-01 | 2016-01-31 | 2016-01-31
 TW | Speaker of the Legislative Yuan | Su Jia-chyuan | Su | | he | 2016-02-01 | 2020-01-31 | 2020-01-31
 TW | Speaker of the Legislative Yuan | You Si-kun | You Si-kun | Yu Shyi-kun | he | 2020-02-01 | 2024-01-31 | 2024-01-31
@@ -792,7 +792,7 @@ UZ | Foreign Minister | Abdulaziz Kamilov | Kamilov! | Abdulaziz Komilov | he | 
 UZ | Foreign Minister | Vladimir Norov | Norov! | | he | 2022-04-27 | 2022-12-30 | 2022-12-30
 UZ | Foreign Minister | Bakhtiyor Saidov | Saidov! | Bakhtiyor Odilovich Saidov; Baxtiyor Saidov | he | 2022-12-30 | | 2026-03
 UZ | President | Islam Karimov | Karimov | | he | 1991-09-01 | 2016-09-02 | 2016-09-02
-UZ | President | Shavkat Mirziyoyev | Mirziyoyev! | Shavkat Mirziyaev; Shavkat Mirziyayev; Mirziyayev | he | 2016-09-08 | | 2026-05
+UZ | President | Shavkat Mirziyoyev | Mirziyoyev! | Shavkat Mirziyaev; Shavkat Mirziyayev; Mirziyayev | he | 2016-09-08 | | 2026-03
 UZ | Prime Minister | Shavkat Mirziyoyev | Mirziyoyev! | Shavkat Mirziyayev | he | 2003-12-11 | 2016-12-14 | 2016-12-14
 UZ | Prime Minister | Abdulla Aripov | Aripov! | Abdulla Oripov | he | 2016-12-14 | | 2026-01
 VN | Acting President | Dang Thi Ngoc Thinh | Thinh | | she | 2018-09-21 | 2018-10-23 | 2018-10-23
@@ -815,7 +815,7 @@ VN | Foreign Ministry Spokesperson | Le Hai Binh | Binh | | he | 2014-12 | 2017-
 VN | Foreign Ministry Spokesperson | Le Thi Thu Hang | Hang | | she | 2017-03 | 2023-03 | 2023-03
 VN | Foreign Ministry Spokesperson | Pham Thu Hang | Hang | | she | 2023-03 | | 2026-01
 VN | General Secretary of the Communist Party | Nguyen Phu Trong | Trong | | he | 2011-01-19 | 2024-07-19 | 2024-07-19
-VN | General Secretary of the Communist Party | To Lam | Lam | | he | 2024-08-03 | | 2026-05
+VN | General Secretary of the Communist Party | To Lam | Lam | | he | 2024-08-03 | | 2026-03
 VN | Minister of Public Security | Tran Dai Quang | Quang | | he | 2011-08-03 | 2016-04-08 | 2016-04-08
 VN | Minister of Public Security | To Lam | Lam | | he | 2016-04-09 | 2024-05-22 | 2024-05-22
 VN | Minister of Public Security | Luong Tam Quang | Quang | | he | 2024-06-06 | | 2026-01

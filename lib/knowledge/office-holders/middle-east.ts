@@ -7,13 +7,13 @@ AE | Ambassador to the United Nations | Mohamed Abushahab | Abushahab! | Mohamed
 AE | Ambassador to the United States | Yousef al-Otaiba | Otaiba! | Yousef Al Otaiba; Yousef Al-Otaiba; al-Otaiba | he | 2008 | | 2026-01
 AE | Crown Prince of Abu Dhabi | Mohamed bin Zayed Al Nahyan | bin Zayed | Mohammed bin Zayed; Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed; Sheikh Mohamed bin Zayed; Mohammed bin Zayed al-Nahyan; Sheikh Mohamed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed Al Nahyan | he | 2004-11-03 | 2022-05-14 | 2022-05-14
 AE | Crown Prince of Abu Dhabi | Khaled bin Mohamed bin Zayed | Khaled bin Mohamed | Sheikh Khaled bin Mohamed bin Zayed Al Nahyan; Khaled bin Mohamed bin Zayed Al Nahyan; Khalid bin Mohamed bin Zayed; Sheikh Khaled bin Mohamed bin Zayed | he | 2023-03-29 | | 2026-01
-AE | Diplomatic Adviser to the President | Anwar Gargash | Gargash! | Anwar Mohammed Gargash | he | 2021-02-10 | | 2026-05
-AE | Foreign Minister | Abdullah bin Zayed Al Nahyan | Abdullah bin Zayed | Abdullah bin Zayed; Sheikh Abdullah bin Zayed; Abdullah bin Zayed al-Nahyan; Sheikh Abdullah bin Zayed Al Nahyan; Abdullah bin Zayed Al-Nahyan; Abdullah Bin Zayed Al Nahyan | he | 2006-02-09 | | 2026-05
+AE | Diplomatic Adviser to the President | Anwar Gargash | Gargash! | Anwar Mohammed Gargash | he | 2021-02-10 | | 2026-03
+AE | Foreign Minister | Abdullah bin Zayed Al Nahyan | Abdullah bin Zayed | Abdullah bin Zayed; Sheikh Abdullah bin Zayed; Abdullah bin Zayed al-Nahyan; Sheikh Abdullah bin Zayed Al Nahyan; Abdullah bin Zayed Al-Nahyan; Abdullah Bin Zayed Al Nahyan | he | 2006-02-09 | | 2026-03
 AE | Minister of State for Foreign Affairs | Anwar Gargash | Gargash! | | he | 2008-02 | 2021-02-10 | 2021-02-10
 AE | Minister of State for International Cooperation | Reem al-Hashimy | Hashimy! | Reem Al Hashimy; Reem al-Hashimi; Reem Al-Hashimy; Reem Ebrahim Al Hashimy | she | 2016-02 | | 2026-01
 AE | National Security Adviser | Tahnoun bin Zayed Al Nahyan | Tahnoun! | Tahnoun bin Zayed; Tahnoon bin Zayed; Sheikh Tahnoun bin Zayed; Sheikh Tahnoon bin Zayed; Sheikh Tahnoun bin Zayed Al Nahyan; Sheikh Tahnoon bin Zayed Al Nahyan; Tahnoon bin Zayed Al Nahyan | he | 2016-02 | | 2026-01
 AE | President | Khalifa bin Zayed Al Nahyan | Khalifa bin Zayed | Sheikh Khalifa bin Zayed Al Nahyan; Sheikh Khalifa bin Zayed; Khalifa bin Zayed al-Nahyan; Khalifa bin Zayed Al-Nahyan | he | 2004-11-03 | 2022-05-13 | 2022-05-13
-AE | President | Mohamed bin Zayed Al Nahyan | bin Zayed | Mohammed bin Zayed; Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed; Sheikh Mohamed bin Zayed; Mohammed bin Zayed al-Nahyan; Mohamed bin Zayed Al-Nahyan; MBZ; Sheikh Mohamed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed Al Nahyan | he | 2022-05-14 | | 2026-05
+AE | President | Mohamed bin Zayed Al Nahyan | bin Zayed | Mohammed bin Zayed; Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed; Sheikh Mohamed bin Zayed; Mohammed bin Zayed al-Nahyan; Mohamed bin Zayed Al-Nahyan; MBZ; Sheikh Mohamed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed Al Nahyan | he | 2022-05-14 | | 2026-03
 AE | Prime Minister | Mohammed bin Rashid Al Maktoum | Al Maktoum | Mohammed bin Rashid; Sheikh Mohammed bin Rashid Al Maktoum; Sheikh Mohammed bin Rashid; Mohammed bin Rashid al-Maktoum; Mohamed bin Rashid Al Maktoum; Mohammed bin Rashid Al-Maktoum | he | 2006-01-05 | | 2026-03
 BH | Crown Prince | Salman bin Hamad Al Khalifa | Salman bin Hamad | Crown Prince Salman bin Hamad Al Khalifa; Salman bin Hamad al-Khalifa | he | 1999-03-09 | 2020-11-11 | 2020-11-11
 BH | Foreign Minister | Khalid bin Ahmed Al Khalifa | Khalid bin Ahmed | Sheikh Khalid bin Ahmed Al Khalifa; Khalid bin Ahmed al-Khalifa; Sheikh Khaled bin Ahmed Al Khalifa; Khaled bin Ahmed al-Khalifa | he | 2005-09-26 | 2020-02-10 | 2020-02-10
@@ -24,7 +24,7 @@ BH | Prime Minister | Salman bin Hamad Al Khalifa | Salman bin Hamad | Crown Pri
 IL | Ambassador to the United Nations | Ron Prosor | Prosor! | | he | 2011-06 | 2015-10 | 2015-10
 IL | Ambassador to the United Nations | Danny Danon | Danon! | | he | 2015-10 | 2020-07 | 2020-07
 IL | Ambassador to the United Nations | Gilad Erdan | Erdan! | | he | 2020-07 | 2024-08 | 2024-08
-IL | Ambassador to the United Nations | Danny Danon | Danon! | | he | 2024-08 | | 2026-05
+IL | Ambassador to the United Nations | Danny Danon | Danon! | | he | 2024-08 | | 2026-03
 IL | Ambassador to the United States | Ron Dermer | Dermer! | | he | 2013-09-30 | 2021-01 | 2021-01
 IL | Ambassador to the United States | Michael Herzog | Herzog | Mike Herzog | he | 2021-11-15 | 2025-01-24 | 2025-01-24
 IL | Ambassador to the United States | Yechiel Leiter | Leiter! | | he | 2025-01-27 | | 2026-03
@@ -38,18 +38,18 @@ IL | Defense Minister | Benjamin Netanyahu | Netanyahu! | | he | 2018-11-18 | 20
 IL | Defense Minister | Naftali Bennett | Bennett | | he | 2019-11-12 | 2020-05-17 | 2020-05-17
 IL | Defense Minister | Benny Gantz | Gantz! | Benjamin Gantz | he | 2020-05-17 | 2022-12-29 | 2022-12-29
 IL | Defense Minister | Yoav Gallant | Gallant! | Yoav Galant | he | 2022-12-29 | 2024-11-07 | 2024-11-07
-IL | Defense Minister | Israel Katz | Katz | Yisrael Katz | he | 2024-11-08 | | 2026-05
+IL | Defense Minister | Israel Katz | Katz | Yisrael Katz | he | 2024-11-08 | | 2026-03
 IL | Finance Minister | Moshe Kahlon | Kahlon! | | he | 2015-05-14 | 2020-05-17 | 2020-05-17
 IL | Finance Minister | Israel Katz | Katz | | he | 2020-05-17 | 2021-06-13 | 2021-06-13
 IL | Finance Minister | Avigdor Lieberman | Lieberman | Avigdor Liberman | he | 2021-06-13 | 2022-12-29 | 2022-12-29
-IL | Finance Minister | Bezalel Smotrich | Smotrich! | | he | 2022-12-29 | | 2026-05
+IL | Finance Minister | Bezalel Smotrich | Smotrich! | | he | 2022-12-29 | | 2026-03
 IL | Foreign Minister | Avigdor Lieberman | Lieberman | Avigdor Liberman | he | 2013-11-11 | 2015-05-06 | 2015-05-06
 IL | Foreign Minister | Israel Katz | Katz | Yisrael Katz | he | 2019-02-17 | 2020-05-17 | 2020-05-17
 IL | Foreign Minister | Gabi Ashkenazi | Ashkenazi | | he | 2020-05-17 | 2021-06-13 | 2021-06-13
 IL | Foreign Minister | Yair Lapid | Lapid! | | he | 2021-06-13 | 2022-12-29 | 2022-12-29
 IL | Foreign Minister | Eli Cohen | Cohen | | he | 2022-12-29 | 2024-01-01 | 2024-01-01
 IL | Foreign Minister | Israel Katz | Katz | Yisrael Katz | he | 2024-01-01 | 2024-11-08 | 2024-11-08
-IL | Foreign Minister | Gideon Saar | Saar! | Gideon Sa'ar; Gideon Sa’ar | he | 2024-11-08 | | 2026-05
+IL | Foreign Minister | Gideon Saar | Saar! | Gideon Sa'ar; Gideon Sa’ar | he | 2024-11-08 | | 2026-03
 IL | Foreign Ministry Spokesman | Emmanuel Nahshon | Nahshon! | | he | 2014-10 | 2019 | 2019
 IL | Foreign Ministry Spokesman | Lior Haiat | Haiat! | | he | 2019-12 | 2023-12 | 2023-12
 IL | Foreign Ministry Spokesman | Oren Marmorstein | Marmorstein! | | he | 2024-01 | | 2026-03
@@ -74,7 +74,7 @@ IL | Military Chief of Staff | Benny Gantz | Gantz! | | he | 2011-02-14 | 2015-0
 IL | Military Chief of Staff | Gadi Eisenkot | Eisenkot! | Gadi Eizenkot | he | 2015-02-16 | 2019-01-15 | 2019-01-15
 IL | Military Chief of Staff | Aviv Kochavi | Kochavi! | Aviv Kohavi | he | 2019-01-15 | 2023-01-16 | 2023-01-16
 IL | Military Chief of Staff | Herzi Halevi | Halevi! | | he | 2023-01-16 | 2025-03-05 | 2025-03-05
-IL | Military Chief of Staff | Eyal Zamir | Zamir | | he | 2025-03-05 | | 2026-05
+IL | Military Chief of Staff | Eyal Zamir | Zamir | | he | 2025-03-05 | | 2026-03
 IL | Military Spokesman | Peter Lerner | Lerner | | he | 2013 | 2017 | 2017
 IL | Military Spokesman | Jonathan Conricus | Conricus! | | he | 2017 | 2021-06 | 2021-06
 IL | Military Spokesman | Daniel Hagari | Hagari! | | he | 2023-03 | 2025-03-27 | 2025-03-27
@@ -85,28 +85,28 @@ IL | National Security Adviser | Meir Ben-Shabbat | Ben-Shabbat! | | he | 2017-1
 IL | National Security Adviser | Eyal Hulata | Hulata! | | he | 2021-08 | 2023-01 | 2023-01
 IL | National Security Adviser | Tzachi Hanegbi | Hanegbi! | | he | 2023-01 | 2025-10-21 | 2025-10-21
 IL | National Security Minister | Itamar Ben-Gvir | Ben-Gvir! | Itamar Ben Gvir | he | 2022-12-29 | 2025-01-21 | 2025-01-21
-IL | National Security Minister | Itamar Ben-Gvir | Ben-Gvir! | Itamar Ben Gvir | he | 2025-03-19 | | 2026-05
+IL | National Security Minister | Itamar Ben-Gvir | Ben-Gvir! | Itamar Ben Gvir | he | 2025-03-19 | | 2026-03
 IL | Opposition Leader | Isaac Herzog | Herzog! | | he | 2013-11-25 | 2018-07-31 | 2018-07-31
 IL | Opposition Leader | Tzipi Livni | Livni! | | she | 2018-07-31 | 2019-01-01 | 2019-01-01
 IL | Opposition Leader | Yair Lapid | Lapid! | | he | 2020-05-17 | 2021-06-13 | 2021-06-13
 IL | Opposition Leader | Benjamin Netanyahu | Netanyahu! | | he | 2021-06-28 | 2022-12-29 | 2022-12-29
-IL | Opposition Leader | Yair Lapid | Lapid! | | he | 2023-01-02 | | 2026-05
+IL | Opposition Leader | Yair Lapid | Lapid! | | he | 2023-01-02 | | 2026-03
 IL | President | Shimon Peres | Peres! | | he | 2007-07-15 | 2014-07-24 | 2014-07-24
 IL | President | Reuven Rivlin | Rivlin! | Reuven "Ruvi" Rivlin | he | 2014-07-24 | 2021-07-07 | 2021-07-07
-IL | President | Isaac Herzog | Herzog! | Yitzhak Herzog | he | 2021-07-07 | | 2026-05
+IL | President | Isaac Herzog | Herzog! | Yitzhak Herzog | he | 2021-07-07 | | 2026-03
 IL | Prime Minister | Ariel Sharon | Sharon | | he | 2001-03-07 | 2006-04-14 | 2006-04-14
 IL | Prime Minister | Ehud Olmert | Olmert! | | he | 2006-04-14 | 2009-03-31 | 2009-03-31
 IL | Prime Minister | Benjamin Netanyahu | Netanyahu! | Binyamin Netanyahu; Bibi Netanyahu; Benyamin Netanyahu | he | 2009-03-31 | 2021-06-13 | 2021-06-13
 IL | Prime Minister | Naftali Bennett | Bennett | | he | 2021-06-13 | 2022-07-01 | 2022-07-01
 IL | Prime Minister | Yair Lapid | Lapid! | | he | 2022-07-01 | 2022-12-29 | 2022-12-29
-IL | Prime Minister | Benjamin Netanyahu | Netanyahu! | Binyamin Netanyahu; Bibi Netanyahu; Benyamin Netanyahu | he | 2022-12-29 | | 2026-05
+IL | Prime Minister | Benjamin Netanyahu | Netanyahu! | Binyamin Netanyahu; Bibi Netanyahu; Benyamin Netanyahu | he | 2022-12-29 | | 2026-03
 IL | Public Security Minister | Gilad Erdan | Erdan! | | he | 2015-05-25 | 2020-05-17 | 2020-05-17
 IL | Public Security Minister | Amir Ohana | Ohana! | | he | 2020-05-17 | 2021-06-13 | 2021-06-13
 IL | Public Security Minister | Omer Bar-Lev | Bar-Lev! | Omer Barlev | he | 2021-06-13 | 2022-12-29 | 2022-12-29
 IL | Speaker of the Knesset | Yuli Edelstein | Edelstein! | Yuli-Yoel Edelstein | he | 2013-03-18 | 2020-03-25 | 2020-03-25
 IL | Speaker of the Knesset | Yariv Levin | Levin | | he | 2020-05-17 | 2021-06-13 | 2021-06-13
 IL | Speaker of the Knesset | Mickey Levy | Levy | | he | 2021-06-13 | 2022-12-13 | 2022-12-13
-IL | Speaker of the Knesset | Amir Ohana | Ohana! | | he | 2022-12-29 | | 2026-05
+IL | Speaker of the Knesset | Amir Ohana | Ohana! | | he | 2022-12-29 | | 2026-03
 IQ | Defense Minister | Khaled al-Obeidi | Obeidi | Khalid al-Obaidi; Khaled Al-Obeidi | he | 2014-10-18 | 2016-08-25 | 2016-08-25
 IQ | Defense Minister | Najah al-Shammari | Shammari | Najah Hassan al-Shammari | he | 2019-06-24 | 2020-05-07 | 2020-05-07
 IQ | Defense Minister | Juma Inad | Inad | Jumah Inad; Juma Anad; Juma Inad Saadoun | he | 2020-05-07 | 2022-10-27 | 2022-10-27
@@ -119,11 +119,11 @@ IQ | Interior Minister | Abdul Amir al-Shammari | Shammari | Abdul-Amir al-Shamm
 IQ | Parliament Speaker | Salim al-Jabouri | Jabouri! | Salim al-Jubouri; Saleem al-Jabouri | he | 2014-07-15 | 2018-09-15 | 2018-09-15
 IQ | Parliament Speaker | Mohammed al-Halbousi | Halbousi | Mohammed al-Halbusi; Mohamed al-Halbousi; Mohammad al-Halbousi | he | 2018-09-15 | 2023-11-14 | 2023-11-14
 IQ | Parliament Speaker | Mahmoud al-Mashhadani | Mashhadani! | Mahmoud Mashhadani; al-Mashhadani | he | 2024-10-31 | 2025-12-29 | 2025-12-29
-IQ | Parliament Speaker | Haibat al-Halbousi | Halbousi | Haibat al-Halbusi; Haybat al-Halbousi; Haibat Al-Halbussi; Haibet Al-Halbousi | he | 2025-12-29 | | 2026-05
+IQ | Parliament Speaker | Haibat al-Halbousi | Halbousi | Haibat al-Halbusi; Haybat al-Halbousi; Haibat Al-Halbussi; Haibet Al-Halbousi | he | 2025-12-29 | | 2026-03
 IQ | President | Jalal Talabani | Talabani | | he | 2005-04-07 | 2014-07-24 | 2014-07-24
 IQ | President | Fuad Masum | Masum! | Fouad Massoum; Fuad Massoum; Fuad Masoum | he | 2014-07-24 | 2018-10-02 | 2018-10-02
 IQ | President | Barham Salih | Salih | Barham Saleh | he | 2018-10-02 | 2022-10-17 | 2022-10-17
-IQ | President | Abdul Latif Rashid | Rashid | Abdullatif Rashid; Abdul Latif Jamal Rashid; Latif Rashid | he | 2022-10-17 | 2026-04 | 2026-04
+IQ | President | Abdul Latif Rashid | Rashid | Abdullatif Rashid; Abdul Latif Jamal Rashid; Latif Rashid | he | 2022-10-17 | 2026-03 | 2026-03
 IQ | President | Nizar Amedi | Amedi! | Nizar Amidi; Nizar Amedy | he | 2026-04 | | 2026-05
 IQ | President of the Kurdistan Region | Masoud Barzani | Barzani | Massoud Barzani | he | 2005-06-14 | 2017-11-01 | 2017-11-01
 IQ | President of the Kurdistan Region | Nechirvan Barzani | Barzani | Nechervan Barzani | he | 2019-06-10 | | 2026-03
@@ -148,7 +148,8 @@ IR | Commander of the Quds Force | Qassem Soleimani | Soleimani! | Qasem Soleima
 IR | Commander of the Quds Force | Esmail Qaani | Qaani! | Esmail Ghaani; Esmaeil Qaani; Ismail Qaani; Esmail Qani; Ismail Ghaani | he | 2020-01-03 | | 2026-01
 IR | Commander of the Revolutionary Guard | Mohammad Ali Jafari | Jafari | Mohammad-Ali Jafari; Mohammed Ali Jafari | he | 2007-09-01 | 2019-04-21 | 2019-04-21
 IR | Commander of the Revolutionary Guard | Hossein Salami | Salami | | he | 2019-04-21 | 2025-06-13 | 2025-06-13
-IR | Commander of the Revolutionary Guard | Mohammad Pakpour | Pakpour! | | he | 2025-06-13 | 2026-02-28 | 2026-02-28
+IR | Commander of the Revolutionary Guard | Mohammad Pakpour | Pakpour! | Mohammed Pakpour | he | 2025-06-13 | 2026-02-28 | 2026-02-28
+IR | Commander of the Revolutionary Guard | Ahmad Vahidi | Vahidi! | | he | 2026-03 | | 2026-05
 IR | Defense Minister | Hossein Dehghan | Dehghan! | Hossein Dehqan | he | 2013-08-15 | 2017-08-20 | 2017-08-20
 IR | Defense Minister | Amir Hatami | Hatami! | | he | 2017-08-20 | 2021-08-25 | 2021-08-25
 IR | Defense Minister | Mohammad Reza Ashtiani | Ashtiani! | Mohammad-Reza Gharaei Ashtiani; Mohammad Reza Gharaei Ashtiani | he | 2021-08-25 | 2024-08-21 | 2024-08-21
@@ -165,14 +166,14 @@ IR | First Vice President | Mohammad Reza Aref | Aref | Mohammad-Reza Aref | he 
 IR | Foreign Minister | Mohammad Javad Zarif | Zarif! | Javad Zarif; Mohammed Javad Zarif; Mohammad-Javad Zarif | he | 2013-08-15 | 2021-08-25 | 2021-08-25
 IR | Foreign Minister | Hossein Amirabdollahian | Amirabdollahian! | Hossein Amir-Abdollahian; Hossein Amir Abdollahian; Hossein Amirabdolahian; Amir-Abdollahian | he | 2021-08-25 | 2024-05-19 | 2024-05-19
 IR | Foreign Minister | Ali Bagheri Kani | Bagheri Kani | Ali Bagheri; Ali Bagheri-Kani | he | 2024-05-20 | 2024-08-21 | 2024-08-21
-IR | Foreign Minister | Abbas Araghchi | Araghchi! | Abbas Araqchi; Seyed Abbas Araghchi; Sayyid Abbas Araghchi; Abbas Aragchi; Abbas Araghci; Araqchi | he | 2024-08-21 | | 2026-05
+IR | Foreign Minister | Abbas Araghchi | Araghchi! | Abbas Araqchi; Seyed Abbas Araghchi; Sayyid Abbas Araghchi; Abbas Aragchi; Abbas Araghci; Araqchi | he | 2024-08-21 | | 2026-03
 IR | Foreign Ministry Spokesman | Marzieh Afkham | Afkham! | | she | 2013-09 | 2015-11 | 2015-11
 IR | Foreign Ministry Spokesman | Hossein Jaberi Ansari | Jaberi Ansari! | Hossein Jaber Ansari; Jaber Ansari | he | 2015-11 | 2016-06 | 2016-06
 IR | Foreign Ministry Spokesman | Bahram Qassemi | Qassemi! | Bahram Ghasemi; Bahram Qasemi; Bahram Ghassemi | he | 2016-06 | 2019-04 | 2019-04
 IR | Foreign Ministry Spokesman | Abbas Mousavi | Mousavi | Abbas Moussavi | he | 2019-04 | 2020-08 | 2020-08
 IR | Foreign Ministry Spokesman | Saeed Khatibzadeh | Khatibzadeh! | Saeid Khatibzadeh | he | 2020-08 | 2022-06 | 2022-06
 IR | Foreign Ministry Spokesman | Nasser Kanaani | Kanaani! | Nasser Kanani | he | 2022-06 | 2024-09 | 2024-09
-IR | Foreign Ministry Spokesman | Esmail Baghaei | Baghaei! | Esmaeil Baghaei; Esmaeil Baqaei; Esmail Baqaei; Esmaeil Baghaee; Baqaei | he | 2024-10 | | 2026-05
+IR | Foreign Ministry Spokesman | Esmail Baghaei | Baghaei! | Esmaeil Baghaei; Esmaeil Baqaei; Esmail Baqaei; Esmaeil Baghaee; Baqaei | he | 2024-10 | | 2026-03
 IR | Government Spokesperson | Mohammad Bagher Nobakht | Nobakht! | | he | 2013-08 | 2018-08 | 2018-08
 IR | Government Spokesperson | Ali Rabiei | Rabiei! | | he | 2019-06 | 2021-08 | 2021-08
 IR | Government Spokesperson | Ali Bahadori Jahromi | Bahadori Jahromi! | | he | 2021-10 | 2024-08 | 2024-08
@@ -194,7 +195,7 @@ IR | President | Mohammad Khatami | Khatami! | Mohammed Khatami | he | 1997-08-0
 IR | President | Mahmoud Ahmadinejad | Ahmadinejad! | Mahmud Ahmadinejad | he | 2005-08-03 | 2013-08-03 | 2013-08-03
 IR | President | Hassan Rouhani | Rouhani! | Hassan Rohani; Hasan Rouhani | he | 2013-08-03 | 2021-08-03 | 2021-08-03
 IR | President | Ebrahim Raisi | Raisi! | Ebrahim Raeisi; Ibrahim Raisi; Seyyed Ebrahim Raisi | he | 2021-08-03 | 2024-05-19 | 2024-05-19
-IR | President | Masoud Pezeshkian | Pezeshkian! | Massoud Pezeshkian | he | 2024-07-28 | | 2026-05
+IR | President | Masoud Pezeshkian | Pezeshkian! | Massoud Pezeshkian | he | 2024-07-28 | | 2026-03
 IR | Secretary of the Supreme National Security Council | Ali Shamkhani | Shamkhani! | | he | 2013-09-10 | 2023-05-22 | 2023-05-22
 IR | Secretary of the Supreme National Security Council | Ali Akbar Ahmadian | Ahmadian | Ali-Akbar Ahmadian | he | 2023-05-22 | 2025-08-05 | 2025-08-05
 IR | Secretary of the Supreme National Security Council | Ali Larijani | Larijani! | | he | 2025-08-05 | 2026-03-17 | 2026-03-17
@@ -205,10 +206,10 @@ JO | Ambassador to the United Nations | Sima Bahous | Bahous! | Sima Sami Bahous
 JO | Ambassador to the United Nations | Mahmoud Hmoud | Hmoud! | Mahmoud Daifallah Hmoud | he | 2021-11 | 2025-06 | 2025-06
 JO | Crown Prince | Hussein bin Abdullah | Hussein bin Abdullah | Crown Prince Hussein; Prince Hussein; Hussein bin Abdullah II; Crown Prince Hussein bin Abdullah | he | 2009-07-02 | | 2026-01
 JO | Foreign Minister | Nasser Judeh | Judeh! | | he | 2009-02-23 | 2017-01-15 | 2017-01-15
-JO | Foreign Minister | Ayman Safadi | Safadi! | Ayman al-Safadi; Ayman Al-Safadi; al-Safadi | he | 2017-01-15 | | 2026-05
+JO | Foreign Minister | Ayman Safadi | Safadi! | Ayman al-Safadi; Ayman Al-Safadi; al-Safadi | he | 2017-01-15 | | 2026-03
 JO | Government Spokesman | Mohammad Momani | Momani! | Mohammad al-Momani; Mohammed al-Momani; Mohammad Al-Momani; al-Momani | he | 2013-03 | 2018-06-14 | 2018-06-14
 JO | Government Spokesman | Mohammad Momani | Momani! | Mohammad al-Momani; Mohammed al-Momani; Mohammad Al-Momani; al-Momani | he | 2024-09-18 | | 2026-01
-JO | King | Abdullah II | Abdullah II | King Abdullah II; King Abdullah; Abdullah II bin Al-Hussein | he | 1999-02-07 | | 2026-05
+JO | King | Abdullah II | Abdullah II | King Abdullah II; King Abdullah; Abdullah II bin Al-Hussein | he | 1999-02-07 | | 2026-03
 JO | Prime Minister | Abdullah Ensour | Ensour! | Abdullah al-Nsour; Abdullah Al-Nsour | he | 2012-10-11 | 2016-05-29 | 2016-05-29
 JO | Prime Minister | Hani al-Mulki | Mulki! | Hani Mulki; Hani Al-Mulki; al-Mulki | he | 2016-06-01 | 2018-06-04 | 2018-06-04
 JO | Prime Minister | Omar Razzaz | Razzaz! | Omar al-Razzaz; Omar Al-Razzaz; al-Razzaz | he | 2018-06-14 | 2020-10-12 | 2020-10-12
@@ -216,14 +217,15 @@ JO | Prime Minister | Bisher Khasawneh | Khasawneh! | Bisher al-Khasawneh; Bishe
 JO | Prime Minister | Jafar Hassan | Hassan | Ja'far Hassan; Jaafar Hassan | he | 2024-09-18 | | 2026-03
 KW | Crown Prince | Nawaf al-Ahmad al-Sabah | Nawaf al-Ahmad | Sheikh Nawaf al-Ahmad al-Sabah; Nawaf al-Ahmad al-Jaber al-Sabah | he | 2006-02-07 | 2020-09-30 | 2020-09-30
 KW | Crown Prince | Meshal al-Ahmad al-Sabah | Meshal al-Ahmad | Sheikh Meshal al-Ahmad al-Sabah; Mishal al-Ahmad al-Sabah | he | 2020-10-08 | 2023-12-16 | 2023-12-16
-KW | Crown Prince | Sabah Khaled al-Hamad al-Sabah | Sabah Khaled | Sheikh Sabah Khaled al-Hamad al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah Khaled Al-Hamad Al-Sabah; Sheikh Sabah al-Khalid al-Sabah | he | 2024-06-01 | | 2026-01
+KW | Crown Prince | Sabah al-Khalid al-Sabah | Sabah al-Khalid | Sheikh Sabah Khaled al-Hamad al-Sabah; Sabah Khaled al-Hamad al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah al-Khalid al-Sabah; Sheikh Sabah al-Khaled al-Sabah | he | 2024-06-01 | | 2026-01
 KW | Emir | Sabah al-Ahmad al-Sabah | Sabah al-Ahmad | Sheikh Sabah al-Ahmad al-Sabah; Sabah Al-Ahmad Al-Sabah; Sheikh Sabah Al Ahmad Al Sabah; Sheikh Sabah al-Ahmad al-Jaber al-Sabah; Sabah Al Ahmad Al Sabah | he | 2006-01-29 | 2020-09-29 | 2020-09-29
 KW | Emir | Nawaf al-Ahmad al-Sabah | Nawaf al-Ahmad | Sheikh Nawaf al-Ahmad al-Sabah; Nawaf Al-Ahmad Al-Sabah; Sheikh Nawaf Al Ahmad Al Sabah; Nawaf al-Ahmad al-Jaber al-Sabah; Sheikh Nawaf al-Ahmad al-Jaber al-Sabah | he | 2020-09-30 | 2023-12-16 | 2023-12-16
 KW | Emir | Meshal al-Ahmad al-Sabah | Meshal al-Ahmad | Sheikh Meshal al-Ahmad al-Sabah; Mishal al-Ahmad al-Sabah; Sheikh Meshal Al Ahmad Al Sabah; Meshal al-Ahmad al-Jaber al-Sabah; Sheikh Mishal al-Ahmad al-Sabah; Sheikh Meshal al-Ahmad al-Jaber al-Sabah; Sheikh Mishal Al-Ahmad Al-Jaber Al-Sabah | he | 2023-12-16 | | 2026-03
 KW | Foreign Minister | Sabah al-Khalid al-Sabah | Sabah al-Khalid | Sheikh Sabah al-Khalid al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah Al-Khalid Al-Sabah; Sabah Khalid al-Hamad al-Sabah | he | 2011-10-22 | 2019-11-19 | 2019-11-19
 KW | Foreign Minister | Ahmad Nasser al-Mohammad al-Sabah | Ahmad Nasser | Sheikh Ahmad Nasser al-Mohammad al-Sabah; Ahmed Nasser al-Mohammed al-Sabah; Sheikh Ahmed Nasser al-Mohammed al-Sabah; Sheikh Ahmed Nasser Al-Mohammed Al-Sabah | he | 2019-12-17 | 2022-10-16 | 2022-10-16
 KW | Foreign Minister | Salem Abdullah al-Jaber al-Sabah | Salem Abdullah | Sheikh Salem Abdullah al-Jaber al-Sabah; Salem al-Sabah; Sheikh Salem al-Sabah | he | 2022-10-16 | 2024-01-17 | 2024-01-17
-KW | Foreign Minister | Abdullah al-Yahya | al-Yahya | Abdullah Al-Yahya; Abdullah Ali al-Yahya; Abdullah Ali Al-Yahya; Abdullah Yahya | he | 2024-01-17 | 2026-02 | 2026-02
+KW | Foreign Minister | Abdullah al-Yahya | al-Yahya | Abdullah Al-Yahya; Abdullah Ali al-Yahya; Abdullah Ali Al-Yahya; Abdullah Yahya | he | 2024-01-17 | 2026-02-01 | 2026-02-01
+KW | Foreign Minister | Jarrah Jaber al-Ahmad al-Sabah | Jarrah Jaber | Sheikh Jarrah Jaber al-Ahmad al-Sabah; Jarrah al-Sabah; Jarrah Jaber al-Sabah; Sheikh Jarrah Jaber Al-Ahmad Al-Sabah; Sheikh Jarrah Jaber al-Sabah | he | 2026-02-01 | | 2026-03
 KW | Prime Minister | Jaber al-Mubarak al-Sabah | Jaber al-Mubarak | Sheikh Jaber al-Mubarak al-Sabah; Jaber al-Mubarak al-Hamad al-Sabah; Jaber Al-Mubarak Al-Hamad Al-Sabah | he | 2011-12-04 | 2019-11-19 | 2019-11-19
 KW | Prime Minister | Sabah al-Khalid al-Sabah | Sabah al-Khalid | Sheikh Sabah al-Khalid al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah Al-Khalid Al-Sabah; Sabah Khalid al-Hamad al-Sabah | he | 2019-11-19 | 2022-07-24 | 2022-07-24
 KW | Prime Minister | Ahmad Nawaf al-Sabah | Ahmad Nawaf | Sheikh Ahmad Nawaf al-Sabah; Ahmad Nawaf al-Ahmad al-Sabah; Sheikh Ahmad al-Nawaf al-Sabah; Ahmad al-Nawaf al-Sabah | he | 2022-07-24 | 2024-01-04 | 2024-01-04
@@ -242,21 +244,21 @@ LB | Foreign Minister | Nassif Hitti | Hitti! | | he | 2020-01-21 | 2020-08-03 |
 LB | Foreign Minister | Charbel Wehbe | Wehbe! | Charbel Wehbeh | he | 2020-08-03 | 2021-05-19 | 2021-05-19
 LB | Foreign Minister | Zeina Akar | Akar | Zeina Akar Adra | she | 2021-05-20 | 2021-09-10 | 2021-09-10
 LB | Foreign Minister | Abdallah Bou Habib | Bou Habib! | Abdallah Bouhabib; Abdullah Bou Habib; Abdallah Rashid Bou Habib | he | 2021-09-10 | 2025-02-08 | 2025-02-08
-LB | Foreign Minister | Youssef Rajji | Rajji! | Joe Rajji; Youssef Raggi; Joe Raji; Youssef Raji; Yousef Raggi | he | 2025-02-08 | | 2026-05
+LB | Foreign Minister | Youssef Rajji | Rajji! | Joe Rajji; Youssef Raggi; Joe Raji; Youssef Raji; Yousef Raggi | he | 2025-02-08 | | 2026-03
 LB | Leader of Hezbollah | Hassan Nasrallah | Nasrallah! | Sayyed Hassan Nasrallah; Hasan Nasrallah; Sheikh Hassan Nasrallah | he | 1992-02-16 | 2024-09-27 | 2024-09-27
-LB | Leader of Hezbollah | Naim Qassem | Qassem! | Naim Kassem; Naeem Qassem; Sheikh Naim Qassem; Naim Qasim | he | 2024-10-29 | | 2026-05
-LB | Parliament Speaker | Nabih Berri | Berri! | | he | 1992-10-20 | | 2026-05
+LB | Leader of Hezbollah | Naim Qassem | Qassem! | Naim Kassem; Naeem Qassem; Sheikh Naim Qassem; Naim Qasim | he | 2024-10-29 | | 2026-03
+LB | Parliament Speaker | Nabih Berri | Berri! | | he | 1992-10-20 | | 2026-03
 LB | President | Emile Lahoud | Lahoud! | Émile Lahoud | he | 1998-11-24 | 2007-11-24 | 2007-11-24
 LB | President | Michel Suleiman | Suleiman | Michel Sleiman | he | 2008-05-25 | 2014-05-25 | 2014-05-25
 LB | President | Michel Aoun | Aoun! | | he | 2016-10-31 | 2022-10-30 | 2022-10-30
-LB | President | Joseph Aoun | Aoun! | Joseph Khalil Aoun | he | 2025-01-09 | | 2026-05
+LB | President | Joseph Aoun | Aoun! | Joseph Khalil Aoun | he | 2025-01-09 | | 2026-03
 LB | Prime Minister | Tammam Salam | Salam | | he | 2014-02-15 | 2016-12-18 | 2016-12-18
 LB | Prime Minister | Saad Hariri | Hariri! | Saad al-Hariri; Saad Al-Hariri | he | 2016-12-18 | 2020-01-21 | 2020-01-21
 LB | Prime Minister | Hassan Diab | Diab | | he | 2020-01-21 | 2021-09-10 | 2021-09-10
 LB | Prime Minister | Najib Mikati | Mikati! | Najib Miqati | he | 2021-09-10 | 2025-02-08 | 2025-02-08
-LB | Prime Minister | Nawaf Salam | Salam | | he | 2025-02-08 | | 2026-05
+LB | Prime Minister | Nawaf Salam | Salam | | he | 2025-02-08 | | 2026-03
 OM | Foreign Minister | Yusuf bin Alawi | bin Alawi! | Yousef bin Alawi; Yusuf bin Alawi bin Abdullah; Youssef bin Alawi | he | 1997 | 2020-08-18 | 2020-08-18
-OM | Foreign Minister | Badr al-Busaidi | Busaidi! | Badr Albusaidi; Badr Al Busaidi; Badr bin Hamad Al Busaidi; Badr bin Hamad al-Busaidi; Badr Al-Busaidi; Sayyid Badr Albusaidi; Sayyid Badr bin Hamad Albusaidi; Albusaidi; al-Busaidi | he | 2020-08-18 | | 2026-05
+OM | Foreign Minister | Badr al-Busaidi | Busaidi! | Badr Albusaidi; Badr Al Busaidi; Badr bin Hamad Al Busaidi; Badr bin Hamad al-Busaidi; Badr Al-Busaidi; Sayyid Badr Albusaidi; Sayyid Badr bin Hamad Albusaidi; Albusaidi; al-Busaidi | he | 2020-08-18 | | 2026-03
 OM | Sultan | Qaboos bin Said | Qaboos! | Sultan Qaboos; Sultan Qaboos bin Said; Qaboos bin Said Al Said | he | 1970-07-23 | 2020-01-10 | 2020-01-10
 OM | Sultan | Haitham bin Tariq | Haitham bin Tariq! | Sultan Haitham; Sultan Haitham bin Tariq; Haitham bin Tariq Al Said; Haitham bin Tarik; Sultan Haitham bin Tarik | he | 2020-01-11 | | 2026-03
 PS | Ambassador to the United Kingdom | Husam Zomlot | Zomlot! | | he | 2018-10 | | 2026-01
@@ -265,33 +267,33 @@ PS | Foreign Minister | Riyad al-Maliki | Maliki | Riad al-Malki; Riyad al-Malki
 PS | Foreign Minister | Mohammad Mustafa | Mustafa | Mohammed Mustafa | he | 2024-03-31 | 2025-06 | 2025-06
 PS | Foreign Minister | Varsen Aghabekian Shahin | Aghabekian! | Varsen Aghabekian; Varsen Aghabekian-Shahin; Varsen Shahin | she | 2025-06 | | 2026-03
 PS | President | Yasser Arafat | Arafat! | Yasir Arafat | he | 1996-01-20 | 2004-11-11 | 2004-11-11
-PS | President | Mahmoud Abbas | Abbas! | Abu Mazen | he | 2005-01-15 | | 2026-05
+PS | President | Mahmoud Abbas | Abbas! | Abu Mazen | he | 2005-01-15 | | 2026-03
 PS | Presidential Spokesman | Nabil Abu Rudeineh | Abu Rudeineh! | Nabil Abu Rudaineh; Nabil Abu Rdeneh; Nabil Abu Rdeineh; Nabil Abu Rudeina | he | 1996 | | 2026-01
 PS | Prime Minister | Salam Fayyad | Fayyad! | | he | 2007-06-15 | 2013-06-06 | 2013-06-06
 PS | Prime Minister | Rami Hamdallah | Hamdallah! | | he | 2013-06-06 | 2019-04-13 | 2019-04-13
 PS | Prime Minister | Mohammad Shtayyeh | Shtayyeh! | Mohammed Shtayyeh; Muhammad Shtayyeh; Mohammad Ishtayeh; Mohammed Ishtayeh | he | 2019-04-13 | 2024-03-31 | 2024-03-31
-PS | Prime Minister | Mohammad Mustafa | Mustafa | Mohammed Mustafa; Muhammad Mustafa | he | 2024-03-31 | | 2026-05
+PS | Prime Minister | Mohammad Mustafa | Mustafa | Mohammed Mustafa; Muhammad Mustafa | he | 2024-03-31 | | 2026-03
 PS | Vice President | Hussein al-Sheikh | al-Sheikh | Hussein Al-Sheikh; Hussein al Sheikh | he | 2025-04-26 | | 2026-03
 QA | Ambassador to the United Nations | Alya Al Thani | Alya Al Thani | Alya bint Ahmed Al Thani; Sheikha Alya Ahmed bin Saif Al Thani; Alya Ahmed Al Thani; Alya bint Ahmed Saif Al Thani | she | 2013-10 | | 2025-12
 QA | Defense Minister | Khalid al-Attiyah | Attiyah! | Khalid bin Mohammad Al Attiyah; Khaled al-Attiyah | he | 2016-01-27 | 2024-11-12 | 2024-11-12
 QA | Emir | Hamad bin Khalifa Al Thani | Hamad bin Khalifa | Sheikh Hamad bin Khalifa Al Thani; Sheikh Hamad bin Khalifa al-Thani; Hamad bin Khalifa al-Thani | he | 1995-06-27 | 2013-06-25 | 2013-06-25
-QA | Emir | Tamim bin Hamad Al Thani | Tamim! | Sheikh Tamim bin Hamad Al Thani; Tamim bin Hamad; Sheikh Tamim; Tamim bin Hamad al-Thani; Sheikh Tamim bin Hamad al-Thani; Tamim bin Hamad Al-Thani; Sheikh Tamim bin Hamad Al-Thani | he | 2013-06-25 | | 2026-05
+QA | Emir | Tamim bin Hamad Al Thani | Tamim! | Sheikh Tamim bin Hamad Al Thani; Tamim bin Hamad; Sheikh Tamim; Tamim bin Hamad al-Thani; Sheikh Tamim bin Hamad al-Thani; Tamim bin Hamad Al-Thani; Sheikh Tamim bin Hamad Al-Thani | he | 2013-06-25 | | 2026-03
 QA | Energy Minister | Mohammed al-Sada | al-Sada | Mohammed bin Saleh Al-Sada; Mohammed Al Sada | he | 2011-01 | 2018-11-04 | 2018-11-04
 QA | Energy Minister | Saad al-Kaabi | Kaabi! | Saad Sherida Al-Kaabi; Saad Al Kaabi; Saad Sherida al-Kaabi | he | 2018-11-04 | | 2026-03
 QA | Foreign Minister | Khalid al-Attiyah | Attiyah! | Khalid bin Mohammad Al Attiyah; Khalid Al Attiyah; Khaled al-Attiyah; al-Attiyah | he | 2013-06-26 | 2016-01-27 | 2016-01-27
-QA | Foreign Minister | Mohammed bin Abdulrahman Al Thani | Mohammed bin Abdulrahman | Sheikh Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman; Sheikh Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman bin Jassim Al Thani; Mohammed bin Abdulrahman Al-Thani; Sheikh Mohammed bin Abdulrahman Al-Thani | he | 2016-01-27 | | 2026-05
+QA | Foreign Minister | Mohammed bin Abdulrahman Al Thani | Mohammed bin Abdulrahman | Sheikh Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman; Sheikh Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman bin Jassim Al Thani; Mohammed bin Abdulrahman Al-Thani; Sheikh Mohammed bin Abdulrahman Al-Thani | he | 2016-01-27 | | 2026-03
 QA | Foreign Ministry Spokesman | Majed al-Ansari | Ansari | Majed Al-Ansari; Majed Al Ansari; Majed bin Mohammed Al Ansari | he | 2021 | | 2026-03
 QA | Minister of State | Mohammed al-Khulaifi | Khulaifi! | Mohammed bin Abdulaziz Al-Khulaifi; Mohammed Al Khulaifi; Mohammed bin Abdulaziz al-Khulaifi | he | 2023-03 | | 2026-01
 QA | Minister of State for Foreign Affairs | Sultan al-Muraikhi | Muraikhi! | Sultan bin Saad Al-Muraikhi; Sultan Al Muraikhi; Soltan bin Saad Al-Muraikhi | he | 2016 | | 2025-09
 QA | Prime Minister | Abdullah bin Nasser Al Thani | Abdullah bin Nasser | Abdullah bin Nasser bin Khalifa Al Thani; Sheikh Abdullah bin Nasser bin Khalifa Al Thani | he | 2013-06-26 | 2020-01-28 | 2020-01-28
 QA | Prime Minister | Khalid bin Khalifa Al Thani | Khalid bin Khalifa | Khalid bin Khalifa bin Abdul Aziz Al Thani; Sheikh Khalid bin Khalifa bin Abdul Aziz Al Thani | he | 2020-01-28 | 2023-03-07 | 2023-03-07
-QA | Prime Minister | Mohammed bin Abdulrahman Al Thani | Mohammed bin Abdulrahman | Sheikh Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman; Sheikh Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman bin Jassim Al Thani; Sheikh Mohammed bin Abdulrahman bin Jassim Al Thani; Mohammed bin Abdulrahman Al-Thani; Sheikh Mohammed bin Abdulrahman Al-Thani; Mohammed bin Abdul Rahman Al Thani | he | 2023-03-07 | | 2026-05
+QA | Prime Minister | Mohammed bin Abdulrahman Al Thani | Mohammed bin Abdulrahman | Sheikh Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman; Sheikh Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman bin Jassim Al Thani; Sheikh Mohammed bin Abdulrahman bin Jassim Al Thani; Mohammed bin Abdulrahman Al-Thani; Sheikh Mohammed bin Abdulrahman Al-Thani; Mohammed bin Abdul Rahman Al Thani | he | 2023-03-07 | | 2026-03
 SA | Ambassador to the United Nations | Abdallah al-Mouallimi | Mouallimi! | Abdallah Al-Mouallimi; Abdullah al-Mouallimi; al-Mouallimi | he | 2011-06 | 2022-07 | 2022-07
 SA | Ambassador to the United Nations | Abdulaziz Alwasil | Alwasil! | Abdulaziz Al-Wasil; Abdulaziz al-Wasil; Abdulaziz bin Mohammed Al-Wasil | he | 2022-08 | | 2025-12
 SA | Ambassador to the United States | Reema bint Bandar | bint Bandar! | Princess Reema bint Bandar; Reema bint Bandar Al Saud; Princess Reema | she | 2019-04 | | 2026-01
 SA | Crown Prince | Muqrin bin Abdulaziz | Muqrin! | Prince Muqrin | he | 2015-01-23 | 2015-04-29 | 2015-04-29
 SA | Crown Prince | Mohammed bin Nayef | bin Nayef! | Mohammad bin Nayef; Muhammad bin Nayef | he | 2015-04-29 | 2017-06-21 | 2017-06-21
-SA | Crown Prince | Mohammed bin Salman | bin Salman! | Muhammad bin Salman; Mohammad bin Salman; Mohamed bin Salman; MBS; Mohammed bin Salman Al Saud; Mohammed bin Salman bin Abdulaziz | he | 2017-06-21 | | 2026-05
+SA | Crown Prince | Mohammed bin Salman | bin Salman! | Muhammad bin Salman; Mohammad bin Salman; Mohamed bin Salman; MBS; Mohammed bin Salman Al Saud; Mohammed bin Salman bin Abdulaziz | he | 2017-06-21 | | 2026-03
 SA | Defense Minister | Mohammed bin Salman | bin Salman! | Muhammad bin Salman; Mohammad bin Salman | he | 2015-01-23 | 2017-06-20 | 2017-06-20
 SA | Defense Minister | Khalid bin Salman | Khalid bin Salman | Prince Khalid bin Salman; Khaled bin Salman; Khalid bin Salman Al Saud | he | 2022-09-27 | | 2026-03
 SA | Energy Minister | Ali al-Naimi | Naimi! | Ali Al-Naimi; al-Naimi | he | 1995-08 | 2016-05-07 | 2016-05-07
@@ -302,11 +304,11 @@ SA | Finance Minister | Mohammed al-Jadaan | Jadaan! | Mohammed Al-Jadaan; Moham
 SA | Foreign Minister | Saud al-Faisal | al-Faisal | Saud Al-Faisal; Prince Saud al-Faisal; Saud bin Faisal | he | 1975-10 | 2015-04-29 | 2015-04-29
 SA | Foreign Minister | Adel al-Jubeir | Jubeir! | Adel al-Jubair; Adel Al-Jubeir; Adel Al Jubeir; Adel Jubeir; al-Jubeir | he | 2015-04-29 | 2018-12-27 | 2018-12-27
 SA | Foreign Minister | Ibrahim al-Assaf | Assaf | Ibrahim Al-Assaf; Ibrahim bin Abdulaziz Al-Assaf | he | 2018-12-27 | 2019-10-23 | 2019-10-23
-SA | Foreign Minister | Faisal bin Farhan | bin Farhan! | Prince Faisal bin Farhan; Faisal bin Farhan Al Saud; Faisal bin Farhan al-Saud; Faisal Bin Farhan Al-Saud | he | 2019-10-23 | | 2026-05
+SA | Foreign Minister | Faisal bin Farhan | bin Farhan! | Prince Faisal bin Farhan; Faisal bin Farhan Al Saud; Faisal bin Farhan al-Saud; Faisal Bin Farhan Al-Saud | he | 2019-10-23 | | 2026-03
 SA | Interior Minister | Mohammed bin Nayef | bin Nayef! | Mohammad bin Nayef | he | 2012-11-05 | 2017-06-21 | 2017-06-21
 SA | Interior Minister | Abdulaziz bin Saud | Abdulaziz bin Saud | Abdulaziz bin Saud bin Nayef; Prince Abdulaziz bin Saud; Abdulaziz bin Saud Al Saud | he | 2017-06-21 | | 2025-12
 SA | King | Abdullah | Abdullah | King Abdullah; King Abdullah bin Abdulaziz; Abdullah bin Abdulaziz; Abdullah bin Abdulaziz Al Saud | he | 2005-08-01 | 2015-01-23 | 2015-01-23
-SA | King | Salman | Salman | King Salman; King Salman bin Abdulaziz; Salman bin Abdulaziz; Salman bin Abdulaziz Al Saud | he | 2015-01-23 | | 2026-05
+SA | King | Salman | Salman | King Salman; King Salman bin Abdulaziz; Salman bin Abdulaziz; Salman bin Abdulaziz Al Saud | he | 2015-01-23 | | 2026-03
 SA | Minister of State for Foreign Affairs | Adel al-Jubeir | Jubeir! | Adel al-Jubair; Adel Al-Jubeir; Adel Jubeir; al-Jubeir | he | 2018-12-27 | | 2025-12
 SY | Ambassador to the United Nations | Bashar Jaafari | Jaafari | Bashar al-Jaafari; Bashar Ja'afari; Bashar Ja’afari | he | 2006 | 2020-11-22 | 2020-11-22
 SY | Ambassador to the United Nations | Bassam Sabbagh | Sabbagh | Bassam al-Sabbagh | he | 2020-11-22 | 2023-12 | 2023-12
@@ -318,10 +320,10 @@ SY | Defense Minister | Murhaf Abu Qasra | Abu Qasra! | Murhaf Abu Qasrah | he |
 SY | Foreign Minister | Walid al-Moallem | Moallem! | Walid Muallem; Walid al-Muallem; Walid al-Moualem; Walid Moallem; al-Moallem | he | 2006-02-14 | 2020-11-16 | 2020-11-16
 SY | Foreign Minister | Faisal Mekdad | Mekdad! | Faisal al-Mekdad; Faisal Miqdad; Fayssal Mekdad; Faisal al-Miqdad; al-Mekdad | he | 2020-11-22 | 2024-09-23 | 2024-09-23
 SY | Foreign Minister | Bassam Sabbagh | Sabbagh | Bassam al-Sabbagh; Bassam Sabagh | he | 2024-09-23 | 2024-12-08 | 2024-12-08
-SY | Foreign Minister | Asaad al-Shaibani | Shaibani! | Asaad Hassan al-Shaibani; Asad al-Shaibani; Asaad al-Shibani; Asaad al-Shaybani; Assad al-Shaibani; Asaad Al-Shaibani; Assaad al-Shaibani; Asaad al-Sheibani; al-Shaibani | he | 2024-12-21 | | 2026-05
+SY | Foreign Minister | Asaad al-Shaibani | Shaibani! | Asaad Hassan al-Shaibani; Asad al-Shaibani; Asaad al-Shibani; Asaad al-Shaybani; Assad al-Shaibani; Asaad Al-Shaibani; Assaad al-Shaibani; Asaad al-Sheibani; al-Shaibani | he | 2024-12-21 | | 2026-03
 SY | Interior Minister | Anas Khattab | Khattab | | he | 2025-03-29 | | 2026-03
 SY | President | Bashar al-Assad | Assad! | Bashar Assad; Bashar Al-Assad; Bashar al-Asad; Bashar Al Assad; al-Assad | he | 2000-07-17 | 2024-12-08 | 2024-12-08
-SY | President | Ahmed al-Sharaa | Sharaa! | Ahmad al-Sharaa; Ahmed Al-Sharaa; Ahmed al Sharaa; Ahmad al-Shara; Ahmed al-Shara; Ahmed Sharaa; Abu Mohammed al-Golani; Abu Mohammad al-Jolani; Abu Mohammed al-Jolani; al-Sharaa; Ahmed Hussein al-Sharaa | he | 2025-01-29 | | 2026-05
+SY | President | Ahmed al-Sharaa | Sharaa! | Ahmad al-Sharaa; Ahmed Al-Sharaa; Ahmed al Sharaa; Ahmad al-Shara; Ahmed al-Shara; Ahmed Sharaa; Abu Mohammed al-Golani; Abu Mohammad al-Jolani; Abu Mohammed al-Jolani; al-Sharaa; Ahmed Hussein al-Sharaa | he | 2025-01-29 | | 2026-03
 SY | Prime Minister | Wael al-Halqi | Halqi! | Wael Nader al-Halqi; Wael Halqi | he | 2012-08-11 | 2016-07-03 | 2016-07-03
 SY | Prime Minister | Imad Khamis | Khamis | | he | 2016-07-03 | 2020-06-11 | 2020-06-11
 SY | Prime Minister | Hussein Arnous | Arnous! | Hussein Arnus | he | 2020-06-11 | 2024-09-14 | 2024-09-14

@@ -23,15 +23,15 @@ AU | Defense Minister | Marise Payne | Payne | | she | 2015-09-21 | 2018-08-28 |
 AU | Defense Minister | Christopher Pyne | Pyne! | | he | 2018-08-28 | 2019-04-11 | 2019-04-11
 AU | Defense Minister | Linda Reynolds | Reynolds | | she | 2019-05-29 | 2021-03-30 | 2021-03-30
 AU | Defense Minister | Peter Dutton | Dutton! | | he | 2021-03-30 | 2022-05-23 | 2022-05-23
-AU | Defense Minister | Richard Marles | Marles! | | he | 2022-06-01 | | 2026-05
+AU | Defense Minister | Richard Marles | Marles! | | he | 2022-06-01 | | 2026-03
 AU | Deputy Prime Minister | Warren Truss | Truss | | he | 2013-09-18 | 2016-02-18 | 2016-02-18
 AU | Deputy Prime Minister | Barnaby Joyce | Joyce | | he | 2016-02-18 | 2018-02-26 | 2018-02-26
 AU | Deputy Prime Minister | Michael McCormack | McCormack | | he | 2018-02-26 | 2021-06-22 | 2021-06-22
 AU | Deputy Prime Minister | Barnaby Joyce | Joyce | | he | 2021-06-22 | 2022-05-23 | 2022-05-23
-AU | Deputy Prime Minister | Richard Marles | Marles! | | he | 2022-05-23 | | 2026-05
+AU | Deputy Prime Minister | Richard Marles | Marles! | | he | 2022-05-23 | | 2026-03
 AU | Foreign Minister | Julie Bishop | Bishop | | she | 2013-09-18 | 2018-08-28 | 2018-08-28
 AU | Foreign Minister | Marise Payne | Payne | | she | 2018-08-28 | 2022-05-23 | 2022-05-23
-AU | Foreign Minister | Penny Wong | Wong | | she | 2022-05-23 | | 2026-05
+AU | Foreign Minister | Penny Wong | Wong | | she | 2022-05-23 | | 2026-03
 AU | Governor-General | Peter Cosgrove | Cosgrove | Sir Peter Cosgrove | he | 2014-03-28 | 2019-07-01 | 2019-07-01
 AU | Governor-General | David Hurley | Hurley | | he | 2019-07-01 | 2024-07-01 | 2024-07-01
 AU | Governor-General | Sam Mostyn | Mostyn! | Samantha Mostyn | she | 2024-07-01 | | 2026-01
@@ -39,7 +39,7 @@ AU | Home Affairs Minister | Peter Dutton | Dutton! | | he | 2017-12-20 | 2021-0
 AU | Home Affairs Minister | Karen Andrews | Andrews | | she | 2021-03-30 | 2022-05-23 | 2022-05-23
 AU | Home Affairs Minister | Clare O'Neil | O'Neil | Clare O’Neil | she | 2022-06-01 | 2024-07-29 | 2024-07-29
 AU | Home Affairs Minister | Tony Burke | Burke | | he | 2024-07-29 | | 2026-03
-AU | Opposition Leader | Bill Shorten | Shorten! | | he | 2013-10-13 | 2019-05-30 | 2019-05-30
+AU | Opposition Leader | Bill Shorten | Shorten | | he | 2013-10-13 | 2019-05-30 | 2019-05-30
 AU | Opposition Leader | Anthony Albanese | Albanese! | | he | 2019-05-30 | 2022-05-23 | 2022-05-23
 AU | Opposition Leader | Peter Dutton | Dutton! | | he | 2022-05-30 | 2025-05-03 | 2025-05-03
 AU | Opposition Leader | Sussan Ley | Ley | | she | 2025-05-13 | 2026-02-13 | 2026-02-13
@@ -56,7 +56,7 @@ AU | Prime Minister | Kevin Rudd | Rudd! | | he | 2013-06-27 | 2013-09-18 | 2013
 AU | Prime Minister | Tony Abbott | Abbott | | he | 2013-09-18 | 2015-09-15 | 2015-09-15
 AU | Prime Minister | Malcolm Turnbull | Turnbull! | | he | 2015-09-15 | 2018-08-24 | 2018-08-24
 AU | Prime Minister | Scott Morrison | Morrison | | he | 2018-08-24 | 2022-05-23 | 2022-05-23
-AU | Prime Minister | Anthony Albanese | Albanese! | | he | 2022-05-23 | | 2026-05
+AU | Prime Minister | Anthony Albanese | Albanese! | | he | 2022-05-23 | | 2026-03
 AU | Speaker of the House of Representatives | Bronwyn Bishop | Bishop | | she | 2013-11-12 | 2015-08-02 | 2015-08-02
 AU | Speaker of the House of Representatives | Tony Smith | Smith | | he | 2015-08-10 | 2021-11-23 | 2021-11-23
 AU | Speaker of the House of Representatives | Andrew Wallace | Wallace | | he | 2021-11-23 | 2022-07-26 | 2022-07-26
@@ -130,7 +130,7 @@ NZ | Foreign Minister | Murray McCully | McCully! | | he | 2008-11-19 | 2017-05-
 NZ | Foreign Minister | Gerry Brownlee | Brownlee! | | he | 2017-05-02 | 2017-10-26 | 2017-10-26
 NZ | Foreign Minister | Winston Peters | Peters | | he | 2017-10-26 | 2020-11-06 | 2020-11-06
 NZ | Foreign Minister | Nanaia Mahuta | Mahuta! | | she | 2020-11-06 | 2023-11-11 | 2023-11-11
-NZ | Foreign Minister | Winston Peters | Peters | | he | 2023-11-27 | | 2026-05
+NZ | Foreign Minister | Winston Peters | Peters | | he | 2023-11-27 | | 2026-03
 NZ | Governor-General | Jerry Mateparae | Mateparae! | Sir Jerry Mateparae | he | 2011-08-31 | 2016-08-31 | 2016-08-31
 NZ | Governor-General | Patsy Reddy | Reddy | Dame Patsy Reddy | she | 2016-09-28 | 2021-09-28 | 2021-09-28
 NZ | Governor-General | Cindy Kiro | Kiro! | Dame Cindy Kiro | she | 2021-10-21 | | 2026-01
@@ -146,7 +146,7 @@ NZ | Prime Minister | John Key | John Key | | he | 2008-11-19 | 2016-12-12 | 201
 NZ | Prime Minister | Bill English | Bill English | | he | 2016-12-12 | 2017-10-26 | 2017-10-26
 NZ | Prime Minister | Jacinda Ardern | Ardern! | | she | 2017-10-26 | 2023-01-25 | 2023-01-25
 NZ | Prime Minister | Chris Hipkins | Hipkins! | | he | 2023-01-25 | 2023-11-27 | 2023-11-27
-NZ | Prime Minister | Christopher Luxon | Luxon! | Chris Luxon | he | 2023-11-27 | | 2026-05
+NZ | Prime Minister | Christopher Luxon | Luxon! | Chris Luxon | he | 2023-11-27 | | 2026-03
 NZ | Speaker of the House of Representatives | David Carter | Carter | | he | 2013-01-31 | 2017-11-07 | 2017-11-07
 NZ | Speaker of the House of Representatives | Trevor Mallard | Mallard | | he | 2017-11-07 | 2022-08-24 | 2022-08-24
 NZ | Speaker of the House of Representatives | Adrian Rurawhe | Rurawhe! | | he | 2022-08-24 | 2023-12-05 | 2023-12-05
@@ -160,7 +160,7 @@ PF | President | Gaston Flosse | Flosse! | | he | 2013-05-17 | 2014-09-05 | 2014
 PF | President | Édouard Fritch | Fritch! | Edouard Fritch | he | 2014-09-12 | 2023-05-12 | 2023-05-12
 PF | President | Moetai Brotherson | Brotherson! | | he | 2023-05-12 | | 2026-01
 PG | Defense Minister | Billy Joseph | Billy Joseph | | he | 2024-01 | | 2025-12
-PG | Foreign Minister | Rimbink Pato | Pato! | | he | 2012-08 | 2019-05 | 2019-05
+PG | Foreign Minister | Rimbink Pato | Pato | | he | 2012-08 | 2019-05 | 2019-05
 PG | Foreign Minister | Soroi Eoe | Eoe! | Soroi Marepo Eoe | he | 2019-06 | 2022-08 | 2022-08
 PG | Foreign Minister | Justin Tkatchenko | Tkatchenko! | Justin Wayne Tkatchenko | he | 2022-08 | | 2026-01
 PG | Governor-General | Michael Ogio | Ogio! | Sir Michael Ogio | he | 2011-02-25 | 2017-02-18 | 2017-02-18
@@ -196,9 +196,9 @@ TV | Prime Minister | Kausea Natano | Natano! | | he | 2019-09-19 | 2024-02-26 |
 TV | Prime Minister | Feleti Teo | Teo | Feleti Penitala Teo | he | 2024-02-26 | | 2026-01
 VU | Climate Change Minister | Ralph Regenvanu | Regenvanu! | | he | 2022-11 | | 2026-01
 VU | Foreign Minister | Ralph Regenvanu | Regenvanu! | | he | 2017-12 | 2020-04-20 | 2020-04-20
-VU | Foreign Minister | Marc Ati | Ati! | | he | 2020-04 | 2022-11 | 2022-11
+VU | Foreign Minister | Marc Ati | Ati | | he | 2020-04 | 2022-11 | 2022-11
 VU | Foreign Minister | Jotham Napat | Napat! | Jotham Nobuo Napat | he | 2022-11 | 2023-09 | 2023-09
-VU | Foreign Minister | Marc Ati | Ati! | | he | 2025-02 | | 2025-12
+VU | Foreign Minister | Marc Ati | Ati | | he | 2025-02 | | 2025-12
 VU | President | Baldwin Lonsdale | Lonsdale | | he | 2014-09-22 | 2017-06-17 | 2017-06-17
 VU | President | Tallis Obed Moses | Moses | Obed Moses Tallis | he | 2017-07-06 | 2022-07-06 | 2022-07-06
 VU | President | Nikenike Vurobaravu | Vurobaravu! | | he | 2022-07-23 | | 2026-01
