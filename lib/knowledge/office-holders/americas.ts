@@ -54,7 +54,7 @@ AR | President | Néstor Kirchner | Kirchner | Nestor Carlos Kirchner | he | 200
 AR | President | Cristina Fernández de Kirchner | Kirchner | Cristina Kirchner; Cristina Fernández; Cristina Fernandez Kirchner | she | 2007-12-10 | 2015-12-10 | 2015-12-10
 AR | President | Mauricio Macri | Macri! | | he | 2015-12-10 | 2019-12-10 | 2019-12-10
 AR | President | Alberto Fernández | Fernández | | he | 2019-12-10 | 2023-12-10 | 2023-12-10
-AR | President | Javier Milei | Milei! | | he | 2023-12-10 | | 2025-12
+AR | President | Javier Milei | Milei! | | he | 2023-12-10 | | 2026-10
 AR | Presidential spokesman | Manuel Adorni | Adorni! | | he | 2023-12-10 | 2025-11-05 | 2025-11-05
 AR | Security Minister | Patricia Bullrich | Bullrich! | | she | 2015-12-10 | 2019-12-10 | 2019-12-10
 AR | Security Minister | Sabina Frederic | Frederic | | she | 2019-12-10 | 2021-09-20 | 2021-09-20
@@ -158,7 +158,7 @@ BR | President | Luiz Inácio Lula da Silva | Lula! | Lula da Silva; Luiz Lula d
 BR | President | Dilma Rousseff | Rousseff! | | she | 2011-01-01 | 2016-08-31 | 2016-08-31
 BR | President | Michel Temer | Temer! | | he | 2016-08-31 | 2019-01-01 | 2019-01-01
 BR | President | Jair Bolsonaro | Bolsonaro! | Jair Messias Bolsonaro | he | 2019-01-01 | 2023-01-01 | 2023-01-01
-BR | President | Luiz Inácio Lula da Silva | Lula! | Lula da Silva; Luiz Lula da Silva; Luiz Inacio da Silva; Inacio Lula da Silva | he | 2023-01-01 | | 2026-06
+BR | President | Luiz Inácio Lula da Silva | Lula! | Lula da Silva; Luiz Lula da Silva; Luiz Inacio da Silva; Inacio Lula da Silva | he | 2023-01-01 | | 2026-10
 BR | Presidential adviser | Celso Amorim | Amorim! | | he | 2023-01-01 | | 2025-12
 BR | Prosecutor General | Rodrigo Janot | Janot! | | he | 2013-09-17 | 2017-09-17 | 2017-09-17
 BR | Prosecutor General | Raquel Dodge | Dodge | | she | 2017-09-18 | 2019-09-17 | 2019-09-17
@@ -235,7 +235,8 @@ CA | Foreign Minister | Anita Anand | Anand | | she | 2025-05-13 | | 2025-12
 CA | Governor General | Michaëlle Jean | Jean | | she | 2005-09-27 | 2010-10-01 | 2010-10-01
 CA | Governor General | David Johnston | Johnston | | he | 2010-10-01 | 2017-10-02 | 2017-10-02
 CA | Governor General | Julie Payette | Payette! | | she | 2017-10-02 | 2021-01-22 | 2021-01-22
-CA | Governor General | Mary Simon | Simon | | she | 2021-07-26 | ? | 2026-05
+CA | Governor General | Mary Simon | Simon | | she | 2021-07-26 | 2026-06-08 | 2026-06-08
+CA | Governor General | Louise Arbour | Arbour! | | she | 2026-06-08 | | 2026-09
 CA | Governor of the Bank of Canada | Stephen Poloz | Poloz! | | he | 2013-06-03 | 2020-06-02 | 2020-06-02
 CA | Governor of the Bank of Canada | Tiff Macklem | Macklem! | | he | 2020-06-03 | | 2025-12
 CA | House of Commons Speaker | Andrew Scheer | Scheer! | | he | 2011-06-02 | 2015-12-03 | 2015-12-03
@@ -278,7 +279,7 @@ CA | Prime Minister | Jean Chrétien | Chrétien! | | he | 1993-11-04 | 2003-12-
 CA | Prime Minister | Paul Martin | Martin | | he | 2003-12-12 | 2006-02-06 | 2006-02-06
 CA | Prime Minister | Stephen Harper | Harper | | he | 2006-02-06 | 2015-11-04 | 2015-11-04
 CA | Prime Minister | Justin Trudeau | Trudeau! | | he | 2015-11-04 | 2025-03-14 | 2025-03-14
-CA | Prime Minister | Mark Carney | Carney! | Mark J. Carney | he | 2025-03-14 | | 2026-06
+CA | Prime Minister | Mark Carney | Carney! | Mark J. Carney | he | 2025-03-14 | | 2026-10
 CA | Public Safety Minister | Steven Blaney | Blaney! | | he | 2013-07-15 | 2015-11-04 | 2015-11-04
 CA | Public Safety Minister | Ralph Goodale | Goodale! | | he | 2015-11-04 | 2019-11-20 | 2019-11-20
 CA | Public Safety Minister | Bill Blair | Blair | William Blair | he | 2019-11-20 | 2021-10-26 | 2021-10-26
@@ -347,6 +348,7 @@ CO | President | Álvaro Uribe | Uribe! | | he | 2002-08-07 | 2010-08-07 | 2010-
 CO | President | Juan Manuel Santos | Santos | | he | 2010-08-07 | 2018-08-07 | 2018-08-07
 CO | President | Iván Duque | Duque | Ivan Duque Márquez | he | 2018-08-07 | 2022-08-07 | 2022-08-07
 CO | President | Gustavo Petro | Petro! | | he | 2022-08-07 | 2026-08-07 | 2026-08-07
+CO | President | Abelardo de la Espriella | de la Espriella! | Abelardo De La Espriella; Abelardo Espriella | he | 2026-08-07 | | 2026-10
 CO | Vice President | Germán Vargas Lleras | Vargas Lleras! | | he | 2014-08-07 | 2017-03-15 | 2017-03-15
 CO | Vice President | Óscar Naranjo | Naranjo | | he | 2017-03-30 | 2018-08-07 | 2018-08-07
 CO | Vice President | Marta Lucía Ramírez | Ramírez | | she | 2018-08-07 | 2021-05-19 | 2021-05-19
@@ -518,7 +520,8 @@ MX | Foreign Minister | Claudia Ruiz Massieu | Ruiz Massieu! | | she | 2015-08-2
 MX | Foreign Minister | Luis Videgaray | Videgaray! | | he | 2017-01-04 | 2018-11-30 | 2018-11-30
 MX | Foreign Minister | Marcelo Ebrard | Ebrard! | | he | 2018-12-01 | 2023-06-12 | 2023-06-12
 MX | Foreign Minister | Alicia Bárcena | Bárcena! | | she | 2023-07-04 | 2024-09-30 | 2024-09-30
-MX | Foreign Minister | Juan Ramón de la Fuente | de la Fuente | | he | 2024-10-01 | ? | 2026-02
+MX | Foreign Minister | Juan Ramón de la Fuente | de la Fuente | | he | 2024-10-01 | 2026 | 2026
+MX | Foreign Minister | Roberto Velasco | Velasco | Roberto Velasco Álvarez | he | 2026 | | 2026-09
 MX | Interior Minister | Miguel Ángel Osorio Chong | Osorio Chong! | Miguel Osorio Chong | he | 2012-12-01 | 2018-01-10 | 2018-01-10
 MX | Interior Minister | Alfonso Navarrete Prida | Navarrete Prida! | Alfonso Navarrete | he | 2018-01-10 | 2018-11-30 | 2018-11-30
 MX | Interior Minister | Olga Sánchez Cordero | Sánchez Cordero! | | she | 2018-12-01 | 2021-08-26 | 2021-08-26
@@ -532,7 +535,7 @@ MX | President | Vicente Fox | Fox | | he | 2000-12-01 | 2006-12-01 | 2006-12-01
 MX | President | Felipe Calderón | Calderón | Felipe Calderon Hinojosa | he | 2006-12-01 | 2012-12-01 | 2012-12-01
 MX | President | Enrique Peña Nieto | Peña Nieto! | Enrique Pena Nieto | he | 2012-12-01 | 2018-12-01 | 2018-12-01
 MX | President | Andrés Manuel López Obrador | López Obrador! | Manuel Lopez Obrador; Andres Lopez Obrador | he | 2018-12-01 | 2024-10-01 | 2024-10-01
-MX | President | Claudia Sheinbaum | Sheinbaum! | Claudia Sheinbaum Pardo | she | 2024-10-01 | | 2026-06
+MX | President | Claudia Sheinbaum | Sheinbaum! | Claudia Sheinbaum Pardo | she | 2024-10-01 | | 2026-10
 MX | Security Minister | Alfonso Durazo | Durazo! | | he | 2018-12-01 | 2020-10-31 | 2020-10-31
 MX | Security Minister | Rosa Icela Rodríguez | Rodríguez | | she | 2020-11-03 | 2024-09-30 | 2024-09-30
 MX | Security Minister | Omar García Harfuch | García Harfuch! | Omar Garcia | he | 2024-10-01 | | 2025-12
@@ -583,6 +586,7 @@ PE | President | Pedro Castillo | Castillo | | he | 2021-07-28 | 2022-12-07 | 20
 PE | President | Dina Boluarte | Boluarte! | | she | 2022-12-07 | 2025-10-10 | 2025-10-10
 PE | President | José Jerí | Jerí! | Jose Enrique Jeri | he | 2025-10-10 | 2026-02-17 | 2026-02-17
 PE | President | José María Balcázar | Balcázar! | | he | 2026-02-18 | 2026-07-28 | 2026-07-28
+PE | President | Keiko Fujimori | Fujimori | Keiko Sofia Fujimori | she | 2026-07-28 | | 2026-09
 PE | Prime Minister | Ana Jara | Jara | | she | 2014-07-22 | 2015-04-02 | 2015-04-02
 PE | Prime Minister | Pedro Cateriano | Cateriano! | | he | 2015-04-02 | 2016-07-28 | 2016-07-28
 PE | Prime Minister | Fernando Zavala | Zavala | | he | 2016-07-28 | 2017-09-17 | 2017-09-17
@@ -645,13 +649,16 @@ TT | Prime Minister | Keith Rowley | Rowley | | he | 2015-09-09 | 2025-03-17 | 2
 TT | Prime Minister | Stuart Young | Young | | he | 2025-03-17 | 2025-05-01 | 2025-05-01
 TT | Prime Minister | Kamla Persad-Bissessar | Persad-Bissessar! | Kamla Persad Bissessar | she | 2025-05-01 | | 2025-12
 US | Acting Attorney General | Matthew Whitaker | Whitaker | Matt Whitaker | he | 2018-11-07 | 2019-02-14 | 2019-02-14
-US | Acting Attorney General | Todd Blanche | Blanche | | he | 2026-04 | | 2026-06
+US | Acting Attorney General | Todd Blanche | Blanche | | he | 2026-04-02 | 2026-08 | 2026-08
+US | Acting Director of National Intelligence | Bill Pulte | Pulte! | William Pulte; William J. Pulte | he | 2026-06 | 2026-08 | 2026-08
 US | Acting Secretary of Defense | Patrick Shanahan | Shanahan | | he | 2019-01-01 | 2019-06-23 | 2019-06-23
 US | Acting Secretary of Defense | Mark Esper | Esper! | Mark T. Esper | he | 2019-06-24 | 2019-07-15 | 2019-07-15
 US | Acting Secretary of Defense | Christopher Miller | Miller | Christopher C. Miller; Chris Miller | he | 2020-11-09 | 2021-01-20 | 2021-01-20
 US | Acting Secretary of Homeland Security | Elaine Duke | Duke | | she | 2017-07-31 | 2017-12-06 | 2017-12-06
 US | Acting Secretary of Homeland Security | Kevin McAleenan | McAleenan! | | he | 2019-04-11 | 2019-11-13 | 2019-11-13
 US | Acting Secretary of Homeland Security | Chad Wolf | Wolf | Chad F. Wolf | he | 2019-11-13 | 2021-01-11 | 2021-01-11
+US | Acting Secretary of Labor | Julie Su | Su | | she | 2023-03-11 | 2025-01-20 | 2025-01-20
+US | Acting Secretary of Labor | Keith Sonderling | Sonderling! | Keith E. Sonderling | he | 2026-04-20 | | 2026-09
 US | Acting White House Chief of Staff | Mick Mulvaney | Mulvaney! | | he | 2019-01-02 | 2020-03-31 | 2020-03-31
 US | Ambassador to the United Nations | John Negroponte | Negroponte! | | he | 2001-09-18 | 2004-06-23 | 2004-06-23
 US | Ambassador to the United Nations | John Bolton | Bolton | John R. Bolton | he | 2005-08-02 | 2006-12-31 | 2006-12-31
@@ -670,12 +677,14 @@ US | Attorney General | Loretta Lynch | Lynch | | she | 2015-04-27 | 2017-01-20 
 US | Attorney General | Jeff Sessions | Sessions | | he | 2017-02-09 | 2018-11-07 | 2018-11-07
 US | Attorney General | William Barr | Barr | Bill Barr; William P. Barr | he | 2019-02-14 | 2020-12-23 | 2020-12-23
 US | Attorney General | Merrick Garland | Garland | Merrick B. Garland | he | 2021-03-11 | 2025-01-20 | 2025-01-20
-US | Attorney General | Pam Bondi | Bondi! | Pamela Bondi | she | 2025-02-05 | 2026-04 | 2026-04
+US | Attorney General | Pam Bondi | Bondi! | Pamela Bondi | she | 2025-02-05 | 2026-04-02 | 2026-04-02
+US | Attorney General | Todd Blanche | Blanche | | he | 2026-08 | | 2026-09
+US | Border Czar | Tom Homan | Homan! | Thomas Homan | he | 2025-01-20 | | 2026-01
 US | CIA Director | John Brennan | Brennan | John O. Brennan | he | 2013-03-08 | 2017-01-20 | 2017-01-20
 US | CIA Director | Mike Pompeo | Pompeo! | Michael Pompeo; Michael R. Pompeo | he | 2017-01-23 | 2018-04-26 | 2018-04-26
 US | CIA Director | Gina Haspel | Haspel! | | she | 2018-05-21 | 2021-01-20 | 2021-01-20
 US | CIA Director | William Burns | Burns | Bill Burns; William J. Burns | he | 2021-03-19 | 2025-01-20 | 2025-01-20
-US | CIA Director | John Ratcliffe | Ratcliffe | | he | 2025-01-23 | | 2026-01
+US | CIA Director | John Ratcliffe | Ratcliffe | | he | 2025-01-23 | | 2026-09
 US | Chairman of the Joint Chiefs of Staff | Martin Dempsey | Dempsey | Martin E. Dempsey | he | 2011-10-01 | 2015-09-25 | 2015-09-25
 US | Chairman of the Joint Chiefs of Staff | Joseph Dunford | Dunford! | Joe Dunford; Joseph F. Dunford | he | 2015-10-01 | 2019-09-30 | 2019-09-30
 US | Chairman of the Joint Chiefs of Staff | Mark Milley | Milley! | Mark A. Milley | he | 2019-09-30 | 2023-09-30 | 2023-09-30
@@ -690,17 +699,24 @@ US | Commander of the Central Command | Michael Kurilla | Kurilla! | Erik Kurill
 US | Commander of the Central Command | Brad Cooper | Cooper | | he | 2025-08 | | 2026-01
 US | Deputy Attorney General | Rod Rosenstein | Rosenstein! | Rod J. Rosenstein | he | 2017-04-26 | 2019-05-11 | 2019-05-11
 US | Deputy Attorney General | Lisa Monaco | Monaco | | she | 2021-04-21 | 2025-01-20 | 2025-01-20
-US | Deputy Attorney General | Todd Blanche | Blanche | | he | 2025-03-06 | 2026-04 | 2026-04
+US | Deputy Attorney General | Todd Blanche | Blanche | | he | 2025-03-06 | 2026-04-02 | 2026-04-02
 US | Deputy Secretary of State | Antony Blinken | Blinken! | Anthony Blinken; Tony Blinken; Antony J. Blinken | he | 2015-01-09 | 2017-01-20 | 2017-01-20
 US | Deputy Secretary of State | John Sullivan | Sullivan | John J. Sullivan | he | 2017-05-24 | 2019-12-20 | 2019-12-20
 US | Deputy Secretary of State | Wendy Sherman | Sherman | Wendy R. Sherman | she | 2021-04-13 | 2023-07-28 | 2023-07-28
 US | Deputy Secretary of State | Kurt Campbell | Campbell | Kurt M. Campbell | he | 2024-02-12 | 2025-01-20 | 2025-01-20
 US | Deputy Secretary of State | Christopher Landau | Landau | | he | 2025-03-24 | | 2026-01
+US | Deputy White House Chief of Staff | Stephen Miller | Miller | | he | 2025-01-20 | | 2026-01
 US | Director of National Intelligence | James Clapper | Clapper | James R. Clapper | he | 2010-08-09 | 2017-01-20 | 2017-01-20
 US | Director of National Intelligence | Dan Coats | Coats | Daniel Coats | he | 2017-03-16 | 2019-08-15 | 2019-08-15
 US | Director of National Intelligence | John Ratcliffe | Ratcliffe | | he | 2020-05-26 | 2021-01-20 | 2021-01-20
 US | Director of National Intelligence | Avril Haines | Haines | | she | 2021-01-21 | 2025-01-20 | 2025-01-20
-US | Director of National Intelligence | Tulsi Gabbard | Gabbard! | | she | 2025-02-12 | | 2026-01
+US | Director of National Intelligence | Tulsi Gabbard | Gabbard! | | she | 2025-02-12 | 2026-06 | 2026-06
+US | Director of National Intelligence | Jay Clayton | Clayton | Walter Clayton; Walter Joseph Clayton | he | 2026-08 | | 2026-09
+US | EPA Administrator | Gina McCarthy | McCarthy | | she | 2013-07-18 | 2017-01-20 | 2017-01-20
+US | EPA Administrator | Scott Pruitt | Pruitt | | he | 2017-02-17 | 2018-07-06 | 2018-07-06
+US | EPA Administrator | Andrew Wheeler | Wheeler | | he | 2019-02-28 | 2021-01-20 | 2021-01-20
+US | EPA Administrator | Michael Regan | Regan | Michael S. Regan | he | 2021-03-11 | 2024-12-31 | 2024-12-31
+US | EPA Administrator | Lee Zeldin | Zeldin! | | he | 2025-01-29 | | 2026-09
 US | FBI Director | Robert Mueller | Mueller | Robert S. Mueller | he | 2001-09-04 | 2013-09-04 | 2013-09-04
 US | FBI Director | James Comey | Comey! | James B. Comey; Jim Comey | he | 2013-09-04 | 2017-05-09 | 2017-05-09
 US | FBI Director | Christopher Wray | Wray | Chris Wray; Christopher A. Wray | he | 2017-08-02 | 2025-01-19 | 2025-01-19
@@ -709,7 +725,7 @@ US | Federal Reserve Chair | Alan Greenspan | Greenspan! | | he | 1987-08-11 | 2
 US | Federal Reserve Chair | Ben Bernanke | Bernanke! | Ben S. Bernanke | he | 2006-02-01 | 2014-01-31 | 2014-01-31
 US | Federal Reserve Chair | Janet Yellen | Yellen! | Janet L. Yellen | she | 2014-02-03 | 2018-02-03 | 2018-02-03
 US | Federal Reserve Chair | Jerome Powell | Powell | Jerome H. Powell; Jay Powell | he | 2018-02-05 | 2026-05-22 | 2026-05-22
-US | Federal Reserve Chair | Kevin Warsh | Warsh! | | he | 2026-05-22 | | 2026-06
+US | Federal Reserve Chair | Kevin Warsh | Warsh! | | he | 2026-05-22 | | 2026-09
 US | Governor of California | Jerry Brown | Brown | Edmund G. Brown Jr. | he | 2011-01-03 | 2019-01-07 | 2019-01-07
 US | Governor of California | Gavin Newsom | Newsom! | | he | 2019-01-07 | | 2026-01
 US | Governor of Florida | Rick Scott | Scott | | he | 2011-01-04 | 2019-01-08 | 2019-01-08
@@ -755,7 +771,7 @@ US | President | George W. Bush | Bush | George Bush; George Walker Bush | he | 
 US | President | Barack Obama | Obama! | Barack Hussein Obama | he | 2009-01-20 | 2017-01-20 | 2017-01-20
 US | President | Donald Trump | Trump! | Donald J. Trump; Donald John Trump | he | 2017-01-20 | 2021-01-20 | 2021-01-20
 US | President | Joe Biden | Biden! | Joseph Biden; Joseph R. Biden; Joseph R. Biden Jr. | he | 2021-01-20 | 2025-01-20 | 2025-01-20
-US | President | Donald Trump | Trump! | Donald J. Trump; Donald John Trump | he | 2025-01-20 | | 2026-01
+US | President | Donald Trump | Trump! | Donald J. Trump; Donald John Trump | he | 2025-01-20 | | 2026-10
 US | Representative | Jerry Nadler | Nadler! | Jerrold Nadler | he | 1992-11-03 | | 2026-01
 US | Representative | Adam Schiff | Schiff | Adam B. Schiff | he | 2001-01-03 | 2024-12-08 | 2024-12-08
 US | Representative | Devin Nunes | Nunes | | he | 2003-01-03 | 2022-01-01 | 2022-01-01
@@ -773,11 +789,11 @@ US | Representative | Kevin McCarthy | McCarthy | | he | 2023-10-03 | 2023-12-31
 US | Secretary of Agriculture | Tom Vilsack | Vilsack! | | he | 2009-01-21 | 2017-01-13 | 2017-01-13
 US | Secretary of Agriculture | Sonny Perdue | Perdue | | he | 2017-04-25 | 2021-01-20 | 2021-01-20
 US | Secretary of Agriculture | Tom Vilsack | Vilsack! | | he | 2021-02-24 | 2025-01-20 | 2025-01-20
-US | Secretary of Agriculture | Brooke Rollins | Rollins | | she | 2025-02-13 | | 2026-01
+US | Secretary of Agriculture | Brooke Rollins | Rollins | | she | 2025-02-13 | | 2026-09
 US | Secretary of Commerce | Penny Pritzker | Pritzker | | she | 2013-06-26 | 2017-01-20 | 2017-01-20
 US | Secretary of Commerce | Wilbur Ross | Ross | | he | 2017-02-28 | 2021-01-20 | 2021-01-20
 US | Secretary of Commerce | Gina Raimondo | Raimondo! | | she | 2021-03-03 | 2025-01-20 | 2025-01-20
-US | Secretary of Commerce | Howard Lutnick | Lutnick! | | he | 2025-02-21 | | 2026-01
+US | Secretary of Commerce | Howard Lutnick | Lutnick! | | he | 2025-02-21 | | 2026-09
 US | Secretary of Defense | William Cohen | Cohen | William S. Cohen | he | 1997-01-24 | 2001-01-20 | 2001-01-20
 US | Secretary of Defense | Donald Rumsfeld | Rumsfeld! | | he | 2001-01-20 | 2006-12-18 | 2006-12-18
 US | Secretary of Defense | Robert Gates | Gates | Robert M. Gates; Bob Gates | he | 2006-12-18 | 2011-07-01 | 2011-07-01
@@ -787,21 +803,21 @@ US | Secretary of Defense | Ash Carter | Carter | Ashton Carter | he | 2015-02-1
 US | Secretary of Defense | Jim Mattis | Mattis! | James Mattis; James N. Mattis | he | 2017-01-20 | 2019-01-01 | 2019-01-01
 US | Secretary of Defense | Mark Esper | Esper! | Mark T. Esper | he | 2019-07-23 | 2020-11-09 | 2020-11-09
 US | Secretary of Defense | Lloyd Austin | Austin | Lloyd J. Austin; Lloyd J. Austin III | he | 2021-01-22 | 2025-01-20 | 2025-01-20
-US | Secretary of Defense | Pete Hegseth | Hegseth! | Peter Hegseth | he | 2025-01-25 | | 2026-01
+US | Secretary of Defense | Pete Hegseth | Hegseth! | Peter Hegseth | he | 2025-01-25 | | 2026-09
 US | Secretary of Education | Arne Duncan | Duncan | | he | 2009-01-21 | 2015-12-31 | 2015-12-31
 US | Secretary of Education | Betsy DeVos | DeVos! | | she | 2017-02-07 | 2021-01-08 | 2021-01-08
 US | Secretary of Education | Miguel Cardona | Cardona | | he | 2021-03-02 | 2025-01-20 | 2025-01-20
-US | Secretary of Education | Linda McMahon | McMahon | | she | 2025-03-03 | | 2026-01
+US | Secretary of Education | Linda McMahon | McMahon | | she | 2025-03-03 | | 2026-09
 US | Secretary of Energy | Ernest Moniz | Moniz | | he | 2013-05-21 | 2017-01-20 | 2017-01-20
 US | Secretary of Energy | Rick Perry | Perry | | he | 2017-03-02 | 2019-12-01 | 2019-12-01
 US | Secretary of Energy | Dan Brouillette | Brouillette! | | he | 2019-12-11 | 2021-01-20 | 2021-01-20
 US | Secretary of Energy | Jennifer Granholm | Granholm! | | she | 2021-02-25 | 2025-01-20 | 2025-01-20
-US | Secretary of Energy | Chris Wright | Wright | Christopher Wright | he | 2025-02-03 | | 2026-01
+US | Secretary of Energy | Chris Wright | Wright | Christopher Wright | he | 2025-02-03 | | 2026-09
 US | Secretary of Health and Human Services | Sylvia Burwell | Burwell | Sylvia Mathews Burwell | she | 2014-06-09 | 2017-01-20 | 2017-01-20
 US | Secretary of Health and Human Services | Tom Price | Price | | he | 2017-02-10 | 2017-09-29 | 2017-09-29
 US | Secretary of Health and Human Services | Alex Azar | Azar | | he | 2018-01-29 | 2021-01-20 | 2021-01-20
 US | Secretary of Health and Human Services | Xavier Becerra | Becerra | | he | 2021-03-19 | 2025-01-20 | 2025-01-20
-US | Secretary of Health and Human Services | Robert F. Kennedy Jr. | Kennedy | Robert F. Kennedy; Robert Kennedy Jr.; Robert F Kennedy Jr; RFK Jr.; RFK Jr | he | 2025-02-13 | | 2026-01
+US | Secretary of Health and Human Services | Robert F. Kennedy Jr. | Kennedy | Robert F. Kennedy; Robert Kennedy Jr.; Robert F Kennedy Jr; RFK Jr.; RFK Jr | he | 2025-02-13 | | 2026-09
 US | Secretary of Homeland Security | Michael Chertoff | Chertoff! | | he | 2005-02-15 | 2009-01-21 | 2009-01-21
 US | Secretary of Homeland Security | Janet Napolitano | Napolitano | | she | 2009-01-21 | 2013-09-06 | 2013-09-06
 US | Secretary of Homeland Security | Jeh Johnson | Johnson | | he | 2013-12-23 | 2017-01-20 | 2017-01-20
@@ -809,11 +825,16 @@ US | Secretary of Homeland Security | John Kelly | Kelly | John F. Kelly | he | 
 US | Secretary of Homeland Security | Kirstjen Nielsen | Nielsen | | she | 2017-12-06 | 2019-04-10 | 2019-04-10
 US | Secretary of Homeland Security | Alejandro Mayorkas | Mayorkas! | Alejandro N. Mayorkas | he | 2021-02-02 | 2025-01-20 | 2025-01-20
 US | Secretary of Homeland Security | Kristi Noem | Noem! | | she | 2025-01-25 | 2026-03-24 | 2026-03-24
-US | Secretary of Homeland Security | Markwayne Mullin | Mullin | | he | 2026-03-24 | | 2026-06
+US | Secretary of Homeland Security | Markwayne Mullin | Mullin | | he | 2026-03-24 | | 2026-09
+US | Secretary of Housing and Urban Development | Julián Castro | Castro | Julian Castro | he | 2014-07-28 | 2017-01-20 | 2017-01-20
+US | Secretary of Housing and Urban Development | Ben Carson | Carson | | he | 2017-03-02 | 2021-01-20 | 2021-01-20
+US | Secretary of Housing and Urban Development | Marcia Fudge | Fudge | | she | 2021-03-10 | 2024-03-22 | 2024-03-22
+US | Secretary of Housing and Urban Development | Scott Turner | Turner | | he | 2025-02-05 | | 2026-09
 US | Secretary of Labor | Thomas Perez | Perez | Tom Perez | he | 2013-07-23 | 2017-01-20 | 2017-01-20
 US | Secretary of Labor | Alexander Acosta | Acosta | Alex Acosta | he | 2017-04-28 | 2019-07-19 | 2019-07-19
 US | Secretary of Labor | Eugene Scalia | Scalia | | he | 2019-09-30 | 2021-01-20 | 2021-01-20
 US | Secretary of Labor | Marty Walsh | Walsh | Martin Walsh | he | 2021-03-23 | 2023-03-11 | 2023-03-11
+US | Secretary of Labor | Lori Chavez-DeRemer | Chavez-DeRemer! | Lori Chavez DeRemer | she | 2025-03-11 | 2026-04-20 | 2026-04-20
 US | Secretary of State | Madeleine Albright | Albright | Madeleine K. Albright | she | 1997-01-23 | 2001-01-20 | 2001-01-20
 US | Secretary of State | Colin Powell | Powell | Colin L. Powell | he | 2001-01-20 | 2005-01-26 | 2005-01-26
 US | Secretary of State | Condoleezza Rice | Rice | Condi Rice | she | 2005-01-26 | 2009-01-20 | 2009-01-20
@@ -822,27 +843,27 @@ US | Secretary of State | John Kerry | Kerry | John F. Kerry | he | 2013-02-01 |
 US | Secretary of State | Rex Tillerson | Tillerson! | | he | 2017-02-01 | 2018-03-31 | 2018-03-31
 US | Secretary of State | Mike Pompeo | Pompeo! | Michael Pompeo; Michael R. Pompeo | he | 2018-04-26 | 2021-01-20 | 2021-01-20
 US | Secretary of State | Antony Blinken | Blinken! | Anthony Blinken; Tony Blinken; Antony J. Blinken | he | 2021-01-26 | 2025-01-20 | 2025-01-20
-US | Secretary of State | Marco Rubio | Rubio! | | he | 2025-01-21 | | 2026-01
+US | Secretary of State | Marco Rubio | Rubio! | | he | 2025-01-21 | | 2026-09
 US | Secretary of Transportation | Anthony Foxx | Foxx | | he | 2013-07-02 | 2017-01-20 | 2017-01-20
 US | Secretary of Transportation | Elaine Chao | Chao | | she | 2017-01-31 | 2021-01-11 | 2021-01-11
 US | Secretary of Transportation | Pete Buttigieg | Buttigieg! | | he | 2021-02-03 | 2025-01-20 | 2025-01-20
-US | Secretary of Transportation | Sean Duffy | Duffy | | he | 2025-01-28 | | 2026-01
+US | Secretary of Transportation | Sean Duffy | Duffy | | he | 2025-01-28 | | 2026-09
 US | Secretary of Veterans Affairs | Robert McDonald | McDonald | Bob McDonald | he | 2014-07-30 | 2017-01-20 | 2017-01-20
 US | Secretary of Veterans Affairs | David Shulkin | Shulkin! | | he | 2017-02-14 | 2018-03-28 | 2018-03-28
 US | Secretary of Veterans Affairs | Robert Wilkie | Wilkie | | he | 2018-07-30 | 2021-01-20 | 2021-01-20
 US | Secretary of Veterans Affairs | Denis McDonough | McDonough! | | he | 2021-02-09 | 2025-01-20 | 2025-01-20
-US | Secretary of Veterans Affairs | Doug Collins | Collins | | he | 2025-02-05 | | 2026-01
+US | Secretary of Veterans Affairs | Doug Collins | Collins | | he | 2025-02-05 | | 2026-09
 US | Secretary of the Interior | Sally Jewell | Jewell | | she | 2013-04-12 | 2017-01-20 | 2017-01-20
 US | Secretary of the Interior | Ryan Zinke | Zinke! | | he | 2017-03-01 | 2019-01-02 | 2019-01-02
 US | Secretary of the Interior | David Bernhardt | Bernhardt | | he | 2019-04-11 | 2021-01-20 | 2021-01-20
 US | Secretary of the Interior | Deb Haaland | Haaland! | | she | 2021-03-16 | 2025-01-20 | 2025-01-20
-US | Secretary of the Interior | Doug Burgum | Burgum! | | he | 2025-02-01 | | 2026-01
+US | Secretary of the Interior | Doug Burgum | Burgum! | | he | 2025-02-01 | | 2026-09
 US | Secretary of the Treasury | Henry Paulson | Paulson | Hank Paulson | he | 2006-07-10 | 2009-01-20 | 2009-01-20
 US | Secretary of the Treasury | Timothy Geithner | Geithner! | Tim Geithner | he | 2009-01-26 | 2013-01-25 | 2013-01-25
 US | Secretary of the Treasury | Jack Lew | Lew | Jacob Lew; Jacob J. Lew | he | 2013-02-28 | 2017-01-20 | 2017-01-20
 US | Secretary of the Treasury | Steven Mnuchin | Mnuchin! | Steve Mnuchin | he | 2017-02-13 | 2021-01-20 | 2021-01-20
 US | Secretary of the Treasury | Janet Yellen | Yellen! | Janet L. Yellen | she | 2021-01-26 | 2025-01-20 | 2025-01-20
-US | Secretary of the Treasury | Scott Bessent | Bessent! | | he | 2025-01-28 | | 2026-01
+US | Secretary of the Treasury | Scott Bessent | Bessent! | | he | 2025-01-28 | | 2026-09
 US | Senate Majority Leader | Harry Reid | Reid | | he | 2007-01-03 | 2015-01-03 | 2015-01-03
 US | Senate Majority Leader | Mitch McConnell | McConnell! | | he | 2015-01-03 | 2021-01-20 | 2021-01-20
 US | Senate Majority Leader | Chuck Schumer | Schumer! | Charles Schumer; Charles E. Schumer | he | 2021-01-20 | 2025-01-03 | 2025-01-03
@@ -933,14 +954,16 @@ US | Supreme Court Justice | Ketanji Brown Jackson | Jackson | | she | 2022-06-3
 US | Trade Representative | Michael Froman | Froman! | Mike Froman | he | 2013-06-21 | 2017-01-20 | 2017-01-20
 US | Trade Representative | Robert Lighthizer | Lighthizer! | Bob Lighthizer; Robert E. Lighthizer | he | 2017-05-15 | 2021-01-20 | 2021-01-20
 US | Trade Representative | Katherine Tai | Tai | | she | 2021-03-18 | 2025-01-20 | 2025-01-20
-US | Trade Representative | Jamieson Greer | Greer | | he | 2025-02-27 | | 2026-01
+US | Trade Representative | Jamieson Greer | Greer | | he | 2025-02-27 | | 2026-09
 US | Under Secretary of State for Political Affairs | Victoria Nuland | Nuland! | | she | 2021-05-03 | 2024-03-22 | 2024-03-22
 US | Vice President | Al Gore | Gore | Albert Gore | he | 1993-01-20 | 2001-01-20 | 2001-01-20
 US | Vice President | Dick Cheney | Cheney | Richard Cheney | he | 2001-01-20 | 2009-01-20 | 2009-01-20
 US | Vice President | Joe Biden | Biden! | Joseph Biden; Joseph R. Biden; Joseph R. Biden Jr. | he | 2009-01-20 | 2017-01-20 | 2017-01-20
 US | Vice President | Mike Pence | Pence | Michael Pence | he | 2017-01-20 | 2021-01-20 | 2021-01-20
 US | Vice President | Kamala Harris | Harris | Kamala D. Harris | she | 2021-01-20 | 2025-01-20 | 2025-01-20
-US | Vice President | JD Vance | Vance | J.D. Vance; J. D. Vance; James David Vance | he | 2025-01-20 | | 2026-01
+US | Vice President | JD Vance | Vance | J.D. Vance; J. D. Vance; James David Vance | he | 2025-01-20 | | 2026-09
+US | White House Budget Director | Mick Mulvaney | Mulvaney! | | he | 2017-02-16 | 2019-01-02 | 2019-01-02
+US | White House Budget Director | Russell Vought | Vought! | Russ Vought | he | 2025-02-07 | | 2026-09
 US | White House Chief of Staff | Denis McDonough | McDonough! | | he | 2013-01-25 | 2017-01-20 | 2017-01-20
 US | White House Chief of Staff | Reince Priebus | Priebus! | | he | 2017-01-20 | 2017-07-31 | 2017-07-31
 US | White House Chief of Staff | John Kelly | Kelly | John F. Kelly | he | 2017-07-31 | 2019-01-02 | 2019-01-02

@@ -35,7 +35,7 @@ AM | President | Vahagn Khachaturyan | Khachaturyan! | Vahagn Khachaturian | he 
 AM | Prime Minister | Hovik Abrahamyan | Abrahamyan! | | he | 2014-04-13 | 2016-09-08 | 2016-09-08
 AM | Prime Minister | Karen Karapetyan | Karapetyan | | he | 2016-09-13 | 2018-04-17 | 2018-04-17
 AM | Prime Minister | Serzh Sargsyan | Sargsyan! | Serge Sarkisian; Serzh Sarkisian; Serzh Sargsian | he | 2018-04-17 | 2018-04-23 | 2018-04-23
-AM | Prime Minister | Nikol Pashinyan | Pashinyan! | Nikol Pashinian | he | 2018-05-08 | | 2025-12
+AM | Prime Minister | Nikol Pashinyan | Pashinyan! | Nikol Pashinian | he | 2018-05-08 | | 2026-08
 AM | Security Council Secretary | Armen Grigoryan | Grigoryan | | he | 2018-05 | | 2025-12
 AT | Acting Chancellor | Alexander Schallenberg | Schallenberg! | | he | 2025-01-10 | 2025-03-03 | 2025-03-03
 AT | Chancellor | Wolfgang Schüssel | Schüssel! | Wolfgang Schuessel | he | 2000-02-04 | 2007-01-11 | 2007-01-11
@@ -47,7 +47,7 @@ AT | Chancellor | Brigitte Bierlein | Bierlein! | | she | 2019-06-03 | 2020-01-0
 AT | Chancellor | Sebastian Kurz | Kurz! | | he | 2020-01-07 | 2021-10-11 | 2021-10-11
 AT | Chancellor | Alexander Schallenberg | Schallenberg! | | he | 2021-10-11 | 2021-12-06 | 2021-12-06
 AT | Chancellor | Karl Nehammer | Nehammer! | | he | 2021-12-06 | 2025-01-10 | 2025-01-10
-AT | Chancellor | Christian Stocker | Stocker | | he | 2025-03-03 | | 2025-12
+AT | Chancellor | Christian Stocker | Stocker | | he | 2025-03-03 | | 2026-10
 AT | Defense Minister | Hans Peter Doskozil | Doskozil! | | he | 2016-01-26 | 2017-12-18 | 2017-12-18
 AT | Defense Minister | Mario Kunasek | Kunasek! | | he | 2017-12-18 | 2019-05-22 | 2019-05-22
 AT | Defense Minister | Klaudia Tanner | Tanner | | she | 2020-01-07 | | 2025-12
@@ -68,7 +68,7 @@ AT | Interior Minister | Herbert Kickl | Kickl! | | he | 2017-12-18 | 2019-05-22
 AT | Interior Minister | Karl Nehammer | Nehammer! | | he | 2020-01-07 | 2021-12-06 | 2021-12-06
 AT | Interior Minister | Gerhard Karner | Karner! | | he | 2021-12-06 | | 2025-12
 AT | President | Heinz Fischer | Fischer | | he | 2004-07-08 | 2016-07-08 | 2016-07-08
-AT | President | Alexander Van der Bellen | Van der Bellen! | | he | 2017-01-26 | | 2025-12
+AT | President | Alexander Van der Bellen | Van der Bellen! | | he | 2017-01-26 | | 2026-10
 AT | Vice Chancellor | Reinhold Mitterlehner | Mitterlehner! | | he | 2014-09-01 | 2017-05-17 | 2017-05-17
 AT | Vice Chancellor | Heinz-Christian Strache | Strache! | | he | 2017-12-18 | 2019-05-22 | 2019-05-22
 AT | Vice Chancellor | Werner Kogler | Kogler! | | he | 2020-01-07 | 2025-03-03 | 2025-03-03
@@ -116,7 +116,7 @@ BE | Interior Minister | Jan Jambon | Jambon! | | he | 2014-10-11 | 2018-12-09 |
 BE | Interior Minister | Pieter De Crem | De Crem! | | he | 2018-12-09 | 2020-10-01 | 2020-10-01
 BE | Interior Minister | Annelies Verlinden | Verlinden! | | she | 2020-10-01 | 2025-02-03 | 2025-02-03
 BE | Interior Minister | Bernard Quintin | Quintin! | | he | 2025-02-03 | | 2025-12
-BE | King | King Philippe | Philippe | Philippe of Belgium | he | 2013-07-21 | | 2025-12
+BE | King | King Philippe | Philippe | Philippe of Belgium | he | 2013-07-21 | | 2026-10
 BE | Migration Minister | Theo Francken | Francken! | | he | 2014-10-11 | 2018-12-09 | 2018-12-09
 BE | Migration Minister | Maggie De Block | De Block! | | she | 2018-12-09 | 2020-10-01 | 2020-10-01
 BE | Migration Minister | Sammy Mahdi | Mahdi | | he | 2020-10-01 | 2022-06-28 | 2022-06-28
@@ -129,7 +129,7 @@ BE | Prime Minister | Elio Di Rupo | Di Rupo! | | he | 2011-12-06 | 2014-10-11 |
 BE | Prime Minister | Charles Michel | Michel | | he | 2014-10-11 | 2019-10-27 | 2019-10-27
 BE | Prime Minister | Sophie Wilmès | Wilmès! | | she | 2019-10-27 | 2020-10-01 | 2020-10-01
 BE | Prime Minister | Alexander De Croo | De Croo! | | he | 2020-10-01 | 2025-02-03 | 2025-02-03
-BE | Prime Minister | Bart De Wever | De Wever! | | he | 2025-02-03 | | 2025-12
+BE | Prime Minister | Bart De Wever | De Wever! | | he | 2025-02-03 | | 2026-10
 BG | Foreign Minister | Daniel Mitov | Mitov! | | he | 2014-11-07 | 2017-01-27 | 2017-01-27
 BG | Foreign Minister | Radi Naydenov | Naydenov! | Radi Naidenov | he | 2017-01-27 | 2017-05-04 | 2017-05-04
 BG | Foreign Minister | Ekaterina Zaharieva | Zaharieva! | Ekaterina Zakharieva | she | 2017-05-04 | 2021-05-12 | 2021-05-12
@@ -142,7 +142,7 @@ BG | Foreign Minister | Georg Georgiev | Georgiev | | he | 2025-01-16 | 2026-02 
 BG | President | Georgi Parvanov | Parvanov! | | he | 2002-01-22 | 2012-01-22 | 2012-01-22
 BG | President | Rosen Plevneliev | Plevneliev! | | he | 2012-01-22 | 2017-01-22 | 2017-01-22
 BG | President | Rumen Radev | Radev! | | he | 2017-01-22 | 2026-01-23 | 2026-01-23
-BG | President | Iliana Iotova | Iotova! | Iliana Yotova | she | 2026-01-23 | | 2026-05
+BG | President | Iliana Iotova | Iotova! | Iliana Yotova | she | 2026-01-23 | | 2026-10
 BG | Prime Minister | Boyko Borisov | Borisov! | Boyko Borissov; Boiko Borisov; Bojko Borissow | he | 2009-07-27 | 2013-03-13 | 2013-03-13
 BG | Prime Minister | Plamen Oresharski | Oresharski! | | he | 2013-05-29 | 2014-08-06 | 2014-08-06
 BG | Prime Minister | Boyko Borisov | Borisov! | Boyko Borissov; Boiko Borisov; Bojko Borissow | he | 2014-11-07 | 2017-01-27 | 2017-01-27
@@ -154,7 +154,7 @@ BG | Prime Minister | Galab Donev | Donev! | Gulab Donev; Gulub Donev | he | 202
 BG | Prime Minister | Nikolai Denkov | Denkov! | Nikolay Denkov | he | 2023-06-06 | 2024-04-09 | 2024-04-09
 BG | Prime Minister | Dimitar Glavchev | Glavchev! | Dimitur Glavchev | he | 2024-04-09 | 2025-01-16 | 2025-01-16
 BG | Prime Minister | Rosen Zhelyazkov | Zhelyazkov! | Rossen Jeliazkov; Rosen Jeliazkov | he | 2025-01-16 | 2026-02 | 2026-02
-BG | Prime Minister | Rumen Radev | Radev! | | he | 2026-05-08 | | 2026-06
+BG | Prime Minister | Rumen Radev | Radev! | | he | 2026-05-08 | | 2026-10
 BG | Vice President | Margarita Popova | Popova | | she | 2012-01-22 | 2017-01-22 | 2017-01-22
 BG | Vice President | Iliana Iotova | Iotova! | Iliana Yotova | she | 2017-01-22 | 2026-01-23 | 2026-01-23
 BY | Defense Minister | Andrei Ravkov | Ravkov! | Andrey Ravkov | he | 2014-11-25 | 2020-01-20 | 2020-01-20
@@ -201,13 +201,13 @@ CH | President | Ignazio Cassis | Cassis! | | he | 2022-01-01 | 2022-12-31 | 202
 CH | President | Alain Berset | Berset! | | he | 2023-01-01 | 2023-12-31 | 2023-12-31
 CH | President | Viola Amherd | Amherd! | | she | 2024-01-01 | 2024-12-31 | 2024-12-31
 CH | President | Karin Keller-Sutter | Keller-Sutter! | | she | 2025-01-01 | 2025-12-31 | 2025-12-31
-CH | President | Guy Parmelin | Parmelin! | | he | 2026-01-01 | | 2026-05
+CH | President | Guy Parmelin | Parmelin! | | he | 2026-01-01 | | 2026-10
 CY | Foreign Minister | Ioannis Kasoulides | Kasoulides! | Ioannis Kassoulides | he | 2013-03-01 | 2018-03-01 | 2018-03-01
 CY | Foreign Minister | Nikos Christodoulides | Christodoulides! | Nicos Christodoulides; Nikos Christodoulidis | he | 2018-03-01 | 2022-01-11 | 2022-01-11
 CY | Foreign Minister | Ioannis Kasoulides | Kasoulides! | Ioannis Kassoulides | he | 2022-01-11 | 2023-02-28 | 2023-02-28
 CY | Foreign Minister | Constantinos Kombos | Kombos! | Konstantinos Kombos | he | 2023-03-01 | | 2025-12
 CY | President | Nicos Anastasiades | Anastasiades! | Nikos Anastasiades; Nicos Anastasiadis; Nikos Anastasiadis | he | 2013-02-28 | 2023-02-28 | 2023-02-28
-CY | President | Nikos Christodoulides | Christodoulides! | Nicos Christodoulides; Nikos Christodoulidis | he | 2023-02-28 | | 2025-12
+CY | President | Nikos Christodoulides | Christodoulides! | Nicos Christodoulides; Nikos Christodoulidis | he | 2023-02-28 | | 2026-10
 CZ | Defense Minister | Martin Stropnický | Stropnický! | | he | 2014-01-29 | 2017-12-13 | 2017-12-13
 CZ | Defense Minister | Lubomír Metnar | Metnar! | | he | 2018-06-27 | 2021-12-17 | 2021-12-17
 CZ | Defense Minister | Jana Černochová | Černochová! | | she | 2021-12-17 | 2025-12-15 | 2025-12-15
@@ -228,12 +228,12 @@ CZ | Interior Minister | Vít Rakušan | Rakušan! | | he | 2021-12-17 | 2025-12
 CZ | President | Václav Havel | Havel! | | he | 1993-02-02 | 2003-02-02 | 2003-02-02
 CZ | President | Václav Klaus | Klaus | | he | 2003-03-07 | 2013-03-07 | 2013-03-07
 CZ | President | Miloš Zeman | Zeman! | | he | 2013-03-08 | 2023-03-08 | 2023-03-08
-CZ | President | Petr Pavel | Pavel | | he | 2023-03-09 | | 2025-12
+CZ | President | Petr Pavel | Pavel | | he | 2023-03-09 | | 2026-10
 CZ | Prime Minister | Petr Nečas | Nečas! | | he | 2010-07-13 | 2013-07-10 | 2013-07-10
 CZ | Prime Minister | Bohuslav Sobotka | Sobotka! | | he | 2014-01-17 | 2017-12-13 | 2017-12-13
 CZ | Prime Minister | Andrej Babiš | Babiš! | | he | 2017-12-13 | 2021-12-17 | 2021-12-17
 CZ | Prime Minister | Petr Fiala | Fiala! | | he | 2021-12-17 | 2025-12-09 | 2025-12-09
-CZ | Prime Minister | Andrej Babiš | Babiš! | | he | 2025-12-09 | | 2026-06
+CZ | Prime Minister | Andrej Babiš | Babiš! | | he | 2025-12-09 | | 2026-10
 DE | Agriculture Minister | Christian Schmidt | Schmidt | | he | 2014-02-17 | 2018-03-14 | 2018-03-14
 DE | Agriculture Minister | Julia Klöckner | Klöckner! | Julia Kloeckner | she | 2018-03-14 | 2021-12-08 | 2021-12-08
 DE | Agriculture Minister | Cem Özdemir | Özdemir | Cem Oezdemir | he | 2021-12-08 | 2025-05-06 | 2025-05-06
@@ -250,7 +250,7 @@ DE | Bundestag President | Julia Klöckner | Klöckner! | Julia Kloeckner | she 
 DE | Chancellor | Gerhard Schröder | Schröder! | Gerhard Schroeder | he | 1998-10-27 | 2005-11-22 | 2005-11-22
 DE | Chancellor | Angela Merkel | Merkel! | | she | 2005-11-22 | 2021-12-08 | 2021-12-08
 DE | Chancellor | Olaf Scholz | Scholz! | | he | 2021-12-08 | 2025-05-06 | 2025-05-06
-DE | Chancellor | Friedrich Merz | Merz! | | he | 2025-05-06 | | 2025-12
+DE | Chancellor | Friedrich Merz | Merz! | | he | 2025-05-06 | | 2026-10
 DE | Defense Minister | Karl-Theodor zu Guttenberg | Guttenberg! | | he | 2009-10-28 | 2011-03-03 | 2011-03-03
 DE | Defense Minister | Thomas de Maizière | de Maizière! | Thomas de Maiziere | he | 2011-03-03 | 2013-12-17 | 2013-12-17
 DE | Defense Minister | Ursula von der Leyen | von der Leyen! | | she | 2013-12-17 | 2019-07-17 | 2019-07-17
@@ -319,7 +319,7 @@ DE | Premier of North Rhine-Westphalia | Hendrik Wüst | Wüst! | Hendrik Wuest 
 DE | President | Horst Köhler | Köhler | Horst Koehler | he | 2004-07-01 | 2010-05-31 | 2010-05-31
 DE | President | Christian Wulff | Wulff! | | he | 2010-06-30 | 2012-02-17 | 2012-02-17
 DE | President | Joachim Gauck | Gauck! | | he | 2012-03-18 | 2017-03-18 | 2017-03-18
-DE | President | Frank-Walter Steinmeier | Steinmeier! | | he | 2017-03-19 | | 2025-12
+DE | President | Frank-Walter Steinmeier | Steinmeier! | | he | 2017-03-19 | | 2026-10
 DE | Transport Minister | Alexander Dobrindt | Dobrindt! | | he | 2013-12-17 | 2017-10-24 | 2017-10-24
 DE | Transport Minister | Andreas Scheuer | Scheuer! | | he | 2018-03-14 | 2021-12-08 | 2021-12-08
 DE | Transport Minister | Volker Wissing | Wissing! | | he | 2021-12-08 | 2025-05-06 | 2025-05-06
@@ -328,18 +328,18 @@ DK | Defense Minister | Claus Hjort Frederiksen | Frederiksen | | he | 2016-11-2
 DK | Defense Minister | Trine Bramsen | Bramsen! | | she | 2019-06-27 | 2022-02-04 | 2022-02-04
 DK | Defense Minister | Morten Bødskov | Bødskov! | Morten Bodskov | he | 2022-02-04 | 2022-12-15 | 2022-12-15
 DK | Defense Minister | Jakob Ellemann-Jensen | Ellemann-Jensen! | | he | 2022-12-15 | 2023-08-22 | 2023-08-22
-DK | Defense Minister | Troels Lund Poulsen | Poulsen | | he | 2023-08-22 | | 2026-03
+DK | Defense Minister | Troels Lund Poulsen | Poulsen | | he | 2023-08-22 | 2026-06-02 | 2026-06-02
 DK | Foreign Minister | Martin Lidegaard | Lidegaard! | | he | 2014-02-03 | 2015-06-28 | 2015-06-28
 DK | Foreign Minister | Kristian Jensen | Jensen | | he | 2015-06-28 | 2016-11-28 | 2016-11-28
 DK | Foreign Minister | Anders Samuelsen | Samuelsen | | he | 2016-11-28 | 2019-06-27 | 2019-06-27
 DK | Foreign Minister | Jeppe Kofod | Kofod! | | he | 2019-06-27 | 2022-12-15 | 2022-12-15
-DK | Foreign Minister | Lars Løkke Rasmussen | Rasmussen | Lars Loekke Rasmussen; Lars Lokke Rasmussen; Lars Lokke; Lars Løkke | he | 2022-12-15 | | 2026-03
-DK | King | King Frederik X | Frederik | Frederik X; King Frederik | he | 2024-01-14 | | 2025-12
+DK | Foreign Minister | Lars Løkke Rasmussen | Rasmussen | Lars Loekke Rasmussen; Lars Lokke Rasmussen; Lars Lokke; Lars Løkke | he | 2022-12-15 | ? | 2026-03
+DK | King | King Frederik X | Frederik | Frederik X; King Frederik | he | 2024-01-14 | | 2026-10
 DK | Prime Minister | Anders Fogh Rasmussen | Rasmussen | | he | 2001-11-27 | 2009-04-05 | 2009-04-05
 DK | Prime Minister | Lars Løkke Rasmussen | Rasmussen | Lars Loekke Rasmussen; Lars Lokke Rasmussen; Lars Lokke; Lars Løkke | he | 2009-04-05 | 2011-10-03 | 2011-10-03
 DK | Prime Minister | Helle Thorning-Schmidt | Thorning-Schmidt! | | she | 2011-10-03 | 2015-06-28 | 2015-06-28
 DK | Prime Minister | Lars Løkke Rasmussen | Rasmussen | Lars Loekke Rasmussen; Lars Lokke Rasmussen; Lars Lokke; Lars Løkke | he | 2015-06-28 | 2019-06-27 | 2019-06-27
-DK | Prime Minister | Mette Frederiksen | Frederiksen! | | she | 2019-06-27 | | 2025-12
+DK | Prime Minister | Mette Frederiksen | Frederiksen! | | she | 2019-06-27 | | 2026-10
 DK | Queen | Queen Margrethe II | Margrethe! | Margrethe II; Queen Margrethe | she | 1972-01-14 | 2024-01-14 | 2024-01-14
 EE | Defense Minister | Jüri Luik | Luik! | | he | 2017-06-12 | 2021-01-26 | 2021-01-26
 EE | Defense Minister | Kalle Laanet | Laanet! | | he | 2021-01-26 | 2022-07-18 | 2022-07-18
@@ -354,58 +354,59 @@ EE | Foreign Minister | Urmas Reinsalu | Reinsalu! | | he | 2022-07-18 | 2023-04
 EE | Foreign Minister | Margus Tsahkna | Tsahkna! | | he | 2023-04-17 | | 2025-12
 EE | President | Toomas Hendrik Ilves | Ilves! | Toomas Ilves | he | 2006-10-09 | 2016-10-10 | 2016-10-10
 EE | President | Kersti Kaljulaid | Kaljulaid! | | she | 2016-10-10 | 2021-10-11 | 2021-10-11
-EE | President | Alar Karis | Karis! | | he | 2021-10-11 | ? | 2026-05
+EE | President | Alar Karis | Karis! | | he | 2021-10-11 | ? | 2026-10
 EE | Prime Minister | Andrus Ansip | Ansip! | | he | 2005-04-13 | 2014-03-26 | 2014-03-26
 EE | Prime Minister | Taavi Rõivas | Rõivas! | Taavi Roivas | he | 2014-03-26 | 2016-11-23 | 2016-11-23
 EE | Prime Minister | Jüri Ratas | Ratas! | Juri Ratas | he | 2016-11-23 | 2021-01-26 | 2021-01-26
 EE | Prime Minister | Kaja Kallas | Kallas! | | she | 2021-01-26 | 2024-07-23 | 2024-07-23
-EE | Prime Minister | Kristen Michal | Michal | | he | 2024-07-23 | | 2025-12
+EE | Prime Minister | Kristen Michal | Michal | | he | 2024-07-23 | | 2026-10
 ES | Congress Speaker | Ana Pastor | Pastor | | she | 2016-07-19 | 2019-05-21 | 2019-05-21
 ES | Congress Speaker | Meritxell Batet | Batet! | | she | 2019-05-21 | 2023-08-17 | 2023-08-17
-ES | Congress Speaker | Francina Armengol | Armengol! | | she | 2023-08-17 | | 2025-12
+ES | Congress Speaker | Francina Armengol | Armengol! | | she | 2023-08-17 | | 2026-05
 ES | Defense Minister | Pedro Morenés | Morenés! | | he | 2011-12-22 | 2016-11-04 | 2016-11-04
 ES | Defense Minister | María Dolores de Cospedal | Cospedal! | Maria Dolores Cospedal | she | 2016-11-04 | 2018-06-07 | 2018-06-07
-ES | Defense Minister | Margarita Robles | Robles | | she | 2018-06-07 | | 2025-12
+ES | Defense Minister | Margarita Robles | Robles | | she | 2018-06-07 | | 2026-05
 ES | Deputy Prime Minister | Soraya Sáenz de Santamaría | Sáenz de Santamaría! | | she | 2011-12-22 | 2018-06-01 | 2018-06-01
 ES | Deputy Prime Minister | Carmen Calvo | Calvo | | she | 2018-06-07 | 2021-07-12 | 2021-07-12
 ES | Deputy Prime Minister | Pablo Iglesias | Iglesias | | he | 2020-01-13 | 2021-03-31 | 2021-03-31
 ES | Economy Minister | Luis de Guindos | de Guindos! | | he | 2011-12-22 | 2018-03-07 | 2018-03-07
 ES | Economy Minister | Nadia Calviño | Calviño! | | she | 2018-06-07 | 2023-12-29 | 2023-12-29
-ES | Economy Minister | Carlos Cuerpo | Cuerpo | | he | 2023-12-29 | | 2025-12
+ES | Economy Minister | Carlos Cuerpo | Cuerpo | | he | 2023-12-29 | | 2026-05
 ES | Environment Minister | Teresa Ribera | Ribera! | | she | 2018-06-07 | 2024-11-25 | 2024-11-25
-ES | Environment Minister | Sara Aagesen | Aagesen! | | she | 2024-11-25 | | 2025-12
+ES | Environment Minister | Sara Aagesen | Aagesen! | | she | 2024-11-25 | | 2026-05
 ES | Finance Minister | Cristóbal Montoro | Montoro! | | he | 2011-12-22 | 2018-06-01 | 2018-06-01
-ES | Finance Minister | María Jesús Montero | Montero | | she | 2018-06-07 | | 2025-12
+ES | Finance Minister | María Jesús Montero | Montero | | she | 2018-06-07 | 2026-03-27 | 2026-03-27
+ES | Finance Minister | Arcadi España | España | | he | 2026-03-27 | | 2026-05
 ES | Foreign Minister | Miguel Ángel Moratinos | Moratinos! | | he | 2004-04-18 | 2010-10-21 | 2010-10-21
 ES | Foreign Minister | José Manuel García-Margallo | García-Margallo! | Jose Manuel Garcia Margallo | he | 2011-12-22 | 2016-11-04 | 2016-11-04
 ES | Foreign Minister | Alfonso Dastis | Dastis! | | he | 2016-11-04 | 2018-06-07 | 2018-06-07
 ES | Foreign Minister | Josep Borrell | Borrell! | | he | 2018-06-07 | 2019-11-30 | 2019-11-30
 ES | Foreign Minister | Arancha González Laya | González Laya! | Arancha Gonzalez | she | 2020-01-13 | 2021-07-12 | 2021-07-12
-ES | Foreign Minister | José Manuel Albares | Albares! | | he | 2021-07-12 | | 2025-12
+ES | Foreign Minister | José Manuel Albares | Albares! | | he | 2021-07-12 | | 2026-05
 ES | Governor of the Bank of Spain | Luis María Linde | Linde! | | he | 2012-06-11 | 2018-06-11 | 2018-06-11
 ES | Governor of the Bank of Spain | Pablo Hernández de Cos | Hernández de Cos! | | he | 2018-06-11 | 2024-06-11 | 2024-06-11
-ES | Governor of the Bank of Spain | José Luis Escrivá | Escrivá! | | he | 2024-09-07 | | 2025-12
+ES | Governor of the Bank of Spain | José Luis Escrivá | Escrivá! | | he | 2024-09-07 | | 2026-05
 ES | Health Minister | Salvador Illa | Illa! | | he | 2020-01-13 | 2021-01-26 | 2021-01-26
 ES | Interior Minister | Jorge Fernández Díaz | Fernández Díaz | | he | 2011-12-22 | 2016-11-04 | 2016-11-04
 ES | Interior Minister | Juan Ignacio Zoido | Zoido! | | he | 2016-11-04 | 2018-06-07 | 2018-06-07
-ES | Interior Minister | Fernando Grande-Marlaska | Grande-Marlaska! | | he | 2018-06-07 | | 2025-12
+ES | Interior Minister | Fernando Grande-Marlaska | Grande-Marlaska! | | he | 2018-06-07 | | 2026-05
 ES | King | King Juan Carlos I | Juan Carlos | Juan Carlos I; King Juan Carlos | he | 1975-11-22 | 2014-06-19 | 2014-06-19
-ES | King | King Felipe VI | Felipe | Felipe VI; King Felipe | he | 2014-06-19 | | 2025-12
-ES | Labor Minister | Yolanda Díaz | Díaz | | she | 2020-01-13 | | 2025-12
+ES | King | King Felipe VI | Felipe | Felipe VI; King Felipe | he | 2014-06-19 | | 2026-10
+ES | Labor Minister | Yolanda Díaz | Díaz | | she | 2020-01-13 | | 2026-05
 ES | Mayor of Barcelona | Ada Colau | Colau! | | she | 2015-06-13 | 2023-06-17 | 2023-06-17
-ES | Mayor of Barcelona | Jaume Collboni | Collboni! | | he | 2023-06-17 | | 2025-12
+ES | Mayor of Barcelona | Jaume Collboni | Collboni! | | he | 2023-06-17 | | 2026-05
 ES | Opposition Leader | Pablo Casado | Casado! | | he | 2018-07-21 | 2022-04-01 | 2022-04-01
 ES | Opposition Leader | Alberto Núñez Feijóo | Feijóo! | Alberto Feijóo; Alberto Nunez Feijoo | he | 2022-04-02 | | 2025-12
 ES | President of Catalonia | Artur Mas | Mas | | he | 2010-12-27 | 2016-01-12 | 2016-01-12
 ES | President of Catalonia | Carles Puigdemont | Puigdemont! | | he | 2016-01-12 | 2017-10-27 | 2017-10-27
 ES | President of Catalonia | Quim Torra | Torra! | | he | 2018-05-17 | 2020-09-28 | 2020-09-28
 ES | President of Catalonia | Pere Aragonès | Aragonès! | | he | 2021-05-24 | 2024-08-10 | 2024-08-10
-ES | President of Catalonia | Salvador Illa | Illa! | | he | 2024-08-10 | | 2025-12
-ES | President of the Madrid region | Isabel Díaz Ayuso | Ayuso! | Isabel Ayuso | she | 2019-08-19 | | 2025-12
+ES | President of Catalonia | Salvador Illa | Illa! | | he | 2024-08-10 | | 2026-05
+ES | President of the Madrid region | Isabel Díaz Ayuso | Ayuso! | Isabel Ayuso | she | 2019-08-19 | | 2026-05
 ES | Prime Minister | José María Aznar | Aznar! | | he | 1996-05-04 | 2004-04-17 | 2004-04-17
 ES | Prime Minister | José Luis Rodríguez Zapatero | Zapatero! | José Luis Zapatero | he | 2004-04-17 | 2011-12-21 | 2011-12-21
 ES | Prime Minister | Mariano Rajoy | Rajoy! | | he | 2011-12-21 | 2018-06-02 | 2018-06-02
-ES | Prime Minister | Pedro Sánchez | Sánchez | | he | 2018-06-02 | | 2025-12
+ES | Prime Minister | Pedro Sánchez | Sánchez | | he | 2018-06-02 | | 2026-10
 FI | Defense Minister | Jussi Niinistö | Niinistö | | he | 2015-05-29 | 2019-06-06 | 2019-06-06
 FI | Defense Minister | Antti Kaikkonen | Kaikkonen! | | he | 2019-06-06 | 2023-06-20 | 2023-06-20
 FI | Defense Minister | Antti Häkkänen | Häkkänen! | | he | 2023-06-20 | | 2025-12
@@ -419,13 +420,13 @@ FI | Foreign Minister | Pekka Haavisto | Haavisto! | | he | 2019-06-06 | 2023-06
 FI | Foreign Minister | Elina Valtonen | Valtonen! | | she | 2023-06-20 | | 2025-12
 FI | President | Tarja Halonen | Halonen! | | she | 2000-03-01 | 2012-03-01 | 2012-03-01
 FI | President | Sauli Niinistö | Niinistö! | Sauli Niinisto | he | 2012-03-01 | 2024-03-01 | 2024-03-01
-FI | President | Alexander Stubb | Stubb! | Alex Stubb | he | 2024-03-01 | | 2025-12
+FI | President | Alexander Stubb | Stubb! | Alex Stubb | he | 2024-03-01 | | 2026-10
 FI | Prime Minister | Jyrki Katainen | Katainen! | | he | 2011-06-22 | 2014-06-24 | 2014-06-24
 FI | Prime Minister | Alexander Stubb | Stubb! | Alex Stubb | he | 2014-06-24 | 2015-05-29 | 2015-05-29
 FI | Prime Minister | Juha Sipilä | Sipilä! | | he | 2015-05-29 | 2019-06-06 | 2019-06-06
 FI | Prime Minister | Antti Rinne | Rinne! | | he | 2019-06-06 | 2019-12-10 | 2019-12-10
 FI | Prime Minister | Sanna Marin | Marin | | she | 2019-12-10 | 2023-06-20 | 2023-06-20
-FI | Prime Minister | Petteri Orpo | Orpo! | | he | 2023-06-20 | | 2025-12
+FI | Prime Minister | Petteri Orpo | Orpo! | | he | 2023-06-20 | | 2026-10
 FO | Prime Minister | Kaj Leo Johannesen | Johannesen | Kaj Leo Holm Johannesen | he | 2008-09-26 | 2015-09-15 | 2015-09-15
 FO | Prime Minister | Aksel V. Johannesen | Johannesen | Aksel Johannesen; Aksel Vilhelmson Johannesen | he | 2015-09-15 | 2019-09-16 | 2019-09-16
 FO | Prime Minister | Bárður á Steig Nielsen | Nielsen | Bardur a Steig Nielsen; Bardur Nielsen | he | 2019-09-16 | 2022-12-22 | 2022-12-22
@@ -505,7 +506,7 @@ FR | Overseas Minister | Manuel Valls | Valls! | | he | 2024-12-23 | 2025-10-12 
 FR | President | Jacques Chirac | Chirac! | | he | 1995-05-17 | 2007-05-16 | 2007-05-16
 FR | President | Nicolas Sarkozy | Sarkozy! | | he | 2007-05-16 | 2012-05-15 | 2012-05-15
 FR | President | François Hollande | Hollande! | | he | 2012-05-15 | 2017-05-14 | 2017-05-14
-FR | President | Emmanuel Macron | Macron! | | he | 2017-05-14 | | 2025-12
+FR | President | Emmanuel Macron | Macron! | | he | 2017-05-14 | | 2026-10
 FR | Prime Minister | Lionel Jospin | Jospin! | | he | 1997-06-02 | 2002-05-06 | 2002-05-06
 FR | Prime Minister | Jean-Pierre Raffarin | Raffarin! | | he | 2002-05-06 | 2005-05-31 | 2005-05-31
 FR | Prime Minister | Dominique de Villepin | de Villepin! | | he | 2005-05-31 | 2007-05-17 | 2007-05-17
@@ -519,7 +520,7 @@ FR | Prime Minister | Élisabeth Borne | Borne! | | she | 2022-05-16 | 2024-01-0
 FR | Prime Minister | Gabriel Attal | Attal! | | he | 2024-01-09 | 2024-09-05 | 2024-09-05
 FR | Prime Minister | Michel Barnier | Barnier! | | he | 2024-09-05 | 2024-12-13 | 2024-12-13
 FR | Prime Minister | François Bayrou | Bayrou! | | he | 2024-12-13 | 2025-09-09 | 2025-09-09
-FR | Prime Minister | Sébastien Lecornu | Lecornu! | | he | 2025-09-09 | | 2025-12
+FR | Prime Minister | Sébastien Lecornu | Lecornu! | | he | 2025-09-09 | | 2026-10
 FR | Senate President | Gérard Larcher | Larcher! | | he | 2014-10-01 | | 2025-12
 GB | Ambassador to the United Nations | Matthew Rycroft | Rycroft! | | he | 2015-04 | 2018-01 | 2018-01
 GB | Ambassador to the United Nations | Karen Pierce | Pierce | Dame Karen Pierce | she | 2018-03 | 2020-03 | 2020-03
@@ -532,7 +533,7 @@ GB | Brexit Secretary | Dominic Raab | Raab! | | he | 2018-07-09 | 2018-11-15 | 
 GB | Brexit Secretary | Steve Barclay | Barclay | Stephen Barclay | he | 2018-11-16 | 2020-01-31 | 2020-01-31
 GB | Business Secretary | Kwasi Kwarteng | Kwarteng! | | he | 2021-01-08 | 2022-09-06 | 2022-09-06
 GB | Business Secretary | Jonathan Reynolds | Reynolds | | he | 2024-07-05 | 2025-09-05 | 2025-09-05
-GB | Business Secretary | Peter Kyle | Kyle | | he | 2025-09-05 | | 2025-12
+GB | Business Secretary | Peter Kyle | Kyle | | he | 2025-09-05 | ? | 2026-06
 GB | Business and Trade Secretary | Kemi Badenoch | Badenoch! | | she | 2023-02-07 | 2024-07-05 | 2024-07-05
 GB | Chancellor of the Exchequer | Gordon Brown | Brown | | he | 1997-05-02 | 2007-06-27 | 2007-06-27
 GB | Chancellor of the Exchequer | Alistair Darling | Darling | | he | 2007-06-28 | 2010-05-11 | 2010-05-11
@@ -543,7 +544,8 @@ GB | Chancellor of the Exchequer | Rishi Sunak | Sunak! | | he | 2020-02-13 | 20
 GB | Chancellor of the Exchequer | Nadhim Zahawi | Zahawi! | | he | 2022-07-05 | 2022-09-06 | 2022-09-06
 GB | Chancellor of the Exchequer | Kwasi Kwarteng | Kwarteng! | | he | 2022-09-06 | 2022-10-14 | 2022-10-14
 GB | Chancellor of the Exchequer | Jeremy Hunt | Hunt | | he | 2022-10-14 | 2024-07-05 | 2024-07-05
-GB | Chancellor of the Exchequer | Rachel Reeves | Reeves | | she | 2024-07-05 | | 2025-12
+GB | Chancellor of the Exchequer | Rachel Reeves | Reeves | | she | 2024-07-05 | 2026-07-20 | 2026-07-20
+GB | Chancellor of the Exchequer | John Healey | Healey | | he | 2026-07-20 | | 2026-10
 GB | Chief of the Defence Staff | Nick Houghton | Houghton | Sir Nick Houghton; Nicholas Houghton; Sir Nicholas Houghton | he | 2013-07-18 | 2016-07-14 | 2016-07-14
 GB | Chief of the Defence Staff | Stuart Peach | Peach | Sir Stuart Peach | he | 2016-07-14 | 2018-06-11 | 2018-06-11
 GB | Chief of the Defence Staff | Nick Carter | Carter | Sir Nick Carter | he | 2018-06-11 | 2021-11-30 | 2021-11-30
@@ -556,14 +558,14 @@ GB | Defence Secretary | Penny Mordaunt | Mordaunt! | | she | 2019-05-01 | 2019-
 GB | Defence Secretary | Ben Wallace | Wallace | | he | 2019-07-24 | 2023-08-31 | 2023-08-31
 GB | Defence Secretary | Grant Shapps | Shapps! | | he | 2023-08-31 | 2024-07-05 | 2024-07-05
 GB | Defence Secretary | John Healey | Healey | | he | 2024-07-05 | 2026-06-11 | 2026-06-11
-GB | Defence Secretary | Dan Jarvis | Jarvis | | he | 2026-06-12 | ? | 2026-07
+GB | Defence Secretary | Dan Jarvis | Jarvis | | he | 2026-06-12 | | 2026-07
 GB | Deputy First Minister of Northern Ireland | Martin McGuinness | McGuinness! | | he | 2007-05-08 | 2017-01-09 | 2017-01-09
 GB | Deputy First Minister of Northern Ireland | Michelle O'Neill | O'Neill | | she | 2020-01-11 | 2022-02-03 | 2022-02-03
 GB | Deputy First Minister of Northern Ireland | Emma Little-Pengelly | Little-Pengelly! | | she | 2024-02-03 | | 2025-12
 GB | Deputy Prime Minister | Nick Clegg | Clegg! | | he | 2010-05-11 | 2015-05-08 | 2015-05-08
 GB | Deputy Prime Minister | Angela Rayner | Rayner! | | she | 2024-07-05 | 2025-09-05 | 2025-09-05
-GB | Deputy Prime Minister | David Lammy | Lammy! | | he | 2025-09-05 | | 2025-12
-GB | Energy Secretary | Ed Miliband | Miliband | Edward Miliband | he | 2024-07-05 | | 2025-12
+GB | Deputy Prime Minister | David Lammy | Lammy! | | he | 2025-09-05 | ? | 2026-06
+GB | Energy Secretary | Ed Miliband | Miliband | Edward Miliband | he | 2024-07-05 | 2026-07-20 | 2026-07-20
 GB | First Minister of Northern Ireland | Peter Robinson | Robinson | | he | 2008-06-05 | 2016-01-11 | 2016-01-11
 GB | First Minister of Northern Ireland | Arlene Foster | Foster | | she | 2016-01-11 | 2017-01-09 | 2017-01-09
 GB | First Minister of Northern Ireland | Arlene Foster | Foster | | she | 2020-01-11 | 2021-06-14 | 2021-06-14
@@ -576,7 +578,7 @@ GB | First Minister of Scotland | John Swinney | Swinney! | | he | 2024-05-08 | 
 GB | First Minister of Wales | Carwyn Jones | Jones | | he | 2009-12-10 | 2018-12-12 | 2018-12-12
 GB | First Minister of Wales | Mark Drakeford | Drakeford! | | he | 2018-12-13 | 2024-03-19 | 2024-03-19
 GB | First Minister of Wales | Vaughan Gething | Gething! | | he | 2024-03-20 | 2024-08-06 | 2024-08-06
-GB | First Minister of Wales | Eluned Morgan | Morgan | Baroness Morgan | she | 2024-08-06 | | 2025-12
+GB | First Minister of Wales | Eluned Morgan | Morgan | Baroness Morgan | she | 2024-08-06 | 2026-05 | 2026-05
 GB | Foreign Secretary | Robin Cook | Cook | | he | 1997-05-02 | 2001-06-08 | 2001-06-08
 GB | Foreign Secretary | Jack Straw | Straw | | he | 2001-06-08 | 2006-05-05 | 2006-05-05
 GB | Foreign Secretary | Margaret Beckett | Beckett | | she | 2006-05-05 | 2007-06-27 | 2007-06-27
@@ -590,7 +592,8 @@ GB | Foreign Secretary | Liz Truss | Truss! | Elizabeth Truss | she | 2021-09-15
 GB | Foreign Secretary | James Cleverly | Cleverly! | | he | 2022-09-06 | 2023-11-13 | 2023-11-13
 GB | Foreign Secretary | David Cameron | Cameron | Lord Cameron | he | 2023-11-13 | 2024-07-05 | 2024-07-05
 GB | Foreign Secretary | David Lammy | Lammy! | | he | 2024-07-05 | 2025-09-05 | 2025-09-05
-GB | Foreign Secretary | Yvette Cooper | Cooper | | she | 2025-09-05 | | 2025-12
+GB | Foreign Secretary | Yvette Cooper | Cooper | | she | 2025-09-05 | 2026-07-20 | 2026-07-20
+GB | Foreign Secretary | Ed Miliband | Miliband | Edward Miliband | he | 2026-07-20 | | 2026-09
 GB | Governor of the Bank of England | Mervyn King | King | Sir Mervyn King | he | 2003-07-01 | 2013-06-30 | 2013-06-30
 GB | Governor of the Bank of England | Mark Carney | Carney! | Mark J. Carney | he | 2013-07-01 | 2020-03-15 | 2020-03-15
 GB | Governor of the Bank of England | Andrew Bailey | Bailey | | he | 2020-03-16 | | 2025-12
@@ -600,7 +603,7 @@ GB | Health Secretary | Sajid Javid | Javid! | | he | 2021-06-26 | 2022-07-05 | 
 GB | Health Secretary | Steve Barclay | Barclay | Stephen Barclay | he | 2022-10-25 | 2023-11-13 | 2023-11-13
 GB | Health Secretary | Victoria Atkins | Atkins | | she | 2023-11-13 | 2024-07-05 | 2024-07-05
 GB | Health Secretary | Wes Streeting | Streeting | | he | 2024-07-05 | 2026-05-14 | 2026-05-14
-GB | Health Secretary | James Murray | Murray | | he | 2026-05-14 | ? | 2026-07
+GB | Health Secretary | James Murray | Murray | | he | 2026-05-14 | ? | 2026-05
 GB | Home Secretary | Theresa May | May | | she | 2010-05-12 | 2016-07-13 | 2016-07-13
 GB | Home Secretary | Amber Rudd | Rudd | | she | 2016-07-13 | 2018-04-29 | 2018-04-29
 GB | Home Secretary | Sajid Javid | Javid! | | he | 2018-04-30 | 2019-07-24 | 2019-07-24
@@ -610,7 +613,7 @@ GB | Home Secretary | Grant Shapps | Shapps! | | he | 2022-10-19 | 2022-10-25 | 
 GB | Home Secretary | Suella Braverman | Braverman! | | she | 2022-10-25 | 2023-11-13 | 2023-11-13
 GB | Home Secretary | James Cleverly | Cleverly! | | he | 2023-11-13 | 2024-07-05 | 2024-07-05
 GB | Home Secretary | Yvette Cooper | Cooper | | she | 2024-07-05 | 2025-09-05 | 2025-09-05
-GB | Home Secretary | Shabana Mahmood | Mahmood | | she | 2025-09-05 | | 2025-12
+GB | Home Secretary | Shabana Mahmood | Mahmood | | she | 2025-09-05 | | 2026-09
 GB | International Development Secretary | Justine Greening | Greening! | | she | 2012-09-04 | 2016-07-14 | 2016-07-14
 GB | International Development Secretary | Priti Patel | Patel | | she | 2016-07-14 | 2017-11-08 | 2017-11-08
 GB | International Development Secretary | Penny Mordaunt | Mordaunt! | | she | 2017-11-09 | 2019-05-01 | 2019-05-01
@@ -622,18 +625,18 @@ GB | Justice Secretary | Robert Buckland | Buckland | | he | 2019-07-24 | 2021-0
 GB | Justice Secretary | Dominic Raab | Raab! | | he | 2021-09-15 | 2022-09-06 | 2022-09-06
 GB | Justice Secretary | Dominic Raab | Raab! | | he | 2022-10-25 | 2023-04-21 | 2023-04-21
 GB | Justice Secretary | Shabana Mahmood | Mahmood | | she | 2024-07-05 | 2025-09-05 | 2025-09-05
-GB | King | King Charles III | Charles | Charles III; King Charles | he | 2022-09-08 | | 2025-12
+GB | King | King Charles III | Charles | Charles III; King Charles | he | 2022-09-08 | | 2026-10
 GB | Leader of the Opposition | Ed Miliband | Miliband | Edward Miliband | he | 2010-09-25 | 2015-05-08 | 2015-05-08
 GB | Leader of the Opposition | Jeremy Corbyn | Corbyn! | | he | 2015-09-12 | 2020-04-04 | 2020-04-04
 GB | Leader of the Opposition | Keir Starmer | Starmer! | Sir Keir Starmer | he | 2020-04-04 | 2024-07-05 | 2024-07-05
 GB | Leader of the Opposition | Rishi Sunak | Sunak! | | he | 2024-07-05 | 2024-11-02 | 2024-11-02
-GB | Leader of the Opposition | Kemi Badenoch | Badenoch! | | she | 2024-11-02 | | 2025-12
+GB | Leader of the Opposition | Kemi Badenoch | Badenoch! | | she | 2024-11-02 | | 2026-10
 GB | Levelling Up Secretary | Michael Gove | Gove! | | he | 2021-09-15 | 2022-07-06 | 2022-07-06
 GB | Levelling Up Secretary | Michael Gove | Gove! | | he | 2022-10-25 | 2024-07-05 | 2024-07-05
 GB | MI6 Chief | Alex Younger | Younger | Sir Alex Younger | he | 2014-11 | 2020-09-30 | 2020-09-30
 GB | MI6 Chief | Richard Moore | Moore | Sir Richard Moore | he | 2020-10-01 | 2025-09-30 | 2025-09-30
 GB | MI6 Chief | Blaise Metreweli | Metreweli! | | she | 2025-10-01 | | 2025-12
-GB | Mayor of Greater Manchester | Andy Burnham | Burnham | Andrew Burnham | he | 2017-05-08 | 2026-06-18 | 2026-06-18
+GB | Mayor of Greater Manchester | Andy Burnham | Burnham! | Andrew Burnham | he | 2017-05-08 | 2026-06-18 | 2026-06-18
 GB | Mayor of London | Boris Johnson | Johnson | | he | 2008-05-04 | 2016-05-09 | 2016-05-09
 GB | Mayor of London | Sadiq Khan | Khan | Sir Sadiq Khan | he | 2016-05-09 | | 2025-12
 GB | Northern Ireland Secretary | Theresa Villiers | Villiers | | she | 2012-09-04 | 2016-07-14 | 2016-07-14
@@ -642,7 +645,7 @@ GB | Northern Ireland Secretary | Karen Bradley | Bradley | | she | 2018-01-08 |
 GB | Northern Ireland Secretary | Julian Smith | Smith | | he | 2019-07-24 | 2020-02-13 | 2020-02-13
 GB | Northern Ireland Secretary | Brandon Lewis | Lewis | | he | 2020-02-13 | 2022-07-07 | 2022-07-07
 GB | Northern Ireland Secretary | Chris Heaton-Harris | Heaton-Harris! | | he | 2022-09-06 | 2024-07-05 | 2024-07-05
-GB | Northern Ireland Secretary | Hilary Benn | Benn | | he | 2024-07-05 | | 2025-12
+GB | Northern Ireland Secretary | Hilary Benn | Benn | | he | 2024-07-05 | ? | 2026-06
 GB | Prime Minister | Tony Blair | Blair! | | he | 1997-05-02 | 2007-06-27 | 2007-06-27
 GB | Prime Minister | Gordon Brown | Brown | | he | 2007-06-27 | 2010-05-11 | 2010-05-11
 GB | Prime Minister | David Cameron | Cameron | Lord Cameron | he | 2010-05-11 | 2016-07-13 | 2016-07-13
@@ -650,7 +653,8 @@ GB | Prime Minister | Theresa May | May | | she | 2016-07-13 | 2019-07-24 | 2019
 GB | Prime Minister | Boris Johnson | Johnson | | he | 2019-07-24 | 2022-09-06 | 2022-09-06
 GB | Prime Minister | Liz Truss | Truss! | Elizabeth Truss | she | 2022-09-06 | 2022-10-25 | 2022-10-25
 GB | Prime Minister | Rishi Sunak | Sunak! | | he | 2022-10-25 | 2024-07-05 | 2024-07-05
-GB | Prime Minister | Keir Starmer | Starmer! | Sir Keir Starmer | he | 2024-07-05 | ? | 2026-07
+GB | Prime Minister | Keir Starmer | Starmer! | Sir Keir Starmer | he | 2024-07-05 | 2026-07-20 | 2026-07-20
+GB | Prime Minister | Andy Burnham | Burnham! | Andrew Burnham | he | 2026-07-20 | | 2026-10
 GB | Queen | Queen Elizabeth II | Elizabeth | Elizabeth II; Queen Elizabeth | she | 1952-02-06 | 2022-09-08 | 2022-09-08
 GB | Speaker of the House of Commons | John Bercow | Bercow! | | he | 2009-06-22 | 2019-11-04 | 2019-11-04
 GB | Speaker of the House of Commons | Lindsay Hoyle | Hoyle! | Sir Lindsay Hoyle | he | 2019-11-04 | | 2025-12
@@ -660,7 +664,7 @@ GB | Trade Secretary | Anne-Marie Trevelyan | Trevelyan! | | she | 2021-09-15 | 
 GB | Transport Secretary | Grant Shapps | Shapps! | | he | 2019-07-24 | 2022-09-06 | 2022-09-06
 GB | Transport Secretary | Mark Harper | Harper | | he | 2022-10-25 | 2024-07-05 | 2024-07-05
 GB | Transport Secretary | Louise Haigh | Haigh | | she | 2024-07-05 | 2024-11-29 | 2024-11-29
-GB | Transport Secretary | Heidi Alexander | Alexander | | she | 2024-11-29 | | 2025-12
+GB | Transport Secretary | Heidi Alexander | Alexander | | she | 2024-11-29 | ? | 2026-06
 GE | Foreign Minister | Tamar Beruchashvili | Beruchashvili! | | she | 2014-11-11 | 2015-09-01 | 2015-09-01
 GE | Foreign Minister | Giorgi Kvirikashvili | Kvirikashvili! | | he | 2015-09-01 | 2015-12-30 | 2015-12-30
 GE | Foreign Minister | Mikheil Janelidze | Janelidze! | | he | 2015-12-30 | 2018-06 | 2018-06
@@ -705,7 +709,7 @@ GR | Migration Minister | Thanos Plevris | Plevris! | | he | 2025-06-28 | | 2025
 GR | President | Karolos Papoulias | Papoulias! | | he | 2005-03-12 | 2015-03-13 | 2015-03-13
 GR | President | Prokopis Pavlopoulos | Pavlopoulos! | Procopis Pavlopoulos | he | 2015-03-13 | 2020-03-13 | 2020-03-13
 GR | President | Katerina Sakellaropoulou | Sakellaropoulou! | Ekaterini Sakellaropoulou | she | 2020-03-13 | 2025-03-13 | 2025-03-13
-GR | President | Constantine Tassoulas | Tassoulas! | Konstantinos Tasoulas; Costas Tassoulas; Constantinos Tasoulas; Kostas Tasoulas | he | 2025-03-13 | | 2025-12
+GR | President | Constantine Tassoulas | Tassoulas! | Konstantinos Tasoulas; Costas Tassoulas; Constantinos Tasoulas; Kostas Tasoulas | he | 2025-03-13 | | 2026-10
 GR | Prime Minister | Kostas Karamanlis | Karamanlis! | Costas Karamanlis | he | 2004-03-10 | 2009-10-06 | 2009-10-06
 GR | Prime Minister | George Papandreou | Papandreou! | | he | 2009-10-06 | 2011-11-11 | 2011-11-11
 GR | Prime Minister | Antonis Samaras | Samaras! | | he | 2012-06-20 | 2015-01-26 | 2015-01-26
@@ -714,7 +718,7 @@ GR | Prime Minister | Vassiliki Thanou | Thanou! | Vassiliki Thanou-Christophilo
 GR | Prime Minister | Alexis Tsipras | Tsipras! | | he | 2015-09-21 | 2019-07-08 | 2019-07-08
 GR | Prime Minister | Kyriakos Mitsotakis | Mitsotakis! | | he | 2019-07-08 | 2023-05-25 | 2023-05-25
 GR | Prime Minister | Ioannis Sarmas | Sarmas! | | he | 2023-05-25 | 2023-06-26 | 2023-06-26
-GR | Prime Minister | Kyriakos Mitsotakis | Mitsotakis! | | he | 2023-06-26 | | 2025-12
+GR | Prime Minister | Kyriakos Mitsotakis | Mitsotakis! | | he | 2023-06-26 | | 2026-10
 HR | Defense Minister | Damir Krstičević | Krstičević! | | he | 2016-10-19 | 2020-05-08 | 2020-05-08
 HR | Defense Minister | Mario Banožić | Banožić! | | he | 2020-07-23 | 2023-11-11 | 2023-11-11
 HR | Defense Minister | Ivan Anušić | Anušić! | | he | 2023-11-15 | | 2025-12
@@ -725,10 +729,10 @@ HR | Foreign Minister | Marija Pejčinović Burić | Pejčinović Burić! | Mari
 HR | Foreign Minister | Gordan Grlić-Radman | Grlić-Radman! | Gordan Grlic Radman | he | 2019-07-19 | | 2025-12
 HR | President | Ivo Josipović | Josipović! | | he | 2010-02-18 | 2015-02-18 | 2015-02-18
 HR | President | Kolinda Grabar-Kitarović | Grabar-Kitarović! | Kolinda Grabar Kitarovic | she | 2015-02-19 | 2020-02-18 | 2020-02-18
-HR | President | Zoran Milanović | Milanović! | | he | 2020-02-18 | | 2025-12
+HR | President | Zoran Milanović | Milanović! | | he | 2020-02-18 | | 2026-10
 HR | Prime Minister | Zoran Milanović | Milanović! | | he | 2011-12-23 | 2016-01-22 | 2016-01-22
 HR | Prime Minister | Tihomir Orešković | Orešković! | | he | 2016-01-22 | 2016-10-19 | 2016-10-19
-HR | Prime Minister | Andrej Plenković | Plenković! | | he | 2016-10-19 | | 2025-12
+HR | Prime Minister | Andrej Plenković | Plenković! | | he | 2016-10-19 | | 2026-10
 HU | Defense Minister | Csaba Hende | Hende! | | he | 2010-05-29 | 2015-09-09 | 2015-09-09
 HU | Defense Minister | István Simicskó | Simicskó! | | he | 2015-09-10 | 2018-05-18 | 2018-05-18
 HU | Defense Minister | Tibor Benkő | Benkő! | | he | 2018-05-18 | 2022-05-24 | 2022-05-24
@@ -738,6 +742,7 @@ HU | European Affairs Minister | János Bóka | Bóka! | | he | 2023-08-01 | 202
 HU | Finance Minister | Mihály Varga | Varga | | he | 2018-05-18 | 2024-12-31 | 2024-12-31
 HU | Foreign Minister | János Martonyi | Martonyi! | | he | 2010-05-29 | 2014-06-06 | 2014-06-06
 HU | Foreign Minister | Péter Szijjártó | Szijjártó! | | he | 2014-09-23 | 2026-05 | 2026-05
+HU | Foreign Minister | Anita Orbán | Orbán | | she | 2026-05 | | 2026-09
 HU | Government spokesman | Zoltán Kovács | Kovács | | he | 2014 | 2026-05 | 2026-05
 HU | Interior Minister | Sándor Pintér | Pintér! | | he | 2010-05-29 | 2026-05 | 2026-05
 HU | Justice Minister | László Trócsányi | Trócsányi! | | he | 2014-06-06 | 2019-06-30 | 2019-06-30
@@ -751,11 +756,12 @@ HU | Parliament Speaker | László Kövér | Kövér! | | he | 2010-08-05 | 2026
 HU | Parliament Speaker | Ágnes Forsthoffer | Forsthoffer! | | she | 2026-05-09 | | 2026-06
 HU | President | János Áder | Áder! | | he | 2012-05-10 | 2022-05-10 | 2022-05-10
 HU | President | Katalin Novák | Novák | | she | 2022-05-10 | 2024-02-26 | 2024-02-26
-HU | President | Tamás Sulyok | Sulyok! | | he | 2024-03-05 | | 2026-05
+HU | President | Tamás Sulyok | Sulyok! | | he | 2024-03-05 | 2026 | 2026
+HU | President | András Baka | Baka! | | he | 2026 | | 2026-10
 HU | Prime Minister | Ferenc Gyurcsány | Gyurcsány! | | he | 2004-09-29 | 2009-04-14 | 2009-04-14
 HU | Prime Minister | Gordon Bajnai | Bajnai! | | he | 2009-04-14 | 2010-05-29 | 2010-05-29
 HU | Prime Minister | Viktor Orbán | Orbán! | Victor Orbán | he | 2010-05-29 | 2026-05-09 | 2026-05-09
-HU | Prime Minister | Péter Magyar | Magyar | Peter Magyar | he | 2026-05-09 | | 2026-06
+HU | Prime Minister | Péter Magyar | Magyar | | he | 2026-05-09 | | 2026-10
 IE | Deputy Prime Minister | Leo Varadkar | Varadkar! | | he | 2020-06-27 | 2022-12-17 | 2022-12-17
 IE | Finance Minister | Michael Noonan | Noonan | | he | 2011-03-09 | 2017-06-14 | 2017-06-14
 IE | Finance Minister | Paschal Donohoe | Donohoe! | | he | 2017-06-14 | 2022-12-17 | 2022-12-17
@@ -770,7 +776,7 @@ IE | Foreign Minister | Simon Harris | Harris | | he | 2025-01-23 | 2025-11-18 |
 IE | Foreign Minister | Helen McEntee | McEntee! | | she | 2025-11-18 | | 2025-12
 IE | President | Mary McAleese | McAleese! | | she | 1997-11-11 | 2011-11-11 | 2011-11-11
 IE | President | Michael D. Higgins | Higgins | Michael Higgins; Michael D Higgins | he | 2011-11-11 | 2025-11-11 | 2025-11-11
-IE | President | Catherine Connolly | Connolly | | she | 2025-11-11 | | 2025-12
+IE | President | Catherine Connolly | Connolly | | she | 2025-11-11 | | 2026-10
 IE | Prime Minister | Bertie Ahern | Ahern | Patrick Bartholomew Ahern | he | 1997-06-26 | 2008-05-07 | 2008-05-07
 IE | Prime Minister | Brian Cowen | Cowen | | he | 2008-05-07 | 2011-03-09 | 2011-03-09
 IE | Prime Minister | Enda Kenny | Kenny | | he | 2011-03-09 | 2017-06-14 | 2017-06-14
@@ -778,7 +784,7 @@ IE | Prime Minister | Leo Varadkar | Varadkar! | | he | 2017-06-14 | 2020-06-27 
 IE | Prime Minister | Micheál Martin | Martin | Michael Martin | he | 2020-06-27 | 2022-12-17 | 2022-12-17
 IE | Prime Minister | Leo Varadkar | Varadkar! | | he | 2022-12-17 | 2024-04-09 | 2024-04-09
 IE | Prime Minister | Simon Harris | Harris | | he | 2024-04-09 | 2025-01-23 | 2025-01-23
-IE | Prime Minister | Micheál Martin | Martin | Michael Martin | he | 2025-01-23 | | 2025-12
+IE | Prime Minister | Micheál Martin | Martin | Michael Martin | he | 2025-01-23 | | 2026-10
 IS | Foreign Minister | Gunnar Bragi Sveinsson | Sveinsson | | he | 2013-05-23 | 2016-04-08 | 2016-04-08
 IS | Foreign Minister | Lilja Alfreðsdóttir | Alfreðsdóttir | Lilja Alfredsdottir; Lilja Dögg Alfreðsdóttir | she | 2016-04-08 | 2017-01-11 | 2017-01-11
 IS | Foreign Minister | Guðlaugur Þór Þórðarson | Þórðarson | Gudlaugur Thor Thordarson | he | 2017-01-11 | 2021-11-28 | 2021-11-28
@@ -788,13 +794,13 @@ IS | Foreign Minister | Þórdís Kolbrún Reykfjörð Gylfadóttir | Gylfadótt
 IS | Foreign Minister | Þorgerður Katrín Gunnarsdóttir | Gunnarsdóttir | Thorgerdur Katrin Gunnarsdottir; Þorgerður Katrín; Thorgerdur Katrin; Thorgerdur Gunnarsdottir | she | 2024-12-21 | | 2025-12
 IS | President | Ólafur Ragnar Grímsson | Grímsson! | Olafur Grimsson | he | 1996-08-01 | 2016-08-01 | 2016-08-01
 IS | President | Guðni Jóhannesson | Jóhannesson | Gudni Johannesson; Guðni Th. Jóhannesson; Gudni Th. Johannesson | he | 2016-08-01 | 2024-08-01 | 2024-08-01
-IS | President | Halla Tómasdóttir | Tómasdóttir! | | she | 2024-08-01 | | 2025-12
+IS | President | Halla Tómasdóttir | Tómasdóttir! | | she | 2024-08-01 | | 2026-10
 IS | Prime Minister | Sigmundur Davíð Gunnlaugsson | Gunnlaugsson! | Sigmundur David Gunnlaugsson; Sigmundur Gunnlaugsson | he | 2013-05-23 | 2016-04-07 | 2016-04-07
 IS | Prime Minister | Sigurður Ingi Jóhannsson | Jóhannsson | Sigurdur Ingi Johannsson; Sigurdur Johannsson | he | 2016-04-07 | 2017-01-11 | 2017-01-11
 IS | Prime Minister | Bjarni Benediktsson | Benediktsson! | | he | 2017-01-11 | 2017-11-30 | 2017-11-30
 IS | Prime Minister | Katrín Jakobsdóttir | Jakobsdóttir! | | she | 2017-11-30 | 2024-04-09 | 2024-04-09
 IS | Prime Minister | Bjarni Benediktsson | Benediktsson! | | he | 2024-04-09 | 2024-12-21 | 2024-12-21
-IS | Prime Minister | Kristrún Frostadóttir | Frostadóttir! | | she | 2024-12-21 | | 2025-12
+IS | Prime Minister | Kristrún Frostadóttir | Frostadóttir! | | she | 2024-12-21 | | 2026-10
 IT | Chamber of Deputies President | Laura Boldrini | Boldrini! | | she | 2013-03-16 | 2018-03-22 | 2018-03-22
 IT | Chamber of Deputies President | Roberto Fico | Fico | | he | 2018-03-24 | 2022-10-12 | 2022-10-12
 IT | Chamber of Deputies President | Lorenzo Fontana | Fontana | | he | 2022-10-14 | | 2025-12
@@ -835,7 +841,7 @@ IT | Mayor of Rome | Virginia Raggi | Raggi! | | she | 2016-06-22 | 2021-10-21 |
 IT | Mayor of Rome | Roberto Gualtieri | Gualtieri! | | he | 2021-10-21 | | 2025-12
 IT | President | Carlo Azeglio Ciampi | Ciampi! | | he | 1999-05-18 | 2006-05-15 | 2006-05-15
 IT | President | Giorgio Napolitano | Napolitano! | | he | 2006-05-15 | 2015-01-14 | 2015-01-14
-IT | President | Sergio Mattarella | Mattarella! | | he | 2015-02-03 | | 2025-12
+IT | President | Sergio Mattarella | Mattarella! | | he | 2015-02-03 | | 2026-10
 IT | Prime Minister | Silvio Berlusconi | Berlusconi! | | he | 2001-06-11 | 2006-05-17 | 2006-05-17
 IT | Prime Minister | Romano Prodi | Prodi! | | he | 2006-05-17 | 2008-05-08 | 2008-05-08
 IT | Prime Minister | Silvio Berlusconi | Berlusconi! | | he | 2008-05-08 | 2011-11-16 | 2011-11-16
@@ -845,7 +851,7 @@ IT | Prime Minister | Matteo Renzi | Renzi! | | he | 2014-02-22 | 2016-12-12 | 2
 IT | Prime Minister | Paolo Gentiloni | Gentiloni! | | he | 2016-12-12 | 2018-06-01 | 2018-06-01
 IT | Prime Minister | Giuseppe Conte | Conte | | he | 2018-06-01 | 2021-02-13 | 2021-02-13
 IT | Prime Minister | Mario Draghi | Draghi! | | he | 2021-02-13 | 2022-10-22 | 2022-10-22
-IT | Prime Minister | Giorgia Meloni | Meloni! | | she | 2022-10-22 | | 2025-12
+IT | Prime Minister | Giorgia Meloni | Meloni! | | she | 2022-10-22 | | 2026-10
 IT | Senate President | Pietro Grasso | Grasso | | he | 2013-03-16 | 2018-03-22 | 2018-03-22
 IT | Senate President | Maria Elisabetta Alberti Casellati | Casellati! | Elisabetta Casellati; Maria Elisabetta Casellati | she | 2018-03-24 | 2022-10-12 | 2022-10-12
 IT | Senate President | Ignazio La Russa | La Russa! | | he | 2022-10-13 | | 2025-12
@@ -862,41 +868,43 @@ LT | Defense Minister | Raimundas Karoblis | Karoblis! | | he | 2016-12-13 | 202
 LT | Defense Minister | Arvydas Anušauskas | Anušauskas! | | he | 2020-12-11 | 2024-03-25 | 2024-03-25
 LT | Defense Minister | Laurynas Kasčiūnas | Kasčiūnas! | | he | 2024-03-25 | 2024-12-12 | 2024-12-12
 LT | Defense Minister | Dovilė Šakalienė | Šakalienė! | | she | 2024-12-12 | 2025-10-22 | 2025-10-22
-LT | Defense Minister | Robertas Kaunas | Kaunas | | he | 2025-11 | | 2025-12
+LT | Defense Minister | Robertas Kaunas | Kaunas | | he | 2025-11 | ? | 2026-05
 LT | Foreign Minister | Linas Linkevičius | Linkevičius! | | he | 2012-12-13 | 2020-12-11 | 2020-12-11
 LT | Foreign Minister | Gabrielius Landsbergis | Landsbergis! | | he | 2020-12-11 | 2024-12-12 | 2024-12-12
-LT | Foreign Minister | Kęstutis Budrys | Budrys! | | he | 2024-12-12 | | 2025-12
+LT | Foreign Minister | Kęstutis Budrys | Budrys! | | he | 2024-12-12 | ? | 2026-05
 LT | President | Valdas Adamkus | Adamkus! | | he | 2004-07-12 | 2009-07-12 | 2009-07-12
 LT | President | Dalia Grybauskaitė | Grybauskaitė! | | she | 2009-07-12 | 2019-07-12 | 2019-07-12
-LT | President | Gitanas Nausėda | Nausėda! | | he | 2019-07-12 | | 2025-12
+LT | President | Gitanas Nausėda | Nausėda! | | he | 2019-07-12 | | 2026-10
 LT | Prime Minister | Algirdas Butkevičius | Butkevičius! | | he | 2012-12-13 | 2016-12-13 | 2016-12-13
 LT | Prime Minister | Saulius Skvernelis | Skvernelis! | | he | 2016-12-13 | 2020-12-11 | 2020-12-11
 LT | Prime Minister | Ingrida Šimonytė | Šimonytė! | | she | 2020-12-11 | 2024-12-12 | 2024-12-12
 LT | Prime Minister | Gintautas Paluckas | Paluckas! | | he | 2024-12-12 | 2025-08-04 | 2025-08-04
-LT | Prime Minister | Inga Ruginienė | Ruginienė! | | she | 2025-09-25 | | 2025-12
+LT | Prime Minister | Inga Ruginienė | Ruginienė! | | she | 2025-09-25 | 2026-07-14 | 2026-07-14
+LT | Prime Minister | Mindaugas Sinkevičius | Sinkevičius | | he | 2026-07-14 | | 2026-10
 LU | Foreign Minister | Jean Asselborn | Asselborn! | | he | 2004-07-31 | 2023-11-17 | 2023-11-17
 LU | Foreign Minister | Xavier Bettel | Bettel! | | he | 2023-11-17 | | 2025-12
 LU | Grand Duke | Grand Duke Henri | Henri | Henri of Luxembourg | he | 2000-10-07 | 2025-10-03 | 2025-10-03
-LU | Grand Duke | Grand Duke Guillaume V | Guillaume | Grand Duke Guillaume; Guillaume V | he | 2025-10-03 | | 2025-12
+LU | Grand Duke | Grand Duke Guillaume V | Guillaume | Grand Duke Guillaume; Guillaume V | he | 2025-10-03 | | 2026-10
 LU | Prime Minister | Jean-Claude Juncker | Juncker! | | he | 1995-01-20 | 2013-12-04 | 2013-12-04
 LU | Prime Minister | Xavier Bettel | Bettel! | | he | 2013-12-04 | 2023-11-17 | 2023-11-17
-LU | Prime Minister | Luc Frieden | Frieden! | | he | 2023-11-17 | | 2025-12
+LU | Prime Minister | Luc Frieden | Frieden! | | he | 2023-11-17 | | 2026-10
 LV | Defense Minister | Raimonds Bergmanis | Bergmanis! | | he | 2015-07-07 | 2019-01-23 | 2019-01-23
 LV | Defense Minister | Artis Pabriks | Pabriks! | | he | 2019-01-23 | 2022-12-14 | 2022-12-14
 LV | Defense Minister | Ināra Mūrniece | Mūrniece! | | she | 2022-12-14 | 2023-09-15 | 2023-09-15
-LV | Defense Minister | Andris Sprūds | Sprūds! | | he | 2023-09-15 | | 2026-04
+LV | Defense Minister | Andris Sprūds | Sprūds! | | he | 2023-09-15 | ? | 2026-04
 LV | Foreign Minister | Edgars Rinkēvičs | Rinkēvičs! | | he | 2011-10-25 | 2023-07-08 | 2023-07-08
 LV | Foreign Minister | Krišjānis Kariņš | Kariņš! | Arturs Krišjānis Kariņš; Arturs Krisjanis Karins | he | 2023-09-15 | 2024-04-10 | 2024-04-10
-LV | Foreign Minister | Baiba Braže | Braže! | | she | 2024-04-19 | | 2025-12
+LV | Foreign Minister | Baiba Braže | Braže! | | she | 2024-04-19 | ? | 2026-04
 LV | President | Andris Bērziņš | Bērziņš! | | he | 2011-07-08 | 2015-07-08 | 2015-07-08
 LV | President | Raimonds Vējonis | Vējonis! | | he | 2015-07-08 | 2019-07-08 | 2019-07-08
 LV | President | Egils Levits | Levits! | | he | 2019-07-08 | 2023-07-08 | 2023-07-08
-LV | President | Edgars Rinkēvičs | Rinkēvičs! | | he | 2023-07-08 | | 2025-12
+LV | President | Edgars Rinkēvičs | Rinkēvičs! | | he | 2023-07-08 | | 2026-10
 LV | Prime Minister | Valdis Dombrovskis | Dombrovskis! | | he | 2009-03-12 | 2014-01-22 | 2014-01-22
 LV | Prime Minister | Laimdota Straujuma | Straujuma! | | she | 2014-01-22 | 2016-02-11 | 2016-02-11
 LV | Prime Minister | Māris Kučinskis | Kučinskis! | | he | 2016-02-11 | 2019-01-23 | 2019-01-23
 LV | Prime Minister | Krišjānis Kariņš | Kariņš! | Arturs Krišjānis Kariņš; Arturs Krisjanis Karins | he | 2019-01-23 | 2023-09-15 | 2023-09-15
-LV | Prime Minister | Evika Siliņa | Siliņa! | | she | 2023-09-15 | | 2026-04
+LV | Prime Minister | Evika Siliņa | Siliņa! | | she | 2023-09-15 | 2026-05-28 | 2026-05-28
+LV | Prime Minister | Andris Kulbergs | Kulbergs! | | he | 2026-05-28 | | 2026-10
 MC | Foreign Minister | Gilles Tonelli | Tonelli! | | he | 2015 | 2019 | 2019
 MC | Foreign Minister | Isabelle Berro-Amadeï | Berro-Amadeï! | Isabelle Berro-Amadei; Isabelle Berro-Lefèvre | she | 2022-01 | | 2025-12
 MC | Minister of State | Michel Roger | Roger | | he | 2010-03-29 | 2015-12-16 | 2015-12-16
@@ -959,10 +967,10 @@ MT | Foreign Minister | Evarist Bartolo | Bartolo! | | he | 2020-01-15 | 2022-03
 MT | Foreign Minister | Ian Borg | Borg | | he | 2022-03-30 | | 2025-12
 MT | President | Marie-Louise Coleiro Preca | Coleiro Preca! | | she | 2014-04-04 | 2019-04-04 | 2019-04-04
 MT | President | George Vella | Vella | | he | 2019-04-04 | 2024-04-04 | 2024-04-04
-MT | President | Myriam Spiteri Debono | Spiteri Debono! | | she | 2024-04-04 | | 2025-12
+MT | President | Myriam Spiteri Debono | Spiteri Debono! | | she | 2024-04-04 | | 2026-10
 MT | Prime Minister | Lawrence Gonzi | Gonzi! | | he | 2004-03-23 | 2013-03-11 | 2013-03-11
 MT | Prime Minister | Joseph Muscat | Muscat | | he | 2013-03-11 | 2020-01-13 | 2020-01-13
-MT | Prime Minister | Robert Abela | Abela! | | he | 2020-01-13 | | 2025-12
+MT | Prime Minister | Robert Abela | Abela! | | he | 2020-01-13 | | 2026-10
 NL | Defense Minister | Jeanine Hennis-Plasschaert | Hennis-Plasschaert! | Jeanine Hennis | she | 2012-11-05 | 2017-10-04 | 2017-10-04
 NL | Defense Minister | Ank Bijleveld | Bijleveld! | | she | 2017-10-26 | 2021-09-17 | 2021-09-17
 NL | Defense Minister | Kajsa Ollongren | Ollongren! | | she | 2022-01-10 | 2024-07-02 | 2024-07-02
@@ -984,11 +992,11 @@ NL | Foreign Minister | David van Weel | van Weel! | | he | 2025-09-05 | 2026-02
 NL | Foreign Minister | Tom Berendsen | Berendsen! | | he | 2026-02-23 | | 2026-03
 NL | Justice Minister | Dilan Yeşilgöz | Yeşilgöz! | Dilan Yesilgöz-Zegerius; Dilan Yeşilgöz-Zegerius | she | 2022-01-10 | 2024-07-02 | 2024-07-02
 NL | Justice Minister | David van Weel | van Weel! | | he | 2024-07-02 | 2025-09-05 | 2025-09-05
-NL | King | King Willem-Alexander | Willem-Alexander! | Willem-Alexander of the Netherlands | he | 2013-04-30 | | 2025-12
+NL | King | King Willem-Alexander | Willem-Alexander! | Willem-Alexander of the Netherlands | he | 2013-04-30 | | 2026-10
 NL | Prime Minister | Jan Peter Balkenende | Balkenende! | | he | 2002-07-22 | 2010-10-14 | 2010-10-14
 NL | Prime Minister | Mark Rutte | Rutte! | | he | 2010-10-14 | 2024-07-02 | 2024-07-02
 NL | Prime Minister | Dick Schoof | Schoof! | | he | 2024-07-02 | 2026-02-23 | 2026-02-23
-NL | Prime Minister | Rob Jetten | Jetten! | | he | 2026-02-23 | | 2026-05
+NL | Prime Minister | Rob Jetten | Jetten! | | he | 2026-02-23 | | 2026-10
 NL | Queen | Queen Beatrix | Beatrix | | she | 1980-04-30 | 2013-04-30 | 2013-04-30
 NO | Defense Minister | Ine Eriksen Søreide | Søreide! | Ine Eriksen Soreide; Ine Soreide; Ine Marie Eriksen Søreide; Ine Marie Eriksen Soreide | she | 2013-10-16 | 2017-10-20 | 2017-10-20
 NO | Defense Minister | Frank Bakke-Jensen | Bakke-Jensen! | | he | 2017-10-20 | 2021-10-14 | 2021-10-14
@@ -1002,10 +1010,11 @@ NO | Foreign Minister | Børge Brende | Brende! | Borge Brende | he | 2013-10-16
 NO | Foreign Minister | Ine Eriksen Søreide | Søreide! | Ine Eriksen Soreide; Ine Soreide; Ine Marie Eriksen Søreide; Ine Marie Eriksen Soreide | she | 2017-10-20 | 2021-10-14 | 2021-10-14
 NO | Foreign Minister | Anniken Huitfeldt | Huitfeldt! | | she | 2021-10-14 | 2023-10-16 | 2023-10-16
 NO | Foreign Minister | Espen Barth Eide | Eide! | | he | 2023-10-16 | | 2025-12
-NO | King | King Harald V | Harald | Harald V; King Harald | he | 1991-01-17 | | 2025-12
+NO | King | King Harald V | Harald | Harald V; King Harald | he | 1991-01-17 | 2026-08-28 | 2026-08-28
+NO | King | King Haakon VIII | Haakon | Haakon VIII; King Haakon; Haakon Magnus | he | 2026-08-28 | | 2026-10
 NO | Prime Minister | Jens Stoltenberg | Stoltenberg! | | he | 2005-10-17 | 2013-10-16 | 2013-10-16
 NO | Prime Minister | Erna Solberg | Solberg! | | she | 2013-10-16 | 2021-10-14 | 2021-10-14
-NO | Prime Minister | Jonas Gahr Støre | Støre! | Jonas Gahr Stoere; Jonas Gahr Store; Jonas Støre; Jonas Store | he | 2021-10-14 | | 2025-12
+NO | Prime Minister | Jonas Gahr Støre | Støre! | Jonas Gahr Stoere; Jonas Gahr Store; Jonas Støre; Jonas Store | he | 2021-10-14 | | 2026-10
 PL | Central Bank Governor | Adam Glapiński | Glapiński! | | he | 2016-06-21 | | 2025-12
 PL | Chief of the General Staff | Rajmund Andrzejczak | Andrzejczak! | | he | 2018-07-03 | 2023-10-10 | 2023-10-10
 PL | Chief of the General Staff | Wiesław Kukuła | Kukuła! | Wieslaw Kukula | he | 2023-10-10 | | 2025-12
@@ -1047,7 +1056,7 @@ PL | President | Aleksander Kwaśniewski | Kwaśniewski! | Alexander Kwasniewski
 PL | President | Lech Kaczyński | Kaczyński | | he | 2005-12-23 | 2010-04-10 | 2010-04-10
 PL | President | Bronisław Komorowski | Komorowski! | Bronislaw Komorowski | he | 2010-08-06 | 2015-08-06 | 2015-08-06
 PL | President | Andrzej Duda | Duda! | | he | 2015-08-06 | 2025-08-06 | 2025-08-06
-PL | President | Karol Nawrocki | Nawrocki! | | he | 2025-08-06 | | 2025-12
+PL | President | Karol Nawrocki | Nawrocki! | | he | 2025-08-06 | | 2026-10
 PL | Prime Minister | Leszek Miller | Miller | | he | 2001-10-19 | 2004-05-02 | 2004-05-02
 PL | Prime Minister | Marek Belka | Belka! | | he | 2004-05-02 | 2005-10-31 | 2005-10-31
 PL | Prime Minister | Kazimierz Marcinkiewicz | Marcinkiewicz! | | he | 2005-10-31 | 2006-07-14 | 2006-07-14
@@ -1056,7 +1065,7 @@ PL | Prime Minister | Donald Tusk | Tusk! | | he | 2007-11-16 | 2014-09-22 | 201
 PL | Prime Minister | Ewa Kopacz | Kopacz! | | she | 2014-09-22 | 2015-11-16 | 2015-11-16
 PL | Prime Minister | Beata Szydło | Szydło! | Beata Szydlo | she | 2015-11-16 | 2017-12-11 | 2017-12-11
 PL | Prime Minister | Mateusz Morawiecki | Morawiecki! | | he | 2017-12-11 | 2023-12-13 | 2023-12-13
-PL | Prime Minister | Donald Tusk | Tusk! | | he | 2023-12-13 | | 2025-12
+PL | Prime Minister | Donald Tusk | Tusk! | | he | 2023-12-13 | | 2026-10
 PL | Sejm Speaker | Marek Kuchciński | Kuchciński! | | he | 2015-11-12 | 2019-08-09 | 2019-08-09
 PL | Sejm Speaker | Elżbieta Witek | Witek! | | she | 2019-08-09 | 2023-11-12 | 2023-11-12
 PL | Sejm Speaker | Szymon Hołownia | Hołownia! | Szymon Holownia | he | 2023-11-13 | 2025-11-13 | 2025-11-13
@@ -1075,12 +1084,12 @@ PT | Foreign Minister | Paulo Rangel | Rangel! | | he | 2024-04-02 | | 2025-12
 PT | President | Jorge Sampaio | Sampaio! | | he | 1996-03-09 | 2006-03-09 | 2006-03-09
 PT | President | Aníbal Cavaco Silva | Cavaco Silva! | | he | 2006-03-09 | 2016-03-09 | 2016-03-09
 PT | President | Marcelo Rebelo de Sousa | Rebelo de Sousa! | | he | 2016-03-09 | 2026-03-09 | 2026-03-09
-PT | President | António José Seguro | Seguro | | he | 2026-03-09 | | 2026-05
+PT | President | António José Seguro | Seguro | | he | 2026-03-09 | | 2026-10
 PT | Prime Minister | José Manuel Barroso | Barroso! | José Manuel Durão Barroso; Jose Manuel Durao Barroso | he | 2002-04-06 | 2004-07-17 | 2004-07-17
 PT | Prime Minister | José Sócrates | Sócrates | | he | 2005-03-12 | 2011-06-21 | 2011-06-21
 PT | Prime Minister | Pedro Passos Coelho | Passos Coelho! | | he | 2011-06-21 | 2015-11-26 | 2015-11-26
 PT | Prime Minister | António Costa | Costa | | he | 2015-11-26 | 2024-04-02 | 2024-04-02
-PT | Prime Minister | Luís Montenegro | Montenegro | | he | 2024-04-02 | | 2025-12
+PT | Prime Minister | Luís Montenegro | Montenegro | | he | 2024-04-02 | | 2026-10
 RO | Acting President | Ilie Bolojan | Bolojan! | | he | 2025-02-12 | 2025-05-26 | 2025-05-26
 RO | Acting Prime Minister | Cătălin Predoiu | Predoiu! | | he | 2025-05-06 | 2025-06-23 | 2025-06-23
 RO | Defense Minister | Nicolae Ciucă | Ciucă! | Nicolae Ciuca | he | 2019-11-04 | 2021-11-25 | 2021-11-25
@@ -1095,7 +1104,7 @@ RO | Foreign Minister | Emil Hurezeanu | Hurezeanu! | | he | 2024-12-23 | 2025-0
 RO | Foreign Minister | Oana Țoiu | Țoiu! | Oana Toiu; Oana-Silvia Țoiu | she | 2025-06-23 | | 2025-12
 RO | President | Traian Băsescu | Băsescu! | | he | 2004-12-20 | 2014-12-21 | 2014-12-21
 RO | President | Klaus Iohannis | Iohannis! | Klaus Werner Iohannis; Klaus Johannis | he | 2014-12-21 | 2025-02-12 | 2025-02-12
-RO | President | Nicușor Dan | Dan | Nicusor Dan | he | 2025-05-26 | | 2025-12
+RO | President | Nicușor Dan | Dan | Nicusor Dan | he | 2025-05-26 | | 2026-10
 RO | Prime Minister | Victor Ponta | Ponta! | | he | 2012-05-07 | 2015-11-05 | 2015-11-05
 RO | Prime Minister | Dacian Cioloș | Cioloș! | Dacian Ciolos | he | 2015-11-17 | 2017-01-04 | 2017-01-04
 RO | Prime Minister | Sorin Grindeanu | Grindeanu! | | he | 2017-01-04 | 2017-06-29 | 2017-06-29
@@ -1105,7 +1114,8 @@ RO | Prime Minister | Ludovic Orban | Orban | | he | 2019-11-04 | 2020-12-07 | 2
 RO | Prime Minister | Florin Cîțu | Cîțu! | Florin Citu | he | 2020-12-23 | 2021-11-25 | 2021-11-25
 RO | Prime Minister | Nicolae Ciucă | Ciucă! | Nicolae Ciuca | he | 2021-11-25 | 2023-06-12 | 2023-06-12
 RO | Prime Minister | Marcel Ciolacu | Ciolacu! | | he | 2023-06-15 | 2025-05-05 | 2025-05-05
-RO | Prime Minister | Ilie Bolojan | Bolojan! | | he | 2025-06-23 | ? | 2026-04
+RO | Prime Minister | Ilie Bolojan | Bolojan! | | he | 2025-06-23 | | 2026-10
+RS | Acting President | Ana Brnabić | Brnabić! | | she | 2026-09-27 | | 2026-10
 RS | Defense Minister | Aleksandar Vulin | Vulin! | | he | 2017-06-29 | 2020-10-28 | 2020-10-28
 RS | Defense Minister | Nebojša Stefanović | Stefanović! | | he | 2020-10-28 | 2022-10-26 | 2022-10-26
 RS | Defense Minister | Miloš Vučević | Vučević! | | he | 2022-10-26 | 2024-05-02 | 2024-05-02
@@ -1124,15 +1134,15 @@ RS | Interior Minister | Ivica Dačić | Dačić! | | he | 2024-05-02 | | 2025-1
 RS | Parliament Speaker | Maja Gojković | Gojković! | | she | 2014-04-23 | 2020-10-22 | 2020-10-22
 RS | Parliament Speaker | Ivica Dačić | Dačić! | | he | 2020-10-22 | 2022-07-31 | 2022-07-31
 RS | Parliament Speaker | Vladimir Orlić | Orlić! | | he | 2022-08-02 | 2024-02-06 | 2024-02-06
-RS | Parliament Speaker | Ana Brnabić | Brnabić! | | she | 2024-03-20 | | 2025-12
+RS | Parliament Speaker | Ana Brnabić | Brnabić! | | she | 2024-03-20 | 2026-09-27 | 2026-09-27
 RS | President | Boris Tadić | Tadić! | | he | 2004-07-11 | 2012-04-05 | 2012-04-05
 RS | President | Tomislav Nikolić | Nikolić! | | he | 2012-05-31 | 2017-05-31 | 2017-05-31
-RS | President | Aleksandar Vučić | Vučić! | Alexander Vucic; Aleksander Vucic | he | 2017-05-31 | | 2025-12
+RS | President | Aleksandar Vučić | Vučić! | Alexander Vucic; Aleksander Vucic | he | 2017-05-31 | 2026-09-27 | 2026-09-27
 RS | Prime Minister | Ivica Dačić | Dačić! | | he | 2012-07-27 | 2014-04-27 | 2014-04-27
 RS | Prime Minister | Aleksandar Vučić | Vučić! | Alexander Vucic; Aleksander Vucic | he | 2014-04-27 | 2017-05-31 | 2017-05-31
 RS | Prime Minister | Ana Brnabić | Brnabić! | | she | 2017-06-29 | 2024-03-20 | 2024-03-20
 RS | Prime Minister | Miloš Vučević | Vučević! | | he | 2024-05-02 | 2025-04-16 | 2025-04-16
-RS | Prime Minister | Đuro Macut | Macut! | Djuro Macut; Duro Macut | he | 2025-04-16 | | 2025-12
+RS | Prime Minister | Đuro Macut | Macut! | Djuro Macut; Duro Macut | he | 2025-04-16 | | 2026-10
 RU | Ambassador to the United Nations | Vitaly Churkin | Churkin! | Vitaliy Churkin | he | 2006-05-01 | 2017-02-20 | 2017-02-20
 RU | Ambassador to the United Nations | Vasily Nebenzya | Nebenzya! | Vassily Nebenzia; Vasily Nebenzia; Vassily Nebenzya | he | 2017-07-27 | | 2025-12
 RU | Ambassador to the United States | Sergei Kislyak | Kislyak! | Sergey Kislyak | he | 2008-09-16 | 2017-08-21 | 2017-08-21
@@ -1181,7 +1191,7 @@ RU | First Deputy Chief of Staff | Sergei Kiriyenko | Kiriyenko! | Sergey Kiriye
 RU | Foreign Intelligence Service Director | Mikhail Fradkov | Fradkov! | | he | 2007-10-09 | 2016-10-05 | 2016-10-05
 RU | Foreign Intelligence Service Director | Sergei Naryshkin | Naryshkin! | Sergey Naryshkin | he | 2016-10-05 | | 2025-12
 RU | Foreign Minister | Igor Ivanov | Ivanov | | he | 1998-09-11 | 2004-03-09 | 2004-03-09
-RU | Foreign Minister | Sergei Lavrov | Lavrov! | Sergey Lavrov; Serguei Lavrov | he | 2004-03-09 | | 2025-12
+RU | Foreign Minister | Sergei Lavrov | Lavrov! | Sergey Lavrov; Serguei Lavrov | he | 2004-03-09 | | 2026-10
 RU | Foreign Ministry spokesman | Alexander Lukashevich | Lukashevich! | Aleksandr Lukashevich | he | 2011-03-31 | 2015-08-10 | 2015-08-10
 RU | Foreign Ministry spokeswoman | Maria Zakharova | Zakharova! | Mariya Zakharova; Maria Zaharova | she | 2015-08-10 | | 2025-12
 RU | Head of Chechnya | Ramzan Kadyrov | Kadyrov! | | he | 2007-03-02 | | 2025-12
@@ -1196,7 +1206,7 @@ RU | National Guard Chief | Viktor Zolotov | Zolotov! | | he | 2016-04-05 | | 20
 RU | President | Boris Yeltsin | Yeltsin! | | he | 1991-07-10 | 1999-12-31 | 1999-12-31
 RU | President | Vladimir Putin | Putin! | | he | 2000-05-07 | 2008-05-07 | 2008-05-07
 RU | President | Dmitry Medvedev | Medvedev! | Dmitri Medvedev; Dmitriy Medvedev | he | 2008-05-07 | 2012-05-07 | 2012-05-07
-RU | President | Vladimir Putin | Putin! | | he | 2012-05-07 | | 2025-12
+RU | President | Vladimir Putin | Putin! | | he | 2012-05-07 | | 2026-10
 RU | Presidential Chief of Staff | Sergei Ivanov | Ivanov | Sergey Ivanov | he | 2011-12-22 | 2016-08-12 | 2016-08-12
 RU | Presidential Chief of Staff | Anton Vaino | Vaino! | | he | 2016-08-12 | | 2025-12
 RU | Presidential aide | Yuri Ushakov | Ushakov! | Yury Ushakov; Yuriy Ushakov | he | 2012-05-21 | | 2025-12
@@ -1232,26 +1242,27 @@ SE | Foreign Minister | Tobias Billström | Billström! | Tobias Billstrom | he 
 SE | Foreign Minister | Maria Malmer Stenergard | Malmer Stenergard! | | she | 2024-09-10 | ? | 2026-06
 SE | Justice Minister | Morgan Johansson | Johansson | | he | 2014-10-03 | 2022-10-18 | 2022-10-18
 SE | Justice Minister | Gunnar Strömmer | Strömmer! | Gunnar Strommer | he | 2022-10-18 | ? | 2026-05
-SE | King | King Carl XVI Gustaf | Carl Gustaf | Carl XVI Gustaf; King Carl Gustaf; Carl Gustaf | he | 1973-09-15 | | 2025-12
+SE | King | King Carl XVI Gustaf | Carl Gustaf | Carl XVI Gustaf; King Carl Gustaf; Carl Gustaf | he | 1973-09-15 | | 2026-10
 SE | Migration Minister | Maria Malmer Stenergard | Malmer Stenergard! | | she | 2022-10-18 | 2024-09-10 | 2024-09-10
 SE | Migration Minister | Johan Forssell | Forssell! | | he | 2024-09-10 | ? | 2026-05
-SE | Opposition Leader | Magdalena Andersson | Andersson | | she | 2022-10-18 | ? | 2026-06
+SE | Opposition Leader | Magdalena Andersson | Andersson | | she | 2022-10-18 | ? | 2026-10
 SE | Prime Minister | Fredrik Reinfeldt | Reinfeldt! | | he | 2006-10-06 | 2014-10-03 | 2014-10-03
 SE | Prime Minister | Stefan Löfven | Löfven! | Stefan Lofven; Stefan Loefven | he | 2014-10-03 | 2021-11-30 | 2021-11-30
 SE | Prime Minister | Magdalena Andersson | Andersson | | she | 2021-11-30 | 2022-10-18 | 2022-10-18
-SE | Prime Minister | Ulf Kristersson | Kristersson! | | he | 2022-10-18 | ? | 2026-06
+SE | Prime Minister | Ulf Kristersson | Kristersson! | | he | 2022-10-18 | ? | 2026-10
 SI | Foreign Minister | Karl Erjavec | Erjavec! | | he | 2012-02-10 | 2018-09-13 | 2018-09-13
 SI | Foreign Minister | Miro Cerar | Cerar! | | he | 2018-09-13 | 2020-03-13 | 2020-03-13
 SI | Foreign Minister | Anže Logar | Logar! | | he | 2020-03-13 | 2022-06-01 | 2022-06-01
-SI | Foreign Minister | Tanja Fajon | Fajon! | | she | 2022-06-01 | ? | 2026-03
+SI | Foreign Minister | Tanja Fajon | Fajon! | | she | 2022-06-01 | 2026-06 | 2026-06
 SI | President | Borut Pahor | Pahor! | | he | 2012-12-22 | 2022-12-22 | 2022-12-22
-SI | President | Nataša Pirc Musar | Pirc Musar! | | she | 2022-12-22 | | 2025-12
+SI | President | Nataša Pirc Musar | Pirc Musar! | | she | 2022-12-22 | | 2026-10
 SI | Prime Minister | Borut Pahor | Pahor! | | he | 2008-11-21 | 2012-02-10 | 2012-02-10
 SI | Prime Minister | Alenka Bratušek | Bratušek! | | she | 2013-03-20 | 2014-09-18 | 2014-09-18
 SI | Prime Minister | Miro Cerar | Cerar! | | he | 2014-09-18 | 2018-09-13 | 2018-09-13
 SI | Prime Minister | Marjan Šarec | Šarec! | | he | 2018-09-13 | 2020-03-13 | 2020-03-13
 SI | Prime Minister | Janez Janša | Janša! | | he | 2020-03-13 | 2022-06-01 | 2022-06-01
-SI | Prime Minister | Robert Golob | Golob! | | he | 2022-06-01 | ? | 2026-03
+SI | Prime Minister | Robert Golob | Golob! | | he | 2022-06-01 | 2026-06 | 2026-06
+SI | Prime Minister | Janez Janša | Janša! | | he | 2026-06 | | 2026-10
 SK | Defense Minister | Jaroslav Naď | Naď! | | he | 2020-03-21 | 2023-05-15 | 2023-05-15
 SK | Defense Minister | Robert Kaliňák | Kaliňák! | | he | 2023-10-25 | | 2025-12
 SK | Finance Minister | Peter Kažimír | Kažimír! | | he | 2012-04-04 | 2019-04-11 | 2019-04-11
@@ -1268,7 +1279,7 @@ SK | Interior Minister | Matúš Šutaj Eštok | Šutaj Eštok! | | he | 2023-10
 SK | President | Ivan Gašparovič | Gašparovič! | | he | 2004-06-15 | 2014-06-15 | 2014-06-15
 SK | President | Andrej Kiska | Kiska | | he | 2014-06-15 | 2019-06-15 | 2019-06-15
 SK | President | Zuzana Čaputová | Čaputová! | | she | 2019-06-15 | 2024-06-15 | 2024-06-15
-SK | President | Peter Pellegrini | Pellegrini! | | he | 2024-06-15 | | 2025-12
+SK | President | Peter Pellegrini | Pellegrini! | | he | 2024-06-15 | | 2026-10
 SK | Prime Minister | Robert Fico | Fico! | | he | 2006-07-04 | 2010-07-08 | 2010-07-08
 SK | Prime Minister | Iveta Radičová | Radičová! | | she | 2010-07-08 | 2012-04-04 | 2012-04-04
 SK | Prime Minister | Robert Fico | Fico! | | he | 2012-04-04 | 2018-03-22 | 2018-03-22
@@ -1276,7 +1287,7 @@ SK | Prime Minister | Peter Pellegrini | Pellegrini! | | he | 2018-03-22 | 2020-
 SK | Prime Minister | Igor Matovič | Matovič! | | he | 2020-03-21 | 2021-04-01 | 2021-04-01
 SK | Prime Minister | Eduard Heger | Heger! | | he | 2021-04-01 | 2023-05-15 | 2023-05-15
 SK | Prime Minister | Ľudovít Ódor | Ódor! | Ludovit Odor | he | 2023-05-15 | 2023-10-25 | 2023-10-25
-SK | Prime Minister | Robert Fico | Fico! | | he | 2023-10-25 | | 2025-12
+SK | Prime Minister | Robert Fico | Fico! | | he | 2023-10-25 | | 2026-10
 SM | Foreign Minister | Nicola Renzi | Renzi | | he | 2016-12-27 | 2020-01-08 | 2020-01-08
 SM | Foreign Minister | Luca Beccari | Beccari! | | he | 2020-01-08 | | 2025-12
 TR | Ambassador to the United Nations | Feridun Sinirlioğlu | Sinirlioğlu! | Feridun Sinirlioglu | he | 2016-09 | 2023 | 2023
@@ -1341,7 +1352,7 @@ TR | Parliament Speaker | Mustafa Şentop | Şentop! | Mustafa Sentop | he | 201
 TR | Parliament Speaker | Numan Kurtulmuş | Kurtulmuş! | Numan Kurtulmus | he | 2023-06-07 | | 2025-12
 TR | President | Ahmet Necdet Sezer | Sezer! | | he | 2000-05-16 | 2007-08-28 | 2007-08-28
 TR | President | Abdullah Gül | Gül! | Abdullah Gul | he | 2007-08-28 | 2014-08-28 | 2014-08-28
-TR | President | Recep Tayyip Erdoğan | Erdoğan! | Recep Tayyip Erdogan; Tayyip Erdogan; Tayyip Erdoğan; Recep Erdogan | he | 2014-08-28 | | 2025-12
+TR | President | Recep Tayyip Erdoğan | Erdoğan! | Recep Tayyip Erdogan; Tayyip Erdogan; Tayyip Erdoğan; Recep Erdogan | he | 2014-08-28 | | 2026-10
 TR | Presidential spokesman | İbrahim Kalın | Kalın! | Ibrahim Kalin | he | 2014-12-11 | 2023-06-05 | 2023-06-05
 TR | Prime Minister | Bülent Ecevit | Ecevit! | Bulent Ecevit | he | 1999-01-11 | 2002-11-18 | 2002-11-18
 TR | Prime Minister | Abdullah Gül | Gül! | Abdullah Gul | he | 2002-11-18 | 2003-03-14 | 2003-03-14
@@ -1370,14 +1381,15 @@ UA | Chief of the General Staff | Viktor Muzhenko | Muzhenko! | | he | 2014-07-0
 UA | Chief of the General Staff | Ruslan Khomchak | Khomchak! | | he | 2019-05-21 | 2020-03-28 | 2020-03-28
 UA | Commander-in-Chief | Ruslan Khomchak | Khomchak! | | he | 2020-03-28 | 2021-07-27 | 2021-07-27
 UA | Commander-in-Chief | Valerii Zaluzhnyi | Zaluzhnyi! | Valery Zaluzhny; Valeriy Zaluzhny; Valerii Zaluzhny; Valeriy Zaluzhnyi | he | 2021-07-27 | 2024-02-08 | 2024-02-08
-UA | Commander-in-Chief | Oleksandr Syrskyi | Syrskyi! | Oleksandr Syrsky; Oleksandr Syrskiy; Olexander Syrsky; Alexander Syrsky | he | 2024-02-08 | | 2025-12
+UA | Commander-in-Chief | Oleksandr Syrskyi | Syrskyi! | Oleksandr Syrsky; Oleksandr Syrskiy; Olexander Syrsky; Alexander Syrsky | he | 2024-02-08 | 2026-07-21 | 2026-07-21
+UA | Commander-in-Chief | Mykhailo Drapatyi | Drapatyi! | Mykhailo Drapaty; Mykhaylo Drapatyi | he | 2026-07-21 | | 2026-08
 UA | Defense Minister | Stepan Poltorak | Poltorak! | | he | 2014-10-14 | 2019-08-29 | 2019-08-29
 UA | Defense Minister | Andriy Zagorodnyuk | Zagorodnyuk! | Andriy Zahorodniuk | he | 2019-08-29 | 2020-03-04 | 2020-03-04
 UA | Defense Minister | Andriy Taran | Taran | Andrii Taran | he | 2020-03-04 | 2021-11-03 | 2021-11-03
 UA | Defense Minister | Oleksii Reznikov | Reznikov! | Oleksiy Reznikov | he | 2021-11-04 | 2023-09-05 | 2023-09-05
 UA | Defense Minister | Rustem Umerov | Umerov! | Rustem Umierov | he | 2023-09-06 | 2025-07-17 | 2025-07-17
 UA | Defense Minister | Denys Shmyhal | Shmyhal! | Denis Shmyhal; Denys Shmygal | he | 2025-07-17 | 2026-01 | 2026-01
-UA | Defense Minister | Mykhailo Fedorov | Fedorov | Mykhaylo Fedorov | he | 2026-01-14 | | 2026-01
+UA | Defense Minister | Mykhailo Fedorov | Fedorov | Mykhaylo Fedorov | he | 2026-01-14 | 2026-07-16 | 2026-07-16
 UA | Deputy Prime Minister | Olha Stefanishyna | Stefanishyna! | Olga Stefanishyna | she | 2020-06-04 | 2024-09-04 | 2024-09-04
 UA | Deputy Prime Minister | Iryna Vereshchuk | Vereshchuk! | Irina Vereshchuk | she | 2021-11-04 | 2024-09-04 | 2024-09-04
 UA | Deputy Prime Minister | Oleksandr Kubrakov | Kubrakov! | | he | 2022-12-01 | 2024-05-09 | 2024-05-09
@@ -1385,6 +1397,7 @@ UA | Deputy Prime Minister | Oleksii Chernyshov | Chernyshov! | Oleksiy Chernysh
 UA | Digital Transformation Minister | Mykhailo Fedorov | Fedorov | Mykhaylo Fedorov | he | 2019-08-29 | 2026-01-14 | 2026-01-14
 UA | Economy Minister | Yulia Svyrydenko | Svyrydenko! | Yuliia Svyrydenko; Yuliya Svyrydenko | she | 2021-11-04 | 2025-07-17 | 2025-07-17
 UA | Energy Minister | Herman Halushchenko | Halushchenko! | German Galushchenko; Herman Galushchenko | he | 2021-04-29 | 2025-07-17 | 2025-07-17
+UA | Energy Minister | Denys Shmyhal | Shmyhal! | Denis Shmyhal; Denys Shmygal | he | 2026-01-14 | ? | 2026-05
 UA | Finance Minister | Natalie Jaresko | Jaresko! | Natalia Jaresko | she | 2014-12-02 | 2016-04-14 | 2016-04-14
 UA | Finance Minister | Oleksandr Danylyuk | Danylyuk! | Oleksandr Danyliuk | he | 2016-04-14 | 2018-06-07 | 2018-06-07
 UA | Finance Minister | Oksana Markarova | Markarova! | | she | 2018-11-22 | 2020-03-04 | 2020-03-04
@@ -1393,7 +1406,7 @@ UA | First Deputy Foreign Minister | Sergiy Kyslytsya | Kyslytsya! | Serhiy Kysl
 UA | Foreign Minister | Pavlo Klimkin | Klimkin! | | he | 2014-06-19 | 2019-08-29 | 2019-08-29
 UA | Foreign Minister | Vadym Prystaiko | Prystaiko! | Vadim Prystaiko | he | 2019-08-29 | 2020-03-04 | 2020-03-04
 UA | Foreign Minister | Dmytro Kuleba | Kuleba! | Dmitry Kuleba | he | 2020-03-04 | 2024-09-05 | 2024-09-05
-UA | Foreign Minister | Andrii Sybiha | Sybiha! | Andriy Sybiha; Andriy Sybiga; Andrii Sybiga | he | 2024-09-05 | | 2025-12
+UA | Foreign Minister | Andrii Sybiha | Sybiha! | Andriy Sybiha; Andriy Sybiga; Andrii Sybiga | he | 2024-09-05 | | 2026-09
 UA | Head of the Presidential Office | Andriy Bohdan | Bohdan! | Andriy Bogdan | he | 2019-05-21 | 2020-02-11 | 2020-02-11
 UA | Head of the Presidential Office | Andriy Yermak | Yermak! | Andrii Yermak; Andriy Ermak | he | 2020-02-11 | 2025-11-28 | 2025-11-28
 UA | Head of the Presidential Office | Kyrylo Budanov | Budanov! | Kirill Budanov | he | 2026-01-02 | | 2026-01
@@ -1421,7 +1434,7 @@ UA | President | Leonid Kuchma | Kuchma! | | he | 1994-07-19 | 2005-01-23 | 2005
 UA | President | Viktor Yushchenko | Yushchenko! | Victor Yushchenko | he | 2005-01-23 | 2010-02-25 | 2010-02-25
 UA | President | Viktor Yanukovych | Yanukovych! | Viktor Yanukovich; Victor Yanukovych | he | 2010-02-25 | 2014-02-22 | 2014-02-22
 UA | President | Petro Poroshenko | Poroshenko! | | he | 2014-06-07 | 2019-05-20 | 2019-05-20
-UA | President | Volodymyr Zelenskyy | Zelenskyy! | Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky; Vladimir Zelenskiy; Volodimir Zelensky; Volodymyr Zelenskyi | he | 2019-05-20 | | 2025-12
+UA | President | Volodymyr Zelenskyy | Zelenskyy! | Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky; Vladimir Zelenskiy; Volodimir Zelensky; Volodymyr Zelenskyi | he | 2019-05-20 | | 2026-10
 UA | Presidential adviser | Mykhailo Podolyak | Podolyak! | Mykhaylo Podolyak; Mikhail Podolyak | he | 2020-04 | | 2025-12
 UA | Prime Minister | Yulia Tymoshenko | Tymoshenko! | Yuliya Tymoshenko | she | 2007-12-18 | 2010-03-04 | 2010-03-04
 UA | Prime Minister | Mykola Azarov | Azarov! | | he | 2010-03-11 | 2014-01-28 | 2014-01-28
@@ -1429,7 +1442,8 @@ UA | Prime Minister | Arseniy Yatsenyuk | Yatsenyuk! | Arseny Yatsenyuk; Arseniy
 UA | Prime Minister | Volodymyr Groysman | Groysman! | Volodymyr Hroisman; Volodymyr Groisman | he | 2016-04-14 | 2019-08-29 | 2019-08-29
 UA | Prime Minister | Oleksiy Honcharuk | Honcharuk! | Oleksiy Goncharuk | he | 2019-08-29 | 2020-03-04 | 2020-03-04
 UA | Prime Minister | Denys Shmyhal | Shmyhal! | Denis Shmyhal; Denys Shmygal | he | 2020-03-04 | 2025-07-16 | 2025-07-16
-UA | Prime Minister | Yulia Svyrydenko | Svyrydenko! | Yuliia Svyrydenko; Yuliya Svyrydenko | she | 2025-07-17 | | 2025-12
+UA | Prime Minister | Yulia Svyrydenko | Svyrydenko! | Yuliia Svyrydenko; Yuliya Svyrydenko | she | 2025-07-17 | 2026-07-15 | 2026-07-15
+UA | Prime Minister | Serhii Koretskyi | Koretskyi! | Serhii Koretsky; Serhiy Koretsky; Serhiy Koretskyi | he | 2026-07-16 | | 2026-10
 UA | Prosecutor General | Yuriy Lutsenko | Lutsenko! | Yuri Lutsenko | he | 2016-05-12 | 2019-08-29 | 2019-08-29
 UA | Prosecutor General | Ruslan Riaboshapka | Riaboshapka! | Ruslan Ryaboshapka | he | 2019-08-29 | 2020-03-05 | 2020-03-05
 UA | Prosecutor General | Iryna Venediktova | Venediktova! | | she | 2020-03-17 | 2022-07-19 | 2022-07-19
@@ -1442,7 +1456,7 @@ VA | Foreign Minister | Paul Gallagher | Gallagher | Paul Richard Gallagher | he
 VA | Pope | Pope John Paul II | John Paul II | John Paul II; Karol Wojtyła; Karol Wojtyla | he | 1978-10-16 | 2005-04-02 | 2005-04-02
 VA | Pope | Pope Benedict XVI | Benedict | Benedict XVI; Pope Benedict; Joseph Ratzinger | he | 2005-04-19 | 2013-02-28 | 2013-02-28
 VA | Pope | Pope Francis | Francis | Jorge Mario Bergoglio; Jorge Bergoglio | he | 2013-03-13 | 2025-04-21 | 2025-04-21
-VA | Pope | Pope Leo XIV | Leo | Leo XIV; Pope Leo; Robert Prevost; Robert Francis Prevost | he | 2025-05-08 | | 2025-12
+VA | Pope | Pope Leo XIV | Leo | Leo XIV; Pope Leo; Robert Prevost; Robert Francis Prevost | he | 2025-05-08 | | 2026-10
 VA | Secretary of State | Tarcisio Bertone | Bertone! | | he | 2006-09-15 | 2013-10-15 | 2013-10-15
 VA | Secretary of State | Pietro Parolin | Parolin! | | he | 2013-10-15 | | 2025-12
 XK | Foreign Minister | Hashim Thaçi | Thaçi! | Hashim Thaqi; Hashim Thaci | he | 2014-12-12 | 2016-04-06 | 2016-04-06

@@ -354,6 +354,7 @@ org:UN | General Assembly President | Csaba Kőrösi | Kőrösi! | Csaba Korosi 
 org:UN | General Assembly President | Dennis Francis | Francis | | he | 2023-09-05 | 2024-09-10 | 2024-09-10
 org:UN | General Assembly President | Philémon Yang | Yang | | he | 2024-09-10 | 2025-09-09 | 2025-09-09
 org:UN | General Assembly President | Annalena Baerbock | Baerbock! | | she | 2025-09-09 | 2026-09 | 2026-09
+org:UN | General Assembly President | Khalilur Rahman | Rahman | Khalil Rahman | he | 2026-09 | | 2026-09
 org:UN | Humanitarian Chief | Valerie Amos | Amos | Baroness Amos | she | 2010-09 | 2015-05 | 2015-05
 org:UN | Humanitarian Chief | Stephen O'Brien | O'Brien | | he | 2015-05-29 | 2017-08-31 | 2017-08-31
 org:UN | Humanitarian Chief | Mark Lowcock | Lowcock! | | he | 2017-09-01 | 2021-06-18 | 2021-06-18
