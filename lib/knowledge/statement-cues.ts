@@ -8,7 +8,7 @@ export type CueKind = "plain" | "judging" | "finding" | "belief";
 
 /**
  * clause: "said [that] X will", "asked whether"; quote: a quotation; infinitive: "vowed to fight"; object: "condemned the raid";
- * object-infinitive: "urged them to leave"; verdict: "called it a mistake"; a preposition: "accused X of", "called for".
+ * object-infinitive: "urged them to leave"; verdict: "called it a mistake"; gerund: "denied shelling the town"; a preposition: "accused X of", "called for".
  */
 export type Take =
   | "clause"
@@ -17,6 +17,7 @@ export type Take =
   | "object"
   | "object-infinitive"
   | "verdict"
+  | "gerund"
   | "of"
   | "for"
   | "against"
@@ -310,6 +311,23 @@ export const STATEMENT_CUES: readonly CueRow[] = [
     no: "The visa was denied.",
   },
   {
+    verbs: [
+      "deny",
+      "suggest",
+      "recommend",
+      "propose",
+      "admit",
+      "acknowledge",
+      "recall",
+      "mention",
+      "describe",
+    ],
+    kind: "judging",
+    takes: ["gerund"],
+    yes: "The army denied shelling the town.",
+    no: "The visa was denied.",
+  },
+  {
     verbs: ["apologize", "apologise", "appeal", "plead", "argue"],
     kind: "judging",
     takes: ["for", "quote", "against"],
@@ -366,6 +384,14 @@ export const WAYS_OF_SAYING: ReadonlySet<string> = new Set(
   `statement interview speech briefing conference news tweet post letter email e-mail message telegram channel address remarks report
   release call radio television tv twitter facebook telegram condition anonymity video broadcast article column memo note comments
   testimony hearing rally debate phone-call telephone`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What speaks for the one who gave it: "issued a statement saying …". */
+export const SPEAKING_THINGS: ReadonlySet<string> = new Set(
+  `statement statements letter message post tweet tweets email e-mail note memo speech remarks comments video ad advertisement press-release
+  release response report column article`
     .trim()
     .split(/\s+/),
 );

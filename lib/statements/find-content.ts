@@ -37,6 +37,8 @@ function contentBefore(
   const reported = children.filter((child) => child.relation === "complement" && child.first < clause.first);
   const first = reported[0];
   if (first && takes.has("clause")) {
+    // "The harbor, Lund said, will close": what is said stands on both sides.
+    if (first.end > clause.end) return made(reading, first.start, first.end, "clause", "reported-around");
     const span = trimmed(text, first.start, start);
     return span && { span: withMarks(reading, span), take: "clause", rule: "reported-before" };
   }
@@ -51,8 +53,28 @@ function contentBefore(
   // "The plan is “a joke,” Lund said": the fragment belongs to the clause before.
   const opens =
     sentence && quote.start > sentence.start + 2 ? openingBefore(reading, clause, quote.start) : quote.start;
+  const rest = reading.quotes[quoteFrom(quotes, clause.end)];
+  // "“The harbor,” Lund said, “will close.”": one sentence, broken by the words that say it.
+  if (
+    rest &&
+    sentence &&
+    /[,—–-]\s*$/.test(text.slice(opens, quote.end)) &&
+    goesOn(text, clause, rest, sentence.end)
+  )
+    return made(reading, opens, rest.end, "quote", "quoted-around");
   const span = trimmed(text, opens, quote.end);
   return span && { span: withMarks(reading, span), take: "quote", rule: "quoted-before" };
+}
+
+/** After the clause of saying comes, at once, the rest of a sentence in lower case. */
+function goesOn(text: string, clause: Clause, rest: Span, end: number): boolean {
+  if (rest.start >= end || rest.start < clause.verb.end) return false;
+  const between = text.slice(clause.verb.end, rest.start);
+  return (
+    between.length < 120 &&
+    /[,—–-]\s*["“‘'`«]+$/.test(between) &&
+    /^\p{Ll}/u.test(text.slice(rest.start, rest.start + 2))
+  );
 }
 
 /** "“Why now?” Mora asked.": a sentence of its own that says nothing but who spoke, in the same paragraph. */
@@ -64,7 +86,7 @@ function isBareAfter(
 ): boolean {
   const sentence = reading.sentences[clause.sentence];
   if (!sentence || sentence.paragraph !== quote.paragraph) return false;
-  return !clause.object && children.length === 0 && sentence.tokens.length <= 10;
+  return !clause.object && children.length === 0 && sentence.tokens.length <= 25;
 }
 
 /** Where the clause begins of which the quotation is a part: the start of the sentence, else the quotation itself. */
@@ -110,6 +132,19 @@ function contentAfter(
     const last = Math.max(quote.end, isOpenEnded(reading, quote, end) ? end : quote.end);
     return made(reading, quote.start, last, "quote", "quoted-after");
   }
+  if (
+    !said &&
+    clause.object &&
+    takes.has("clause") &&
+    SAY_ONLY.has(clause.verb.lemma) &&
+    hasMore(reading, clause, end)
+  )
+    return made(reading, clause.object.start, end, "clause", "reported");
+  const gerund = after.find(
+    (child) =>
+      child.relation === "complement" && child.verb.form === "gerund" && child.first === clause.verb.last + 1,
+  );
+  if (gerund && takes.has("gerund")) return made(reading, gerund.start, end, "gerund", "judged");
   const infinitive = after.find((child) => child.marker === "to" && child.relation === "complement");
   if (infinitive && takes.has("infinitive") && infinitive.first <= clause.verb.last + 2)
     return made(reading, infinitive.start, end, "infinitive", "promised");
@@ -142,9 +177,18 @@ function contentAfter(
   return null;
 }
 
+/** They take no object: what looks like one is the subject of what is said, in a clause too long to be read. */
+const SAY_ONLY: ReadonlySet<string> = new Set(["say", "insist", "argue", "contend", "think", "believe"]);
+
+function hasMore(reading: Reading, clause: Clause, end: number): boolean {
+  const rest = reading.text.slice(clause.object?.end ?? end, end);
+  return rest.split(/\s+/).length > 4;
+}
+
 /** "called the vote “a farce”", "called it a mistake": after the object comes what it is called. */
 function hasVerdict(text: string, clause: Clause, end: number): boolean {
   const after = text.slice(clause.object?.end ?? clause.end, end);
+  if (/["“]/.test(text.slice(clause.object?.start ?? end, end))) return true;
   return (
     /^(?:’s|'s)?\s*["“‘']/.test(after) ||
     /^\s+(?:an?|the|his|her|its|their|as|un\w+|\w+(?:ful|ous|ble|ic|al|ive|ish))\b/i.test(after)
@@ -186,6 +230,7 @@ function isDirect(reading: Reading, clause: Clause, quote: Span): boolean {
   if (clause.inverted) return false;
   const words = between.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return true;
+  if (words.length <= 6 && /^\p{Lu}/u.test(reading.text.slice(quote.start, quote.start + 2))) return true;
   return words.length <= 14 && /[,:]\s*["“‘'«`]+\s*$/.test(between);
 }
 

@@ -1,5 +1,5 @@
 // Statements by their verb: "Mora said", "said Mora", "adding that", "accused X of".
-import { type CueKind, STATEMENT_CUES, type Take } from "../knowledge/statement-cues";
+import { type CueKind, SPEAKING_THINGS, STATEMENT_CUES, type Take } from "../knowledge/statement-cues";
 import type { Clause, VerbGroup } from "../text/clauses";
 import { findContent } from "./find-content";
 import { type Found, isQuoted, type Reading } from "./found";
@@ -26,13 +26,28 @@ export function findCued(reading: Reading): Found[] {
       kind,
       cue: { start: clause.verb.start, end: clause.verb.end },
       content: content.span,
-      speaker: clause.subject,
-      apposition: clause.apposition,
+      ...speakerOf(reading, clause),
       carried: clause.verb.form === "gerund",
       rule: content.rule,
     });
   }
   return found;
+}
+
+/** "issued a statement saying": who issued it speaks. */
+function speakerOf(reading: Reading, clause: Clause): Pick<Found, "speaker" | "apposition"> {
+  const { subject, apposition, parent } = clause;
+  const outer = parent === null ? undefined : reading.clauses[parent];
+  const word = subject ? reading.sentences[clause.sentence]?.tokens[subject.head]?.normal : undefined;
+  if (
+    clause.verb.form === "gerund" &&
+    word &&
+    SPEAKING_THINGS.has(word) &&
+    outer?.subject &&
+    outer.subject !== subject
+  )
+    return { speaker: outer.subject, apposition: outer.apposition };
+  return { speaker: subject, apposition };
 }
 
 function readCues(): Map<string, Cue> {

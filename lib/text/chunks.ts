@@ -1,10 +1,10 @@
 // A sentence as a row of chunks: noun phrases, verb groups, the words between them and the punctuation that divides them.
-import { ADDRESSEE_VERBS } from "../knowledge/clause-verbs";
+import { ADDRESSEE_VERBS, CLAUSE_VERBS } from "../knowledge/clause-verbs";
 import { EITHER_WAY } from "../knowledge/function-words";
 import type { Phrase, VerbGroup } from "./clauses";
-import type { Token } from "./sentences";
+import { lemmaOf, type Token } from "./sentences";
 import { isVerbal, readVerbGroup } from "./verb-groups";
-import type { WordClass } from "./word-classes";
+import { isGerund, type WordClass } from "./word-classes";
 
 export type Chunk =
   | { kind: "noun"; first: number; phrase: Phrase; pronoun: string | null; preposition: string | null }
@@ -146,6 +146,8 @@ function roleOfThat(
   if (tokens[at]?.post.trim()) return before === "verb" ? "subordinator" : null;
   if (before === "preposition" && tokens[at - 1]?.normal !== "so") return null;
   if (before === "noun" || before === "name" || before === "pronoun" || before === "number") {
+    const next = tokens[at + 1];
+    if (next && isGerund(next)) return "subordinator";
     if (isVerbal(after) && !/,/.test(tokens[at - 1]?.post ?? "")) return "relative";
     return "subordinator";
   }
@@ -155,6 +157,9 @@ function roleOfThat(
     return null;
   if (before === "verb" && isVerbal(after) && after !== "verb") return null;
   if (before === undefined) return null;
+  // "called that vision a danger": after a verb that takes no clause it points.
+  const verb = tokens[at - 1];
+  if (before === "verb" && verb && after === "noun" && !CLAUSE_VERBS.has(lemmaOf(verb))) return null;
   return "subordinator";
 }
 

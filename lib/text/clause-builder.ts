@@ -139,9 +139,13 @@ function openMarked(state: State, at: number, chunk: Extract<Chunk, { kind: "mar
       popTo(state, first.parent, at);
       parent = first.parent;
     }
-  } else if (chunk.word === "that" && previous?.kind === "noun" && !isSaying(outer.verb)) {
+  } else if (
+    chunk.word === "that" &&
+    (previous?.kind === "noun" || previous?.kind === "stop") &&
+    !takesThat(outer)
+  ) {
     const saying = state.stack.findLast((frame) => isSaying(frame.verb));
-    if (saying && saying === outer.parent && outer.relation !== "complement") {
+    if (saying && saying === outer.parent && (outer.relation !== "complement" || previous.kind === "stop")) {
       popTo(state, saying, at);
       parent = saying;
     }
@@ -152,12 +156,17 @@ function openMarked(state: State, at: number, chunk: Extract<Chunk, { kind: "mar
   );
 }
 
-/** "After the talks ended, Mora …": the comma closes a clause that opens the sentence. */
+/** "After the talks ended, Mora …": the comma closes a clause that opens the sentence, or the one after "that". */
 function closeOpening(state: State, at: number) {
-  const root = state.stack[0];
-  const opening = state.stack[1];
-  if (!root || root.verb || !opening?.verb || hasCandidate(state, root)) return;
-  if (opening.relation === "adverbial" || opening.relation === "participial") popTo(state, root, at);
+  const opening = state.stack.findIndex((frame) => !frame.verb && !hasCandidate(state, frame));
+  const outer = state.stack[opening];
+  const inner = state.stack[opening + 1];
+  if (!outer || !inner?.verb) return;
+  if (inner.relation === "adverbial" || inner.relation === "participial") popTo(state, outer, at);
+}
+
+function takesThat(frame: Frame): boolean {
+  return frame.verb?.form !== "gerund" && isSaying(frame.verb);
 }
 
 function openAfterStop(state: State, at: number, mark: "semicolon" | "colon") {
@@ -250,6 +259,7 @@ function openParticipial(state: State, at: number, group: VerbGroup) {
 function openFinite(state: State, at: number, group: VerbGroup) {
   const outer = top(state);
   if (!outer.verb) {
+    if (isParenthetical(state, outer, at, group)) return openParenthetical(state, outer, at, group);
     if (isReducedAfterComma(state, outer, at, group)) return openParticipial(state, at, asParticiple(group));
     const subject =
       findSubject(state.chunks, state.tokens, outer.first, at, (i) => (state.owners[i] ?? outer) === outer) ??
@@ -269,6 +279,43 @@ function openFinite(state: State, at: number, group: VerbGroup) {
       : null;
   if (chain) openWithSubject(state, at, group, chain, outer);
   else openWithoutSubject(state, at, group, outer);
+}
+
+/** "The harbor, Lund said, will close": a clause of saying between commas, within the one that it reports. */
+function isParenthetical(state: State, outer: Frame, at: number, group: VerbGroup): boolean {
+  const { chunks } = state;
+  if (!REPORTING_VERBS.has(group.lemma) || outer.relation !== "root") return false;
+  const before = skipBack(chunks, at - 1);
+  const chain = chunks[before]?.kind === "noun" ? subjectChain(chunks, before, outer.first, true) : null;
+  if (!chain || chain.first - 2 < outer.first || chunks[chain.first - 1]?.kind !== "stop") return false;
+  if (chunks[endOfSaying(chunks, at) + 1]?.kind !== "stop") return false;
+  const words = chunks.slice(outer.first, chain.first - 1);
+  const hasSubject = words.some((chunk) => chunk.kind === "noun" && !chunk.preposition);
+  return (
+    (hasSubject || words.every((chunk) => chunk.kind === "word" || chunk.kind === "marker")) &&
+    hasFiniteAfter(chunks, at)
+  );
+}
+
+/** "said in a statement on Tuesday": the adverbials after a verb of saying. */
+function endOfSaying(chunks: readonly Chunk[], at: number): number {
+  let end = at;
+  for (
+    let next = chunks[end + 1];
+    next && (next.kind === "word" || (next.kind === "noun" && next.preposition));
+    next = chunks[end + 1]
+  )
+    end++;
+  return end;
+}
+
+function openParenthetical(state: State, outer: Frame, at: number, group: VerbGroup) {
+  const chain = subjectChain(state.chunks, skipBack(state.chunks, at - 1), outer.first, true);
+  const frame = frameOf({ first: chain?.first ?? at, relation: "root", last: endOfSaying(state.chunks, at) });
+  fill(state, frame, at, group, chain);
+  outer.relation = "complement";
+  outer.parent = frame;
+  for (let i = frame.first; i <= frame.last; i++) state.owners[i] = frame;
 }
 
 /** "The men, arrested on Sunday, are …": right after the first comma, no object of its own, and a finite verb to come. */
@@ -334,7 +381,11 @@ function fits(verb: VerbGroup | null, group: VerbGroup): boolean {
 function openAfterComma(state: State, at: number, group: VerbGroup) {
   const pending = state.stack.findLast((frame) => !frame.verb);
   if (pending) return resume(state, pending, at, group);
-  if (REPORTING_VERBS.has(group.lemma) && openInverted(state, at, group)) return;
+  if (
+    REPORTING_VERBS.has(group.lemma) &&
+    (openInverted(state, at, group) || openWithApposition(state, at, group))
+  )
+    return;
   openCoordinate(state, at, group, at);
 }
 
@@ -363,6 +414,27 @@ function openInverted(state: State, at: number, group: VerbGroup): boolean {
   const frame = reportingFrame(state, at, at);
   fill(state, frame, at, group, null);
   invert(state, frame, at);
+  return true;
+}
+
+/** "…, Karl Lund, the navy's spokesman, said": between the comma after what is said and the verb stand nouns only. */
+function openWithApposition(state: State, at: number, group: VerbGroup): boolean {
+  const { chunks } = state;
+  const outer = top(state);
+  let first = at - 1;
+  while (
+    first > outer.verbAt &&
+    (chunks[first]?.kind === "noun" || chunks[first]?.kind === "stop" || chunks[first]?.kind === "word")
+  )
+    first--;
+  let stop = first + 1;
+  while (stop < at && chunks[stop]?.kind !== "stop") stop++;
+  const subject = chunks[stop + 1];
+  if (stop + 2 >= at - 1 || subject?.kind !== "noun" || subject.preposition) return false;
+  const found = findSubject(chunks, state.tokens, stop + 1, at);
+  if (!found) return false;
+  const frame = reportingFrame(state, stop + 1, stop + 1);
+  fill(state, frame, at, group, found);
   return true;
 }
 
@@ -429,6 +501,24 @@ function openWithSubject(state: State, at: number, group: VerbGroup, chain: Subj
   if (pending && bound?.kind !== "marker" && !(governs && hasFiniteAfter(chunks, at))) {
     if (pending !== state.stack[0] || bound?.kind !== "stop") return resume(state, pending, at, group);
   }
+  // "that withholding the letters made it worse": the subject is a clause.
+  if (bound?.kind === "verb" && outer.verb?.form === "gerund" && outer.parent && !outer.parent.verb)
+    return resume(state, outer.parent, at, group);
+  if (bound?.kind === "stop" && !pending) {
+    const empty = state.stack.findLast((frame) => !frame.verb);
+    if (empty && empty !== state.stack[0]) {
+      popTo(state, empty, chain.first);
+      return fill(state, empty, at, group, chain);
+    }
+  }
+  if (
+    !governs &&
+    outer.relation !== "root" &&
+    bound?.kind !== "marker" &&
+    bound?.kind !== "stop" &&
+    openAwaited(state, at, group)
+  )
+    return;
   const reports = bound?.kind === "stop" && REPORTING_VERBS.has(group.lemma);
   if (bound?.kind === "stop") {
     const root = state.stack[0];
@@ -483,10 +573,12 @@ function coordinateTo(state: State, group: VerbGroup): Frame | undefined {
 
 /** "The men arrested on Monday said": what looked finite was a participle, or the clause within ends here. */
 function openWithoutSubject(state: State, at: number, group: VerbGroup, outer: Frame) {
+  if (openAwaited(state, at, group)) return;
   const pending = state.stack.findLast((frame) => !frame.verb && hasCandidate(state, frame));
   if (pending) return resume(state, pending, at, group);
-  const root = state.stack[0];
-  if (root && !root.verb) return resume(state, root, at, group);
+  // "that withholding the letters made it worse": the subject is a clause.
+  const empty = state.stack.findLast((frame) => !frame.verb);
+  if (empty) return resume(state, empty, at, group);
   const { verb, subject } = outer;
   if (verb && subject && isAmbiguousPast(state, verb)) {
     const frame = frameOf({ ...outer, verb: null });
@@ -532,6 +624,68 @@ function endOfNoun(state: State, phrase: Phrase): number | null {
       return token.tags.has("Actor") || token.tags.has("Preposition") ? null : i;
   }
   return null;
+}
+
+/** "said the man who ran the port had left": what looked like an object of the saying is the subject of what is said. */
+function openAwaited(state: State, at: number, group: VerbGroup): boolean {
+  const outer = top(state);
+  if (
+    outer.relation !== "relative" &&
+    outer.relation !== "participial" &&
+    outer.relation !== "complement" &&
+    outer.relation !== "adverbial"
+  )
+    return false;
+  const saying = state.stack.findLast(
+    (frame) =>
+      frame !== outer && frame.verb && frame.verb.form !== "infinitive" && CLAUSE_VERBS.has(frame.verb.lemma),
+  );
+  if (!saying || state.stack.some((frame) => !frame.verb)) return false;
+  if (
+    state.done.some(
+      (frame) => frame.parent === saying && frame.relation === "complement" && frame.verb?.form === "finite",
+    )
+  )
+    return false;
+  const first = skipForward(state.chunks, saying.verbAt + 1);
+  const noun = state.chunks[first];
+  if (state.chunks.slice(first, at).some((chunk) => chunk.kind === "stop")) return false;
+  if (noun?.kind !== "noun" || noun.preposition || state.owners[first] !== saying) {
+    // "says going through a dark time has helped"
+    if (outer.verb?.form !== "gerund" || outer.parent !== saying || outer.verbAt !== saying.verbAt + 1)
+      return false;
+    const frame = frameOf({ first: outer.first, relation: "complement", parent: saying });
+    state.stack.splice(state.stack.indexOf(saying) + 1);
+    outer.parent = frame;
+    outer.last = at - 1;
+    state.stack.push(frame);
+    fill(state, frame, at, group, null);
+    return true;
+  }
+  if (ADDRESSEE_VERBS.has(saying.verb?.lemma ?? "")) return false;
+  popTo(state, saying, at);
+  const frame = frameOf({ first, relation: "complement", parent: saying });
+  state.stack.push(frame);
+  for (let i = first; i < at; i++) if (state.owners[i] === saying) state.owners[i] = frame;
+  fill(
+    state,
+    frame,
+    at,
+    group,
+    findSubject(state.chunks, state.tokens, first, first + 1 + endOfBase(state.chunks, first)),
+  );
+  return true;
+}
+
+function endOfBase(chunks: readonly Chunk[], first: number): number {
+  let length = 0;
+  for (
+    let next = chunks[first + 1];
+    next?.kind === "noun" && next.preposition;
+    next = chunks[first + 1 + length]
+  )
+    length++;
+  return length;
 }
 
 /** Between the verb and the new subject stand at most the one who is told and adverbials: "told reporters Tuesday X". */

@@ -9,7 +9,7 @@ import {
 } from "../knowledge/verb-forms";
 import type { VerbGroup } from "./clauses";
 import { lemmaOf, type Token } from "./sentences";
-import type { WordClass } from "./word-classes";
+import { isGerund, type WordClass } from "./word-classes";
 
 /** The verb group that begins at `from`, or null where none does. */
 export function readVerbGroup(
@@ -137,14 +137,14 @@ function continues(
   if (auxiliary === "modal" || auxiliary === "do")
     return (
       kind !== "modal" &&
-      !/(?:ing)$/.test(word) &&
+      !isGerund(token) &&
       (kind !== "verb" || !token.tags.has("PastTense") || isBaseToo(word))
     );
   if (auxiliary === "have")
-    return kind === "verb" ? !word.endsWith("ing") : word === "been" || word === "had" || word === "done";
+    return kind === "verb" ? !isGerund(token) : word === "been" || word === "had" || word === "done";
   if (auxiliary === "be")
     return kind === "verb"
-      ? word.endsWith("ing") ||
+      ? isGerund(token) ||
           token.tags.has("PastTense") ||
           token.tags.has("Participle") ||
           SEMI_MODAL_WORDS.has(word) ||
@@ -199,7 +199,7 @@ function build(tokens: readonly Token[], classes: readonly WordClass[], parts: P
   const before = classes[words.at(-2) ?? -1];
   const form = parts.infinitive
     ? "infinitive"
-    : kinds[0] === "verb" && word.endsWith("ing") && first?.tags.has("Gerund")
+    : kinds[0] === "verb" && first !== undefined && isGerund(first)
       ? "gerund"
       : word === "being" || word === "having"
         ? "gerund"
@@ -212,11 +212,7 @@ function build(tokens: readonly Token[], classes: readonly WordClass[], parts: P
     governor === "do" ||
     (words.length === 1 ? parts.infinitive : parts.start !== head && isAfterTo(tokens, words));
   const passive =
-    words.length > 1 &&
-    before === "be" &&
-    classes[head] === "verb" &&
-    !isBase &&
-    !main.normal.endsWith("ing");
+    words.length > 1 && before === "be" && classes[head] === "verb" && !isBase && !isGerund(main);
   const lemma = lemmaOfHead(main, classes[head], isBase);
   const modal = kinds[0] === "modal" ? modalOf(word) : null;
   const modality = modal === "will" ? parts.modality : (modal ?? parts.modality);
@@ -239,7 +235,7 @@ function build(tokens: readonly Token[], classes: readonly WordClass[], parts: P
           : tenseOf(first, classes[parts.finiteWord], modal),
     perfect:
       kinds.includes("have") && words.length > 1 && classes[head] !== "have" ? hasPerfect(kinds) : false,
-    progressive: words.length > 1 && before === "be" && main.normal.endsWith("ing"),
+    progressive: words.length > 1 && before === "be" && isGerund(main),
     passive,
     negated: parts.negated,
     modality,

@@ -113,6 +113,7 @@ function closedClassOf(
 ): WordClass | null {
   if (word === "to") return "to";
   if (word === "according") return "preposition";
+  if (word === "one" && next && isNominal(next)) return "number";
   if (word === "that" || word === "this" || word === "these" || word === "those") return "determiner";
   if (NEGATIONS.has(word)) return "not";
   if (word === "may" || word === "might" || word === "will" || word === "can" || word === "must")
@@ -166,8 +167,10 @@ function openClassOf(
   if (tags.has("Value") || /^[\p{N}$€£]/u.test(token.text)) return "number";
   if (before === "be" && SEMI_MODAL_WORDS.has(normal) && next?.normal === "to") return "verb";
   if (tags.has("Adverb") && !tags.has("Verb")) return "adverb";
-  const looksVerb = tags.has("Verb") && !tags.has("Prefix");
+  const looksVerb = (tags.has("Verb") && !tags.has("Prefix")) || isSpeakingGerund(normal, before, apart);
   const governor = lastButAdverbs(classes, i);
+  // "has been slow": a base form after "be" is no verb.
+  if (governor === "be" && tags.has("Infinitive") && !isBaseAndPast(tags)) return "adjective";
   // "will visit", "to visit", "did not visit": the same words after a determiner or an adjective are nouns.
   if (governor === "modal" || governor === "do")
     return couldBeBase(token) ? "verb" : looksVerb ? "verb" : nominal(token);
@@ -244,6 +247,21 @@ function lastButAdverbs(classes: readonly WordClass[], i: number): WordClass | u
   let at = i - 1;
   while (at >= 0 && (classes[at] === "adverb" || classes[at] === "not")) at--;
   return classes[at];
+}
+
+function isBaseAndPast(tags: ReadonlySet<string>): boolean {
+  return tags.has("PastTense") || tags.has("Participle") || tags.has("Gerund");
+}
+
+/** "911 calls saying": the tagger takes it for a noun; after a determiner ("an old saying") it is one. */
+function isSpeakingGerund(word: string, before: WordClass | undefined, apart: boolean): boolean {
+  if (word === "saying") return before !== "determiner" && before !== "adjective" && before !== "possessive";
+  return apart && /^(?:warning|adding|noting|claiming|calling|arguing|insisting|suggesting)$/.test(word);
+}
+
+/** "visiting", and not "bring": a form in -ing that is no base form. */
+export function isGerund(token: Token): boolean {
+  return token.normal.endsWith("ing") && !token.tags.has("Infinitive");
 }
 
 const HELPING = /^(?:help|helps|helped|helping|let|lets|letting|make|makes|made|making|go|goes|come|dare)$/;
