@@ -21,6 +21,6 @@ export default defineUnlistedScript(() => {
 });
 
 function look(late: number): void {
-  if (isArticlePage(document)) wakeBackground();
+  if (isArticlePage(document)) void wakeBackground();
   else if (late < LATE.length && (late > 0 || isUnfilled(document))) setTimeout(look, LATE[late], late + 1);
 }

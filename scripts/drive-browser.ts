@@ -16,7 +16,8 @@ export type Options = {
   path: string;
   headless: boolean;
   scheme?: "light" | "dark";
-  extension?: string;
+  /** All traffic goes through this proxy, "127.0.0.1:3128". */
+  proxy?: string;
 };
 export type Driven = {
   engine: Engine;
@@ -32,6 +33,10 @@ export type Driven = {
   popup(page: Page): Promise<Page>;
   /** What Lede's reader says of the page, once it has read it. */
   stateOf(page: Page): Promise<PageState>;
+  /** Sends the reader in a tab a message, as a view does. */
+  askReader(tabId: number, message: { call: string } & Record<string, unknown>): Promise<unknown>;
+  /** Closes all tabs that were opened here. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -40,16 +45,17 @@ export async function driveBrowser({
   path,
   headless,
   scheme = "light",
-  extension,
+  proxy,
 }: Options): Promise<Driven> {
   const profile = mkdtempSync(join(tmpdir(), "lede-profile-"));
-  const browser = await (engine === "firefox" ? launchFirefox : launchChromium)(
+  const browser = await (engine === "firefox" ? launchFirefox : launchChromium)({
     path,
     headless,
     profile,
     scheme,
-  );
-  const build = extension ?? join(ROOT, ".output", engine === "firefox" ? "firefox-mv3" : "chrome-mv3");
+    proxy,
+  });
+  const build = join(ROOT, ".output", engine === "firefox" ? "firefox-mv3" : "chrome-mv3");
   const id = await browser.installExtension(build);
   const origin = engine === "firefox" ? `moz-extension://${GECKO_UUID}` : `chrome-extension://${id}`;
 
@@ -81,7 +87,10 @@ export async function driveBrowser({
 
   async function tabOf(page: Page): Promise<number> {
     const tabs = await ask<{ id: number; url?: string }[]>("api.tabs.query({})");
-    const tab = tabs.find(({ url }) => url === page.url());
+    // The browser does not tell an extension the address of its own pages.
+    const tab =
+      tabs.find(({ url }) => url === page.url()) ??
+      (!page.url().startsWith("http") && tabs.find(({ url }) => !url || !/^http|extension/.test(url)));
     if (!tab) throw new Error(`No tab shows ${page.url()}.`);
     return tab.id;
   }
@@ -89,13 +98,17 @@ export async function driveBrowser({
   /** "No reader there" counts only after a while: the page may still be read. */
   async function stateOf(page: Page): Promise<PageState> {
     const tabId = await tabOf(page);
-    const message = JSON.stringify({ to: "reader", call: "state" });
     let state: PageState | null = null;
     await until(async () => {
-      state = await ask<PageState>(`api.tabs.sendMessage(${tabId}, ${message}, { frameId: 0 })`);
+      state = (await askReader(tabId, { call: "state" })) as PageState;
       return Boolean(state);
     }, 3000).catch(() => {});
     return state ?? { status: "not-an-article", reason: null };
+  }
+
+  function askReader(tabId: number, message: object): Promise<unknown> {
+    const sent = JSON.stringify({ to: "reader", ...message });
+    return ask(`api.tabs.sendMessage(${tabId}, ${sent}, { frameId: 0 })`);
   }
 
   return {
@@ -106,6 +119,13 @@ export async function driveBrowser({
     extensionPage,
     tabOf,
     stateOf,
+    askReader,
+    async closePages() {
+      const pages = await browser.pages();
+      // A browser whose last tab is closed ends: the desk stays.
+      desk ??= await extensionPage("icons/read-16.png");
+      for (const page of pages) if (page !== desk) await page.close().catch(() => {});
+    },
     popup: async (page) => extensionPage(`popup.html?tab=${await tabOf(page)}`),
     async close() {
       await browser.close();
@@ -114,7 +134,9 @@ export async function driveBrowser({
   };
 }
 
-function launchChromium(path: string, headless: boolean, profile: string, scheme: string): Promise<Browser> {
+type Launch = { path: string; headless: boolean; profile: string; scheme: string; proxy: string | undefined };
+
+function launchChromium({ path, headless, profile, scheme, proxy }: Launch): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: path,
@@ -126,6 +148,8 @@ function launchChromium(path: string, headless: boolean, profile: string, scheme
     args: [
       ...(isRoot ? ["--no-sandbox"] : []),
       ...(scheme === "dark" ? ["--force-dark-mode", "--blink-settings=preferredColorScheme=0"] : []),
+      // Chromium sends loopback past a proxy unless it is told not to.
+      ...(proxy ? [`--proxy-server=${proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
       "--no-first-run",
       "--disable-background-networking",
       "--disable-component-update",
@@ -133,7 +157,8 @@ function launchChromium(path: string, headless: boolean, profile: string, scheme
   });
 }
 
-function launchFirefox(path: string, headless: boolean, profile: string, scheme: string): Promise<Browser> {
+function launchFirefox({ path, headless, profile, scheme, proxy }: Launch): Promise<Browser> {
+  const [host, port] = proxy?.split(":") ?? [];
   return puppeteer.launch({
     browser: "firefox",
     executablePath: path,
@@ -144,6 +169,15 @@ function launchFirefox(path: string, headless: boolean, profile: string, scheme:
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
+      ...(proxy && {
+        "network.proxy.type": 1,
+        "network.proxy.http": host,
+        "network.proxy.http_port": Number(port),
+        "network.proxy.ssl": host,
+        "network.proxy.ssl_port": Number(port),
+        "network.proxy.no_proxies_on": "",
+        "network.proxy.allow_hijacking_localhost": true,
+      }),
     },
   });
 }

@@ -1,8 +1,9 @@
 // Every message between the parts of Lede, declared once; both ends take their types from here.
+import type { Runtime } from "webextension-polyfill";
 import type { IconState, PageState, Target } from "../model/page-state";
 import type { Article, Page, Report } from "../model/report";
 import type { HighlightMode } from "../model/settings";
-import { browser } from "./api";
+import { bare } from "./bare";
 
 type Nothing = Record<never, never>;
 
@@ -48,7 +49,7 @@ export async function askBackground<Call extends keyof BackgroundCalls>(
   call: Call,
   ask: BackgroundCalls[Call]["ask"],
 ): Promise<BackgroundCalls[Call]["answer"] | null> {
-  return askTwice(() => browser.runtime.sendMessage({ to: "background", call, ...ask }));
+  return askTwice(async () => bare?.runtime.sendMessage({ to: "background", call, ...ask }));
 }
 
 /** Asks the reader in a tab; null where there is none. */
@@ -57,12 +58,12 @@ export async function askReader<Call extends keyof ReaderCalls>(
   call: Call,
   ask: ReaderCalls[Call]["ask"],
 ): Promise<ReaderCalls[Call]["answer"] | null> {
-  return askTwice(() => browser.tabs.sendMessage(tabId, { to: "reader", call, ...ask }, { frameId: 0 }));
+  return askTwice(async () => bare?.tabs.sendMessage(tabId, { to: "reader", call, ...ask }, { frameId: 0 }));
 }
 
 /** Is the extension that this script belongs to still there? */
 export function isConnected(): boolean {
-  return Boolean(browser.runtime?.id);
+  return Boolean(bare?.runtime?.id);
 }
 
 export function answerAsBackground(handlers: Handlers<BackgroundCalls>): () => void {
@@ -88,18 +89,20 @@ async function askTwice<Answer>(send: () => Promise<unknown>): Promise<Answer | 
 }
 
 function answer<All extends Calls>(to: string, handlers: Handlers<All>): () => void {
-  const listener = (
-    message: unknown,
-    from: { id?: string; tab?: { id?: number; url?: string }; url?: string },
-  ) => {
-    if (from.id !== browser.runtime.id || !isMessageTo(to, message)) return undefined;
+  const listener = (message: unknown, from: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    if (from.id !== bare?.runtime.id || !isMessageTo(to, message)) return false;
     const handler = Object.hasOwn(handlers, message.call) ? handlers[message.call] : undefined;
-    if (!handler) return undefined;
+    if (!handler) return false;
     const { to: _to, call: _call, ...ask } = message;
-    return handler(ask, { tabId: from.tab?.id ?? null, url: from.url ?? from.tab?.url ?? null });
+    const sender = { tabId: from.tab?.id ?? null, url: from.url ?? from.tab?.url ?? null };
+    // A failure of ours is an answer too: null.
+    handler(ask, sender).then(respond, () => respond(null));
+    return true; // the answer comes later
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // The types know no listener that answers some messages only.
+  const typed = listener as Runtime.OnMessageListenerCallback;
+  bare?.runtime.onMessage.addListener(typed);
+  return () => bare?.runtime.onMessage.removeListener(typed);
 }
 
 function isMessageTo(to: string, message: unknown): message is { to: string; call: string } {

@@ -1,18 +1,18 @@
 // The reader's settings in storage.local.
 import { DEFAULT_SETTINGS, HIGHLIGHT_MODES, type HighlightMode, type Settings } from "../model/settings";
-import { browser } from "./api";
+import { bare } from "./bare";
 
 const KEY = "settings";
 
 /** The stored settings; what is missing or not of its kind is as at the first install. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return settingsFrom(stored[KEY]);
+  const stored = await bare?.storage.local.get(KEY);
+  return settingsFrom(stored?.[KEY]);
 }
 
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
+  await bare?.storage.local.set({ [KEY]: settings });
   return settings;
 }
 
@@ -21,8 +21,8 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[KEY]) changed(settingsFrom(changes[KEY].newValue));
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  bare?.storage.local.onChanged.addListener(listener);
+  return () => bare?.storage.local.onChanged.removeListener(listener);
 }
 
 export function settingsFrom(stored: unknown): Settings {

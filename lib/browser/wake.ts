@@ -1,15 +1,12 @@
-// What the gate needs of the browser, without the polyfill: it stands on every page.
-import type { Runtime } from "webextension-polyfill";
+import { bare } from "./bare";
 import type { ToBackground } from "./messages";
 
-type Bare = { runtime?: Pick<Runtime.Static, "id" | "sendMessage"> };
-
-/** Tells the background that an article is here; it decides whether to read it. */
-export function wakeBackground(): void {
-  const { browser, chrome } = globalThis as { browser?: Bare; chrome?: Bare };
-  const runtime = (browser ?? chrome)?.runtime;
-  // No id: the extension was updated or removed under this page.
-  if (!runtime?.id) return;
+/** Tells the background that an article is here; it decides whether to read it. Asked once more where it was stopped. */
+export async function wakeBackground(): Promise<void> {
   const message: ToBackground<"wake"> = { to: "background", call: "wake" };
-  Promise.resolve(runtime.sendMessage(message)).catch(() => {});
+  // No id: the extension was updated or removed under this page.
+  for (let left = 2; left > 0 && bare?.runtime?.id; left--) {
+    const answer = await bare.runtime.sendMessage(message).catch(() => undefined);
+    if (answer !== undefined) return;
+  }
 }

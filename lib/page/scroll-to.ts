@@ -3,7 +3,9 @@ export function scrollToRanges(ranges: readonly Range[]): void {
   const element = ranges[0]?.startContainer.parentElement;
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
-  const behavior = view.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+  // A tab that is not seen does not scroll smoothly in every browser.
+  const isPlain = view.document.hidden || view.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const behavior = isPlain ? "instant" : "smooth";
   // A paragraph higher than the window: its middle may not hold the words.
   const isTall = element.getBoundingClientRect().height > view.innerHeight * 0.8;
   element.scrollIntoView({ block: isTall ? "start" : "center", behavior: isTall ? "instant" : behavior });

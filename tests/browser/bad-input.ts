@@ -1,0 +1,68 @@
+import { assert, type BrowserTest, openPage, painted, popupStatus, until, waitPainted } from "./context";
+
+const NOT_ARTICLES = ["/empty", "/frameset", "/feed", "/image", "/text"];
+
+export const tests: BrowserTest[] = [
+  ...NOT_ARTICLES.map(
+    (path) =>
+      ({
+        name: `${path}: no highlight, no complaint, and the popup says what is so`,
+        async run(context) {
+          const page = await openPage(context, path);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          const popup = await context.driven.popup(page);
+          const status = await popupStatus(popup);
+          assert.ok(status === "not-an-article" || status === "protected-page", String(status));
+        },
+      }) satisfies BrowserTest,
+  ),
+  {
+    name: "a page of 5 MB is read",
+    async run(context) {
+      const page = await openPage(context, "/big");
+      await waitPainted(page);
+      assert.ok((await painted(page)).length > 100);
+    },
+  },
+  {
+    name: "a tab that is closed, and a page of the browser's own",
+    async run(context) {
+      const { driven } = context;
+      const page = await openPage(context, "/harbor");
+      const tab = await driven.tabOf(page);
+      await page.close();
+      const popup = await driven.extensionPage(`popup.html?tab=${tab}`);
+      assert.equal(await popupStatus(popup), "closed");
+      const own = await driven.browser.newPage();
+      const address = driven.engine === "firefox" ? "about:license" : "chrome://version/";
+      own.goto(address).catch(() => {}); // never settles in Firefox
+      await until(async () => (await own.evaluate("location.href")) === address, 4000, address);
+      const about = await driven.popup(own);
+      assert.equal(await popupStatus(about), "protected-page");
+    },
+  },
+  {
+    name: "the background stopped in mid-request is asked again",
+    only: "chromium",
+    async run(context) {
+      const { driven } = context;
+      const page = await openPage(context, "/empty");
+      for (let i = 0; i < 3; i++) {
+        const going = page.goto(`${context.origin}/harbor?${i}`, { waitUntil: "load" });
+        await new Promise((resolve) => setTimeout(resolve, 40 * i));
+        await stopBackground(driven);
+        await going;
+        await waitPainted(page);
+      }
+      await stopBackground(driven);
+      const popup = await driven.popup(page);
+      assert.equal(await popupStatus(popup), null);
+    },
+  },
+];
+
+async function stopBackground({ browser }: Parameters<BrowserTest["run"]>[0]["driven"]): Promise<void> {
+  const target = browser.targets().find((each) => each.type() === "service_worker");
+  const worker = await target?.worker();
+  await worker?.close().catch(() => {}); // it may have been stopped just now
+}

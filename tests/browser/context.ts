@@ -1,0 +1,83 @@
+// What every browser test works with.
+import { strict as assert } from "node:assert";
+import type { Page } from "puppeteer-core";
+import { type Driven, until } from "../../scripts/drive-browser";
+
+export type Context = {
+  driven: Driven;
+  /** Where the tests' pages are served. */
+  origin: string;
+  /** What went wrong in the consoles of pages opened here. */
+  complaints: string[];
+};
+export type BrowserTest = {
+  name: string;
+  only?: "chromium" | "firefox";
+  run(context: Context): Promise<void>;
+};
+
+/** A highlight as the page has it: its name, its words, and the words before it in its block. */
+export type Painted = { look: string; text: string; before: string };
+
+export async function openPage({ driven, origin, complaints }: Context, path: string): Promise<Page> {
+  const page = await driven.browser.newPage();
+  page.on("pageerror", (error) =>
+    complaints.push(`${path}: ${error instanceof Error ? error.message : error}`),
+  );
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${path}: ${message.text()}`);
+  });
+  await page.goto(origin + path, { waitUntil: "load" });
+  return page;
+}
+
+export async function painted(page: Page): Promise<Painted[]> {
+  return (await page.evaluate(`[...CSS.highlights]
+    .filter(([name]) => name.startsWith("lede-"))
+    .flatMap(([name, highlight]) => [...highlight].map((range) => ({ name, range })))
+    .filter(({ range }) => !range.collapsed)
+    .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+    .map(({ name, range }) => {
+      const block = range.startContainer.parentElement.closest("p, h1, li, td, div, article");
+      const start = document.createRange();
+      start.setStart(block, 0);
+      start.setEnd(range.startContainer, range.startOffset);
+      return {
+        look: name.replace(/^lede-|-(?:light|dark)$/g, ""),
+        text: range.toString(),
+        before: start.toString().replace(/\\s+/g, " ").trimStart(),
+      };
+    })`)) as Painted[];
+}
+
+/** Waits until the page has highlights (or none, where `some` is false). */
+export async function waitPainted(page: Page, some = true): Promise<Painted[]> {
+  await until(
+    async () => (await painted(page)).length > 0 === some,
+    8000,
+    some ? "highlights" : "no highlights",
+  );
+  return painted(page);
+}
+
+export async function sendEvent(page: Page, name: string, detail = ""): Promise<void> {
+  await page.evaluate(
+    `void dispatchEvent(new CustomEvent(${JSON.stringify(name)}, { detail: ${JSON.stringify(detail)} }))`,
+  );
+}
+
+/** The popup's status, or null where it shows a summary. */
+export async function popupStatus(popup: Page): Promise<string | null> {
+  await popup.waitForSelector(".summary, [data-status]", { timeout: 8000 });
+  return (await popup.evaluate('document.querySelector("[data-status]")?.dataset.status ?? null')) as
+    | string
+    | null;
+}
+
+export async function textOf(page: Page, selector = "body"): Promise<string> {
+  return (await page.evaluate(
+    `document.querySelector(${JSON.stringify(selector)})?.innerText ?? ""`,
+  )) as string;
+}
+
+export { assert, until };

@@ -1,0 +1,154 @@
+// The pages of the browser tests, written for them, and the seed's page.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Served } from "../../scripts/serve-pages";
+
+const SEED = readFileSync(join(import.meta.dirname, "../seed/article.html"), "utf8");
+
+const HARBOR = {
+  title: "Portugal and Morocco Agree to Build a Ferry Harbor",
+  paragraphs: [
+    "Portugal and Morocco agreed on Monday to build a ferry harbor together, Portuguese Foreign Minister Paulo Rangel said in Lisbon after talks with a delegation from Rabat.",
+    "Rangel said that the work would begin in spring and that both governments would pay for half of it. He said the harbor would carry goods and passengers from the second year on.",
+    "Moroccan Foreign Minister Nasser Bourita called the agreement a good day for both shores. Bourita will visit Portugal again in June, his ministry said in a statement on Monday evening.",
+    "The agreement comes as Spain and Morocco discuss a tunnel under the Strait of Gibraltar, a plan that was first studied in the 1980s and that engineers from Switzerland have looked at again.",
+    "Ties between Portugal and Morocco have grown closer since both were named as hosts of a football tournament, and trade between them has doubled over the last ten years, officials say.",
+  ],
+};
+const GRAIN = {
+  title: "Kenya Signs a Grain Deal With Brazil",
+  paragraphs: [
+    "Kenya signed a grain deal with Brazil on Thursday, Kenyan President William Ruto said after a ceremony in Nairobi that was attended by farmers and by ministers of both countries.",
+    "Ruto said that the first ships would reach Mombasa before the end of the year and that the price of maize would fall. He thanked Brazilian President Luiz Inacio Lula da Silva for the visit.",
+    "Lula said that Brazil wanted to trade more with the countries of East Africa and that his government would open an office in Nairobi. Ethiopia and Tanzania have asked for similar deals.",
+    "The deal comes as Kenya looks for grain after two years of drought, and as prices on the world's markets have risen since the harvest in India fell short of what had been expected.",
+    "Brazil and Kenya opened embassies in each other's capitals in the 1960s. Since then they have signed agreements on health, on defense and on flights between their largest cities.",
+  ],
+};
+
+type Story = { title: string; paragraphs: string[] };
+
+function head(title: string, type = "article"): string {
+  return `<meta charset="utf-8"><title>${title}</title><meta property="og:type" content="${type}"><meta property="article:published_time" content="2025-03-17T18:00:00Z">`;
+}
+
+export function articleOf({ title, paragraphs }: Story, more = ""): string {
+  return `<!doctype html><html lang="en"><head>${head(title)}</head><body><main><article><h1>${title}</h1><div class="body">${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}</div></article></main>${more}</body></html>`;
+}
+
+const RUSSIAN = [
+  "Министр иностранных дел Португалии Паулу Ранжел заявил в понедельник, что обе страны построят новую паромную гавань на побережье Атлантического океана.",
+  "По его словам, работы начнутся весной, а расходы правительства поделят пополам. Гавань сможет принимать грузы и пассажиров уже со второго года работы.",
+  "Министр иностранных дел Марокко Насер Бурита назвал соглашение хорошим днём для обоих берегов и пообещал приехать в Лиссабон ещё раз в июне этого года.",
+  "Соглашение подписано в то время, когда Испания и Марокко обсуждают туннель под Гибралтарским проливом, который впервые изучали в восьмидесятые годы.",
+  "Связи между двумя странами укрепились после того, как они вместе стали хозяевами футбольного турнира, а торговля выросла вдвое за последние десять лет.",
+];
+
+/** Renders the paragraphs anew, with new nodes, as a site built on components does. */
+const RERENDER = `<script>
+addEventListener("rerender", () => {
+  const body = document.querySelector(".body");
+  body.innerHTML = body.innerHTML;
+});
+addEventListener("replace", () => {
+  const main = document.querySelector("main");
+  const copy = main.cloneNode(true);
+  main.remove();
+  document.body.prepend(copy);
+});
+addEventListener("entry", () => {
+  const p = document.createElement("p");
+  p.textContent = "Norwegian Prime Minister Jonas Gahr Stoere said on Tuesday that Norway would send engineers to the harbor.";
+  document.querySelector(".body").append(p);
+});
+</script>`;
+
+const SPA = `<script>
+const stories = ${JSON.stringify({ "/spa": HARBOR, "/spa/grain": GRAIN })};
+addEventListener("go", ({ detail }) => {
+  history.pushState({}, "", detail);
+  const main = document.querySelector("main");
+  main.textContent = "";
+  const story = stories[detail];
+  if (!story) return void (main.textContent = "Home");
+  setTimeout(() => {
+    const article = document.createElement("article");
+    const h1 = document.createElement("h1");
+    h1.textContent = document.title = story.title;
+    const body = document.createElement("div");
+    body.className = "body";
+    body.append(...story.paragraphs.map((text) => Object.assign(document.createElement("p"), { textContent: text })));
+    article.append(h1, body);
+    main.append(article);
+  }, 300);
+});
+</script>`;
+
+const LATE = `<!doctype html><html lang="en"><head>${head(HARBOR.title)}</head><body><main id="app"></main><script>
+setTimeout(() => {
+  document.querySelector("#app").innerHTML = ${JSON.stringify(articleBody(HARBOR))};
+}, 1200);
+</script></body></html>`;
+
+function articleBody({ title, paragraphs }: Story): string {
+  return `<article><h1>${title}</h1><div class="body">${paragraphs.map((text) => `<p>${text}</p>`).join("")}</div></article>`;
+}
+
+const SHOP = `<!doctype html><html lang="en"><head>${head("Kettles", "website")}</head><body><h1>Kettles</h1><ul>${"<li><a href='/k'>A kettle of steel</a> 29.90 <button>Add to cart</button></li>".repeat(30)}</ul></body></html>`;
+
+const DARK = articleOf(HARBOR).replace(
+  "</head>",
+  "<style>body{background:#10151c;color:#dde3ea;font:18px/1.6 Georgia,serif}main{max-width:640px;margin:auto}h1{background:#f6e27a;color:#111;padding:12px}</style></head>",
+);
+
+function big(): string {
+  const text = Array.from({ length: 60 }, (_, at) =>
+    // Different each time: a second copy of a paragraph is not read.
+    [...HARBOR.paragraphs, ...GRAIN.paragraphs].map((words) => `<p>In part ${at}, ${words}</p>`).join("\n"),
+  ).join("");
+  const noise = `<div class="x" data-x="${"y".repeat(120)}"><span></span></div>`.repeat(33_000);
+  return `<!doctype html><html lang="en"><head>${head(HARBOR.title)}</head><body><main><article><h1>${HARBOR.title}</h1><div class="body">${text}</div></article></main><div hidden>${noise}</div></body></html>`;
+}
+
+const html = (body: string): Served => ({ body });
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+export const PAGES: Record<string, () => Served> = {
+  "/seed": () => html(SEED),
+  "/harbor": () => html(articleOf(HARBOR)),
+  "/dark": () => html(DARK),
+  "/spa": () => html(articleOf(HARBOR, SPA)),
+  "/rerender": () => html(articleOf(HARBOR, RERENDER)),
+  "/late": () => html(LATE),
+  "/shop": () => html(SHOP),
+  "/russian": () =>
+    html(
+      articleOf({ title: "Португалия и Марокко построят гавань", paragraphs: RUSSIAN }).replace(
+        'lang="en"',
+        'lang="ru"',
+      ),
+    ),
+  "/csp": () => ({
+    body: articleOf(HARBOR),
+    headers: {
+      "content-security-policy":
+        "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-same-origin",
+    },
+  }),
+  "/favicon.ico": () => ({ body: PIXEL, type: "image/png" }),
+  "/empty": () => html(""),
+  "/big": () => html(big()),
+  "/frameset": () =>
+    html(
+      '<!doctype html><html><head><title>Frames</title></head><frameset cols="50%,50%"><frame src="/shop"><frame src="/harbor"></frameset></html>',
+    ),
+  "/feed": () => ({
+    body: '<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>A harbor</title></item></channel></rss>',
+    type: "application/xml",
+  }),
+  "/image": () => ({ body: PIXEL, type: "image/png" }),
+  "/text": () => ({ body: HARBOR.paragraphs.join("\n\n"), type: "text/plain" }),
+};
