@@ -15,12 +15,13 @@ export function findCounterparts(
   holders: ReadonlyMap<LinkedPerson, Holder>,
   around: (sentence: number) => Surroundings,
 ): { person: LinkedPerson; titled: Counterpart }[] {
-  return read.flatMap(({ person }) => {
+  return read.flatMap((one) => {
+    const { person } = one;
     for (const found of person.found)
       for (const { title } of found.titles) {
         if (title.need !== "counterpart") continue;
         const country = countryIn(found, title, around(found.sentence));
-        const of = country ? holderBefore(person, found, holders) : null;
+        const of = country ? holderBefore(one, found, title, country, holders) : null;
         if (country && of) return [{ person, titled: { found, title, country, of } }];
       }
     return [];
@@ -52,26 +53,30 @@ function countryIn(
   return mention ? codeOf(mention.entity) : null;
 }
 
-/** The official last named before, in the same sentence or the one before it: the first of that sentence. */
+/** The official named nearest before whom "his" or "her" can mean, of another country; the table's office settles doubt. */
 function holderBefore(
-  person: LinkedPerson,
+  { person, known }: ReadPerson,
   found: FoundPerson,
+  title: FoundTitle,
+  country: CountryCode,
   holders: ReadonlyMap<LinkedPerson, Holder>,
 ): Holder | null {
-  let best: { holder: Holder; sentence: number; start: number } | null = null;
+  const near: { holder: Holder; sentence: number; start: number }[] = [];
   for (const [other, holder] of holders) {
-    if (other === person) continue;
-    for (const name of other.names) {
-      if (name.start >= found.start || found.sentence - name.sentence > 2) continue;
-      if (
-        !best ||
-        name.sentence > best.sentence ||
-        (name.sentence === best.sentence && name.start < best.start)
-      )
-        best = { holder, sentence: name.sentence, start: name.start };
-    }
+    if (other === person || holder.country === country) continue;
+    if (title.possessor === "her" && other.pronoun === "he") continue;
+    if (title.possessor === "his" && other.pronoun === "she") continue;
+    for (const name of other.names)
+      if (name.start < found.start && found.sentence - name.sentence <= 2)
+        near.push({ holder, sentence: name.sentence, start: name.start });
   }
-  return best?.holder ?? null;
+  near.sort((a, b) => b.sentence - a.sentence || b.start - a.start);
+  const agreeing = known && near.find(({ holder }) => headOf(holder.title) === headOf(known.title));
+  return (agreeing ?? near[0])?.holder ?? null;
+}
+
+function headOf(title: string): string {
+  return title.toLowerCase().split(" ").at(-1) ?? "";
 }
 
 /**

@@ -37,6 +37,10 @@ export function linkPeople(found: readonly FoundPerson[]): LinkedPerson[] {
     }
   }
   for (const person of found) if (isShort(person)) linkShort(person, people, byWord);
+  // "Suu Kyi" of "Aung San Suu Kyi" is a part of the name, not the full one.
+  for (const person of people)
+    for (const name of person.names)
+      if (name.form === "full-name" && nameWords(name.text)[0] !== person.words[0]) name.form = "surname";
   for (const person of people) person.names.sort((a, b) => a.start - b.start);
   return people
     .filter((person) => person.names.length)

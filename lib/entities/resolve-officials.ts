@@ -19,9 +19,12 @@ import type { Sentence } from "../text/sentences";
 import { chooseOffice, type GivenOffice, readOffices } from "./choose-office";
 import { countryOfOffice, mainCountry, type Whose } from "./country-of-office";
 import { countryOfEarlier, findCounterparts, holderOfCounterpart } from "./find-counterparts";
+import { findDescriptions } from "./find-descriptions";
 import { findKnownSurnames } from "./find-known-surnames";
+import { findPronouns } from "./find-pronouns";
 import type { Surroundings } from "./judge-office";
 import { type LinkedPerson, linkPeople } from "./link-people";
+import type { ReadHolder } from "./read-holders";
 import {
   chooseTerm,
   isHeldAt,
@@ -88,7 +91,8 @@ export function resolveOfficials(input: Input): {
           countryOfOffice({ person, office, offices, known, around, main, countryBefore }),
         ),
       );
-    } else if (known && !isPrivate) holders.set(person, holderByTable(person, known, "known-name"));
+    } else if (known && !isPrivate)
+      holders.set(person, holderByTable(person, known, "known-name", input.organizations.organizations));
   }
   for (const { person, titled } of findCounterparts(read, holders, around)) {
     const holder = holderOfCounterpart(person, titled);
@@ -104,10 +108,25 @@ export function resolveOfficials(input: Input): {
       published,
     })) {
       everybody.push(person);
-      holders.set(person, holderByTable(person, known, "known-surname"));
+      holders.set(person, holderByTable(person, known, "known-surname", input.organizations.organizations));
     }
   everybody.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
-  return buildResult(everybody, holders);
+  const result = buildResult(everybody, holders);
+  const named = everybody.flatMap((person): ReadHolder[] => {
+    const official = result.officials.find(({ id }) => id === result.idOf.get(person));
+    return official ? [{ ...official, person, names: person.names }] : [];
+  });
+  const descriptions = findDescriptions({
+    sentences,
+    titles: found.titles,
+    bound: new Set(found.people.flatMap(({ titles }) => titles.map(({ title }) => title))),
+    countries: found.countries,
+    holders: named,
+    quotes: input.quotes,
+  });
+  const pronouns = findPronouns({ sentences, people: everybody, holders: named, quotes: input.quotes });
+  const mentions = [...result.mentions, ...descriptions, ...pronouns].sort((a, b) => a.start - b.start);
+  return { officials: result.officials, mentions, people: result.people };
 }
 
 function readPerson(
@@ -163,20 +182,36 @@ function holderByText(
   };
 }
 
-function holderByTable(person: LinkedPerson, known: KnownOffice, rule: string): Holder {
+function holderByTable(
+  person: LinkedPerson,
+  known: KnownOffice,
+  rule: string,
+  organizations: readonly Organization[],
+): Holder {
   const first = person.names[0];
+  const organization = organizations.find(
+    (one) => one.abbreviation === known.organization || one.name === known.organization,
+  );
   return {
     person,
     name: person.name,
-    title: known.title,
+    title: organization || !known.organization ? known.title : withBody(known.title, known.organization),
     country: known.country,
-    organization: null,
+    organization: organization?.id ?? null,
     basis: "known",
     seen: known.seen,
     ...(known.lastKnown ? { lastKnown: true } : {}),
     evidence: { start: first?.start ?? 0, end: first?.end ?? 0 },
     rule,
   };
+}
+
+// "Secretary General" alone does not say of what; "ArabLeague" is the table's code.
+function withBody(title: string, code: string): string {
+  const body = code.replace(/([a-z])([A-Z])/g, "$1 $2");
+  if (title.includes(body) || /European|African|Eurasian|General Assembly/.test(title)) return title;
+  const past = /^former /.exec(title)?.[0] ?? "";
+  return `${past}${body} ${title.slice(past.length)}`;
 }
 
 function readSurroundings({ sentences, found, organizations }: Input): (sentence: number) => Surroundings {
@@ -213,7 +248,13 @@ function bySentence<One extends Span>(sentences: readonly Sentence[], mentions: 
 function buildResult(
   linked: readonly LinkedPerson[],
   holders: ReadonlyMap<LinkedPerson, Holder>,
-): { officials: Official[]; mentions: OfficialMention[]; people: Person[] } {
+): {
+  officials: Official[];
+  mentions: OfficialMention[];
+  people: Person[];
+  idOf: Map<LinkedPerson, EntityId>;
+} {
+  const idOf = new Map<LinkedPerson, EntityId>();
   const officials: Official[] = [];
   const mentions: OfficialMention[] = [];
   const people: Person[] = [];
@@ -229,10 +270,11 @@ function buildResult(
     });
     if (!holder || !id) continue;
     taken.add(id);
+    idOf.set(person, id);
     const { person: _, ...facts } = holder;
     officials.push({ id, ...facts, mentions: person.names.length });
     for (const { start, end, text, form, rule } of person.names)
       mentions.push({ start, end, text, rule, kind: "official", entity: id, form });
   }
-  return { officials, mentions, people };
+  return { officials, mentions, people, idOf };
 }
