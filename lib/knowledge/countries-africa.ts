@@ -38,11 +38,12 @@ export const AFRICA: readonly CountryRow[] = [
   {
     code: "CD",
     name: "DR Congo",
-    names: "Democratic Republic of Congo; Congo-Kinshasa; Zaire; D.R. Congo; Democratic Congo",
+    names: "Democratic Republic of Congo; Congo-Kinshasa; Congo; Zaire; D.R. Congo; Democratic Congo",
     official: "Democratic Republic of the Congo",
     short: "DRC; D.R.C.; RDC",
     adjectives: "Congolese; Zairean; Zairian",
     capital: "Kinshasa",
+    cities: "Goma; Bukavu; Lubumbashi",
   },
   {
     code: "CF",
@@ -306,7 +307,8 @@ export const AFRICA: readonly CountryRow[] = [
   {
     code: "SH",
     name: "Saint Helena",
-    names: "St. Helena; St Helena; Ascension Island; Tristan da Cunha",
+    names:
+      "Saint Helena, Ascension and Tristan da Cunha; St. Helena; St Helena; Ascension Island; Tristan da Cunha",
     people: "Saint Helenian",
     capital: "Jamestown",
   },

@@ -185,6 +185,7 @@ export const AMERICAS: readonly CountryRow[] = [
     name: "Saint Kitts and Nevis",
     names:
       "St. Kitts and Nevis; St Kitts and Nevis; Saint Christopher and Nevis; Saint Kitts; St. Kitts; St Kitts",
+    official: "Federation of Saint Kitts and Nevis; Federation of Saint Christopher and Nevis",
     people: "Kittitian; Nevisian",
     capital: "Basseterre",
   },
@@ -274,7 +275,13 @@ export const AMERICAS: readonly CountryRow[] = [
     people: "Salvadoran; Salvadorian; Salvadorean",
     capital: "San Salvador",
   },
-  { code: "SX", name: "Sint Maarten", names: "St. Maarten; St Maarten", capital: "Philipsburg" },
+  {
+    code: "SX",
+    name: "Sint Maarten",
+    names: "St. Maarten; St Maarten",
+    people: "St. Maartener",
+    capital: "Philipsburg",
+  },
   {
     code: "TC",
     name: "Turks and Caicos Islands",

@@ -59,6 +59,7 @@ export const ASIA: readonly CountryRow[] = [
   {
     code: "CC",
     name: "Cocos (Keeling) Islands",
+    people: "Cocos Islander",
     names: "Cocos Islands; Keeling Islands; Cocos Keeling Islands",
   },
   {
@@ -85,7 +86,8 @@ export const ASIA: readonly CountryRow[] = [
     code: "HK",
     name: "Hong Kong",
     names: "Hongkong",
-    official: "Hong Kong Special Administrative Region",
+    official:
+      "Hong Kong Special Administrative Region; Hong Kong Special Administrative Region of the People's Republic of China",
     short: "HKSAR",
     adjectives: "Hong Kongese",
     people: "Hong Konger; Hongkonger",
@@ -248,7 +250,8 @@ export const ASIA: readonly CountryRow[] = [
     code: "MO",
     name: "Macau",
     names: "Macao",
-    official: "Macao Special Administrative Region",
+    official:
+      "Macao Special Administrative Region; Macao Special Administrative Region of the People's Republic of China",
     adjectives: "Macanese",
   },
   {
@@ -256,7 +259,7 @@ export const ASIA: readonly CountryRow[] = [
     name: "Maldives",
     names: "Maldive Islands",
     official: "Republic of Maldives; Republic of the Maldives",
-    people: "Maldivian",
+    people: "Maldivian; Maldivan",
     capital: "Malé",
   },
   {
@@ -349,7 +352,7 @@ export const ASIA: readonly CountryRow[] = [
     name: "Tajikistan",
     names: "Tadjikistan; Tadzhikistan",
     official: "Republic of Tajikistan",
-    people: "Tajik; Tajikistani; Tadjik",
+    people: "Tajik; Tajikistani; Tadjik; Tadzhik",
     capital: "Dushanbe",
   },
   {

@@ -24,7 +24,14 @@ export const EUROPE: readonly CountryRow[] = [
     seats: "Ballhausplatz",
     cities: "Salzburg; Graz; Innsbruck",
   },
-  { code: "AX", name: "Åland Islands", names: "Åland; Aland", people: "Ålander", capital: "Mariehamn" },
+  {
+    code: "AX",
+    name: "Åland Islands",
+    names: "Åland; Aland",
+    adjectives: "Ålandish",
+    people: "Ålander",
+    capital: "Mariehamn",
+  },
   {
     code: "BA",
     name: "Bosnia and Herzegovina",

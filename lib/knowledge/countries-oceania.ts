@@ -80,7 +80,7 @@ export const OCEANIA: readonly CountryRow[] = [
   {
     code: "PN",
     name: "Pitcairn Islands",
-    names: "Pitcairn Island; Pitcairn",
+    names: "Pitcairn Island; Pitcairn; Pitcairn Group of Islands",
     people: "Pitcairn Islander",
     capital: "Adamstown",
   },

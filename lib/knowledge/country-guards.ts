@@ -179,6 +179,10 @@ export const NOT_COUNTRIES: readonly string[] = [
   "Holy Roman Empire",
   "Roman Empire",
   "Central African Empire",
+  "Central African states",
+  "Central African countries",
+  "Central African nations",
+  "Central African region",
   "United Arab Republic",
   "Russian SFSR",
   "Ukrainian SSR",
@@ -845,13 +849,13 @@ export type Guard = { words: string; when: readonly GuardKind[]; yes: string; no
 export const GUARDS: readonly Guard[] = [
   {
     words:
-      "Kingston; Hamilton; Victoria; Stanley; Plymouth; Georgetown; Douglas; George Town; San Juan; San José; San Jose; St. George's; St George's; Saint George's; St. John's; St John's; Saint John's; Saint-Denis; Basse-Terre; Marigot; Saint-Pierre; Sucre; Jamestown; The Valley; Road Town; Nusantara; Sana; Addis; La Paz; Wellington; Split; Aden; Valencia; Cartagena; Alexandria",
+      "Kingston; Hamilton; Victoria; Stanley; Plymouth; Georgetown; Douglas; George Town; San Juan; San Jose; St. George's; St George's; Saint George's; St. John's; St John's; Saint John's; Saint-Denis; Basse-Terre; Marigot; Saint-Pierre; Sucre; Jamestown; The Valley; Road Town; Nusantara; Sana; Addis; Split; Aden; Valencia; Cartagena; Alexandria",
     when: ["named"],
     yes: "Jamaica's police sealed off a port in Kingston.",
     no: "Hamilton opened the bakery with her sister.",
   },
   {
-    words: "Sofia; Florence",
+    words: "Sofia; Florence; Jersey; Saint Martin; St. Martin",
     when: ["place"],
     yes: "Three roads into Sofia were closed.",
     no: "Sofia laughed and closed the door.",
@@ -882,7 +886,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     words:
-      "Beehive; Istana; No 10; No. 10; Number 10; Number Ten; CAR; RF; NK; RSA; ROC; FSM; FRG; Central African; St. Martin; Saint Martin; Saint Vincent; St. Vincent; St Vincent; Solomons; Saba; Burkina; Jersey; Montserrat; Tobago; Luxembourg City",
+      "Beehive; Istana; No 10; No. 10; Number 10; Number Ten; CAR; RF; NK; RSA; ROC; FSM; FRG;  Saint Vincent; St. Vincent; St Vincent; Solomons; Saba; Burkina; Tobago; Luxembourg City",
     when: ["named"],
     yes: "Britain will wait, and No 10 knows it.",
     no: "She wore the CAR badge.",

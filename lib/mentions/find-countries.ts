@@ -79,12 +79,32 @@ function readArticle(lines: readonly Line[]): ArticleView {
   const named = new Set<CountryCode>();
   const keys = new Set<string>();
   for (const { words, candidates } of lines) {
-    for (const { code, form, guards } of candidates)
-      if (!guards.length && form !== "blocked" && form !== "capital" && form !== "seat" && form !== "city")
-        named.add(code);
+    for (const { code, form, text, guards } of candidates)
+      if (!guards.length && isName(form) && !AMBIGUOUS.has(text)) named.add(code);
     for (const { key } of words) keys.add(key);
   }
+  const sure = { named: new Set(named), keys };
+  for (const line of lines)
+    for (const candidate of line.candidates)
+      if (candidate.guards.length && isName(candidate.form) && isAllowed(line, candidate, sure))
+        named.add(candidate.code);
   return { named, keys };
+}
+
+/** Names of two states, or of a state and something else: they name none beyond doubt. */
+const AMBIGUOUS = new Set([
+  "Congo",
+  "Congolese",
+  "Dominican",
+  "Dominicans",
+  "Korea",
+  "Korean",
+  "Koreans",
+  ...VOTES.map(({ words }) => words),
+]);
+
+function isName(form: CountryCandidate["form"]): boolean {
+  return form === "name" || form === "official-name" || form === "abbreviation" || form === "demonym";
 }
 
 function mentionOf(
@@ -101,6 +121,7 @@ function mentionOf(
   const chosen = chooseCountry(candidate, article);
   if (!chosen) return null;
   const { form, rule, strong } = formOf(line, candidate, isCountryWord);
+  if (form === "capital" && SEATS_OF_OTHERS.has(candidate.text) && !article.named.has(chosen)) return null;
   if (!strong && !isAllowed(line, candidate, article)) return null;
   return {
     ...span,
@@ -112,20 +133,43 @@ function mentionOf(
   };
 }
 
+/** Mostly the seat of the European Union, or of courts: a government only where its country is named. */
+const SEATS_OF_OTHERS = new Set(["Brussels", "The Hague"]);
+
 function formOf(
   line: Line,
-  { form, first, last }: CountryCandidate,
+  { form, text, first, last }: CountryCandidate,
   isCountryWord: (index: number) => boolean,
 ): { form: CountryForm; rule: string; strong?: boolean } {
   if (form === "city") return { form: "place", rule: "country: city" };
   if (form !== "capital" && form !== "seat")
     return { form: form === "blocked" ? "name" : form, rule: `country: ${form}` };
   const { words, opens } = line;
-  const role = readCapitalRole({ words, first, last, opens, seat: form === "seat", isCountryWord });
+  const role = readCapitalRole({
+    words,
+    first,
+    last,
+    opens,
+    possessive: Boolean(words[last]?.possessive) && !text.endsWith("'s"),
+    seat: form === "seat",
+    isCountryWord,
+  });
   return { form: role.government ? form : "place", rule: `${form}: ${role.rule}`, strong: role.strong };
 }
 
-const PLACE_BEFORE = new Set(["in", "of", "near", "at", "from", "to", "between", "into", "outside", "and"]);
+const PLACE_BEFORE = new Set([
+  "in",
+  "of",
+  "near",
+  "at",
+  "from",
+  "to",
+  "between",
+  "into",
+  "outside",
+  "with",
+  "and",
+]);
 const COUNTED = new Set(
   "a an the one two three four five six seven another every each young old first this that".split(" "),
 );
@@ -149,7 +193,8 @@ function isAllowed({ words }: Line, candidate: CountryCandidate, { named }: Arti
 function chooseCountry({ code, text }: CountryCandidate, { named, keys }: ArticleView): CountryCode | null {
   // "Korea" is the South where the article names no North.
   if (text === "Korea" || text === "Korean" || text === "Koreans") return named.has("KP") ? null : code;
-  if (text === "Congolese") return named.has("CG") && !named.has("CD") ? "CG" : code;
+  if (text === "Congolese" || text === "Congo")
+    return (named.has("CG") || keys.has("brazzaville")) && !named.has("CD") ? "CG" : code;
   if (text === "Dominican" || text === "Dominicans") return named.has("DM") && !named.has("DO") ? "DM" : code;
   const vote = VOTES.find((row) => row.words === text);
   if (!vote) return code;
@@ -158,10 +203,11 @@ function chooseCountry({ code, text }: CountryCandidate, { named, keys }: Articl
   return count(vote.for) * 2 + Math.min(others, 2) >= count(vote.against) * 2 ? code : null;
 }
 
-function spanOf(words: readonly Word[], { first, last, form }: CountryCandidate): Span {
+function spanOf(words: readonly Word[], { first, last, form, text }: CountryCandidate): Span {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;
   // "U.S." keeps its last dot.
   const dotted = form === "abbreviation" && words[last]?.gap === "." && words[last]?.post.startsWith(".");
+  if (/'s$/.test(text)) return { start, end: end + 2 };
   return { start, end: dotted ? end + 1 : end };
 }

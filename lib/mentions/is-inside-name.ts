@@ -85,7 +85,7 @@ function headAfter({ words, candidate, titleCase, isCountryWord }: Place): strin
     // "the German Council on Foreign Relations" advises, "the Polish Council of Ministers" governs.
     if (word.key === "council" && words[i + 1]?.key === "on") return "name-head";
     if (ORGANS.has(word.key) || (word.key === "bank" && BANKS.has(previous))) verdict = "state";
-    else if (HEADS.has(word.key)) verdict = "name-head";
+    else if (HEADS.has(word.key) && !(titleCase && word.key === "war")) verdict = "name-head";
     else if (steps === 0 && !titleCase && !possessive && isNoun(candidate)) verdict = "name-goes-on";
     if (possessive && verdict === "name-head") verdict = null;
     if (titleCase) break;

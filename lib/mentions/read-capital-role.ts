@@ -13,6 +13,7 @@ import {
   PLACE_VERBS,
   STANCE_PREFIXES,
   STATE_VERBS,
+  VERBS_LIKE_NOUNS,
 } from "../knowledge/capital-cues";
 import type { Word } from "../text/words";
 import { isCapital } from "./is-inside-name";
@@ -32,6 +33,7 @@ const RULERS = new Set(GOVERNMENT_NOUNS);
 const CITY = new Set(CITY_NOUNS);
 const COMPOUND = new Set(GOVERNMENT_COMPOUNDS);
 const STATE = new Set(STATE_VERBS);
+const NOUN_VERBS = new Set(VERBS_LIKE_NOUNS);
 const STANCE = new Set(STANCE_PREFIXES);
 
 /** Words between which the role is read: `first` to `last` are the name. */
@@ -41,6 +43,8 @@ export type Site = {
   last: number;
   /** The first sentence of its paragraph: a dateline may stand here. */
   opens: boolean;
+  /** "Lima's"; the "'s" of "St. John's" is its own. */
+  possessive: boolean;
   seat: boolean;
   isCountryWord: (index: number) => boolean;
 };
@@ -55,7 +59,7 @@ export function readCapitalRole(site: Site): Role {
     compound(site) ??
     capitalOf(site) ??
     subject(site) ??
-    possessive(site) ??
+    ofPossessive(site) ??
     attribute(site) ??
     governed(site) ??
     object(site) ??
@@ -71,7 +75,7 @@ function dateline({ words, first, last, opens }: Site): Role | null {
   const isUpper = words
     .slice(first, last + 1)
     .every((word) => word.text.length > 1 && word.text === word.text.toUpperCase());
-  if (isUpper || /^\)?\s*[-–—(]/.test(name.post)) return place("dateline");
+  if (isUpper || /^\)?\s*[–—(]|^\)?\s+-/.test(name.post)) return place("dateline");
   return null;
 }
 
@@ -100,6 +104,7 @@ function capitalOf({ words, first, last, isCountryWord }: Site): Role | null {
   return null;
 }
 
+const DEALING_PREPOSITIONS = new Set(["on", "with", "against", "between", "by", "from", "to"]);
 const ADVERB =
   /ly$|^(also|again|still|now|then|never|already|later|has|have|had|was|is|were|are|too|once|twice|long|soon|not)$/;
 const SUBORDINATORS = new Set([
@@ -148,10 +153,12 @@ function subject(site: Site): Role | null {
       );
 }
 
+const LINK = new Set(["and", "or", "nor"]);
+
 // "between Lima and Quito", "in Lima and Quito": the second goes with the first.
 function isLinked({ words, first, isCountryWord }: Site): boolean {
   const link = words[first - 1];
-  if (link?.key !== "and" && link?.key !== "or") return false;
+  if (!LINK.has(link?.key ?? "")) return false;
   let i = first - 2;
   if (!isCountryWord(i)) return false;
   while (isCountryWord(i)) i--;
@@ -160,27 +167,75 @@ function isLinked({ words, first, isCountryWord }: Site): boolean {
   return Boolean(governor && isPreposition(governor) && !SUBORDINATORS.has(governor.key));
 }
 
-function verbAfter({ words, last, isCountryWord }: Site): { rest: Word[] } | null {
-  if (words[last]?.possessive) return null;
+function verbAfter({ words, last, possessive, isCountryWord }: Site): { rest: Word[] } | null {
+  if (possessive) return null;
   let i = last + 1;
-  // "Lima, which recalled": the relative clause tells what the capital did.
-  if (/^,\s$/.test(words[i]?.gap ?? "") && words[i]?.key === "which") i++;
-  else if (
-    /^,\s$/.test(words[i]?.gap ?? "") &&
-    !/^(and|meanwhile|however|too|for)$/.test(words[i]?.key ?? "")
-  )
-    return null;
-  // "Lima and Quito signed": over the other names.
-  for (let steps = 0; steps < 8; steps++) {
-    const word = words[i];
-    if (!word || /[.;:!?()—–]/.test(word.gap)) break;
-    if (word.key === "and" || word.key === "or" || word.key === "the" || isCountryWord(i)) i++;
-    else break;
+  if (/^,\s$/.test(words[i]?.gap ?? "")) {
+    const next = afterApposition(words, i);
+    if (next === null) return null;
+    i = next;
   }
+  i = afterNames(words, i, isCountryWord);
+  i = afterTime(words, i);
   while (i < words.length && ADVERB.test(words[i]?.key ?? "") && !isVerbAt(words, i)) i++;
   if (/[.;:!?()—–]/.test(words[i]?.gap ?? "")) return null;
   if (!isVerbAt(words, i)) return null;
   return { rest: words.slice(i, i + 7) };
+}
+
+// "Lima, which recalled", "Lima, long an ally, recalled": where the words go on that tell what it did.
+function afterApposition(words: readonly Word[], i: number): number | null {
+  if (words[i]?.key === "which") return i + 1;
+  if (
+    /^(and|but|the|a|an|where|when|while|as|with|in|on|at|to|from|after|before|since)$/.test(
+      words[i]?.key ?? "",
+    ) &&
+    words[i]?.key !== "a" &&
+    words[i]?.key !== "an" &&
+    words[i]?.key !== "the"
+  )
+    return null;
+  for (let end = i + 1; end < i + 10; end++) {
+    const gap = words[end]?.gap;
+    if (gap === undefined || /[.;:!?()—–]/.test(gap)) return null;
+    if (/^,\s$/.test(gap)) return end;
+  }
+  return null;
+}
+
+// "Lima and Quito signed", "Lima and its allies left": over the others of the subject.
+function afterNames(
+  words: readonly Word[],
+  start: number,
+  isCountryWord: (index: number) => boolean,
+): number {
+  let i = start;
+  for (let steps = 0; steps < 8; steps++) {
+    const word = words[i];
+    if (!word || /[.;:!?()—–]/.test(word.gap)) break;
+    if (LINK.has(word.key) || word.key === "the" || isCountryWord(i)) i++;
+    else if (/^(its|their)$/.test(word.key) && LINK.has(words[i - 1]?.key ?? "")) {
+      i++;
+      for (let k = 0; k < 3 && words[i]?.gap === " " && !isVerbAt(words, i); k++) i++;
+    } else break;
+  }
+  return i;
+}
+
+// "Lima on Friday denied", "Lima last week agreed".
+function afterTime(words: readonly Word[], start: number): number {
+  let i = start;
+  if (/^(on|in|late|early|last|this|earlier)$/.test(words[i]?.key ?? "") && isTime(words[i + 1])) i++;
+  while (isTime(words[i]) && i < start + 4) i++;
+  return i;
+}
+
+function isTime(word: Word | undefined): boolean {
+  return Boolean(
+    word &&
+      (word.token.tags.has("Date") ||
+        /^(yesterday|today|tomorrow|week|month|year|earlier|later|now)$/.test(word.key)),
+  );
 }
 
 function isVerbAt(words: readonly Word[], i: number): boolean {
@@ -189,7 +244,13 @@ function isVerbAt(words: readonly Word[], i: number): boolean {
   const { tags } = word.token;
   if (RULERS.has(word.key) || CITY.has(word.key)) return false;
   if (tags.has("Gerund")) return false;
-  return tags.has("Verb") || tags.has("Modal") || tags.has("Auxiliary") || tags.has("Copula");
+  if (tags.has("Verb") || tags.has("Modal") || tags.has("Auxiliary") || tags.has("Copula")) return true;
+  // "Lima cut ties", "Lima plans to wait": nouns to the tagger.
+  return (
+    NOUN_VERBS.has(word.key) &&
+    words[i + 1]?.gap === " " &&
+    !/^(of|in|on|at|were|was|are|is|between|with|have|had|by)$/.test(words[i + 1]?.key ?? "")
+  );
 }
 
 function isPreposition(word: Word): boolean {
@@ -225,8 +286,8 @@ const PREPOSITIONS = new Set([
 ]);
 
 // "Lima's stance", "Lima's airport"
-function possessive({ words, last }: Site): Role | null {
-  if (!words[last]?.possessive) return null;
+function ofPossessive({ words, last, possessive }: Site): Role | null {
+  if (!possessive) return null;
   const next = words.slice(last + 1, last + 4);
   if (next.some((word, i) => CITY.has(word.key) && !next.slice(0, i).some((w) => /[,.;]/.test(w.post))))
     return place("possessive-city");
@@ -242,6 +303,13 @@ function attribute({ words, last, first, seat }: Site): Role | null {
   const isNoun = after.token.tags.has("Noun") && !after.token.tags.has("Pronoun");
   if (!isNoun) return null;
   if (seat) return government("attribute");
+  // "sanctions on Lima stay": no attribute after a preposition of dealing, unless a city's noun follows.
+  if (
+    !CITY.has(after.key) &&
+    !after.token.tags.has("Plural") &&
+    DEALING_PREPOSITIONS.has(words[first - 1]?.key ?? "")
+  )
+    return null;
   const before = words[first - 1];
   if (before && isPreposition(before) && after.token.tags.has("Date")) return null;
   if (after.token.tags.has("Date") || after.token.tags.has("WeekDay")) return null;
@@ -313,15 +381,23 @@ function governed(site: Site): Role | null {
   return null;
 }
 
-// "accused Lima", "angered Lima", "visited Lima"
-function object({ words, first }: Site): Role | null {
+// "accused Lima", "urged Lima and Quito", "visited Lima"
+function object({ words, first, isCountryWord }: Site): Role | null {
   let i = first - 1;
-  if (words[i]?.key === "the") i--;
+  while (
+    i >= 0 &&
+    (words[i]?.key === "the" ||
+      (LINK.has(words[i]?.key ?? "") && isCountryWord(i - 1)) ||
+      (i < first - 1 && isCountryWord(i)))
+  )
+    i--;
   const verb = words[i];
-  if (!verb) return null;
+  if (!verb || isCapital(verb)) return null;
   if (OBJECT_PLACE.has(verb.key)) return place("object-of-place");
   const { tags } = verb.token;
-  if (tags.has("Verb") && !tags.has("Copula") && !tags.has("Auxiliary"))
+  const isVerb = tags.has("Verb") && !tags.has("Copula") && !tags.has("Auxiliary");
+  // "obliges Lima", "trusts Lima": nouns to the tagger, but no noun stands there before a name.
+  if (isVerb || (tags.has("Noun") && /[^s]s$|ed$/.test(verb.key)))
     return government("object", STATE.has(verb.key));
   return null;
 }

@@ -50,6 +50,115 @@ test.each([
 ])("other names: %s", check);
 
 test.each([
+  // two Congos
+  "[Congo]{CD}'s army fled [Goma]{CD place} and [Kinshasa]{CD place} was calm.",
+  "In [Brazzaville]{CG place}, [Congo]{CG}'s president spoke to [Congolese]{CG} troops.",
+  "The [Republic of Congo]{CG} and the [DRC]{CD} share a river.",
+  "The [Democratic Republic of Congo]{CD} expelled [Congolese]{CD} rebels.",
+  // two Dominicans
+  "[Dominica]{DM} voted; [Dominican]{DM} ministers were glad.",
+  "[Dominican]{DO} baseball is loved.",
+  // Guineas
+  "[Equatorial Guinea]{GQ}, [Guinea-Bissau]{GW}, [Papua New Guinea]{PG} and [Guinea]{GN} have coasts; New Guinea is an island.",
+  // Koreas
+  "[Korean]{KR} cars sell well in [South Korea]{KR}.",
+  "[South Korea]{KR} and [North Korea]{KP} share the Korean Peninsula, and Korean dishes.",
+  // Georgia
+  "[Georgia]{GE} and [Armenia]{AM} reopened the road.",
+  "[Tbilisi]{GE place} was calm. [Georgia]{GE} votes on Sunday.",
+  "Georgia and Alabama share a river; the Georgia legislature met in [Atlanta]{US place}.",
+  // Niger and Nigeria
+  "[Nigerien]{NE} and [Nigerian]{NG} troops met on the Niger River.",
+  // Jordan, Chad
+  "[Jordan]{JO}'s king flew to [Chad]{TD}.",
+  // Turkey
+  "[Turkey]{TR} reopened the crossing.",
+  "They roasted a turkey. Turkey goes well with cranberry sauce and stuffing.",
+  // Ireland
+  "[Ireland]{IE} objected, Northern Ireland did not.",
+  // Washington
+  "[Washington]{US capital} denied it.",
+  "Washington state and Washington Post reporters agree.",
+  // seats of others
+  "Brussels proposed a fee, and The Hague ruled on it.",
+  "[Belgian]{BE} farmers drove to [Brussels]{BE place}.",
+  // guards
+  "[Jamaica]{JM} said [Kingston]{JM place} port was safe.",
+  "Kingston opened the bakery with Hamilton.",
+  "Sofia laughed and closed the door.",
+  "[Sofia]{BG capital} expelled two envoys.",
+  "The [Emirates]{AE} and [Oman]{OM} agree; Emirates ordered forty jets.",
+  "Reunion tours rarely pay.",
+])("ambiguous names: %s", check);
+
+test.each([
+  // seas, rivers, lakes
+  "Boats crossed the Irish Sea, the Strait of Malacca, Lake Malawi and the Congo River.",
+  "The Gulf of Finland froze, and the Java Sea did not.",
+  // schools, banks, firms, papers
+  "He left the University of Ghana for Kenya Commercial Bank and then Royal Jordanian Airlines.",
+  "The Bangladesh Observer and the Nepal Times wrote about Malaysia Airlines.",
+  "The Bank of Ghana Park and the Bank of Ireland are shut.",
+  "Air Tanzania and Radio Finland are state firms.",
+  // sport
+  "She won the Qatar Open, the Dubai Open and the Cyprus Cup.",
+  // wars, treaties, prizes
+  "The Korean War, the Vietnam War and the Iranian Revolution changed it.",
+  "The Paris Agreement, the Oslo Accords, the Vienna Convention and the Rome Statute hold.",
+  // dishes and animals
+  "They ate Brazil nuts and French fries beside a Guinea pig.",
+  // vanished states
+  "East Germany, the Soviet Union and South Vietnam are gone.",
+  // people and places
+  "Malta Ferreira met Paris Jackson-Hale and Sofia Reyes.",
+  "Rome, Georgia, is far from Athens, Georgia.",
+  "They moved from New Jersey to New Mexico.",
+  "A Latin American writer and a Native American judge met.",
+  // languages
+  "He speaks Turkish, is fluent in Polish and wrote in Portuguese.",
+  "A Spanish-speaking nurse read the French translation.",
+  "US$5 is US$5.",
+])("longer names: %s", check);
+
+test.each([
+  // organs of the state are the state
+  "The [Peruvian]{PE} Navy, the [Chilean]{CL} Supreme Court and the [Kenyan]{KE} Air Force agree.",
+  "The Central Bank of [Kenya]{KE} and the Government of [Malta]{MT} agree.",
+  "[Ghana]{GH} President John Moyo and [US]{US} Sen. Ann Lee met.",
+  "The [UK]{GB} Foreign Office and the [Israel]{IL} Police agree.",
+  "The [Zambian]{ZM} Ministry of Health and the [Zambian]{ZM} National Assembly agree.",
+  // compounds and prefixes
+  "An anti-[American]{US} and pro-[Russian]{RU} non-[EU] mood.".replace("[EU]", "EU"),
+  "The [China]{CN}-[Pakistan]{PK} corridor and the [Russia]{RU}-[Ukraine]{UA} war.",
+  "A [U.S.]{US}-backed and [Iran]{IR}-made pair; [London]{GB place}-based, [Dutch]{NL}-born.",
+  "The [Anglo]{GB}-[Irish]{IE} and [Russo]{RU}-[Turkish]{TR} wars.",
+  "Indo-Pacific allies and Afro-Brazilian art.".replace("Brazilian", "[Brazilian]{BR}"),
+  // curly apostrophes, plural possessives
+  "[Russia]{RU}’s and the [Russians]{RU}’ answer.",
+  "The [Philippines]{PH}' coast guard and a [Filipino]{PH} crew.",
+  // lists, brackets, ends
+  "[Peru]{PE}, [Chile]{CL} ([Bolivia]{BO} too), and [Brazil]{BR}.",
+  "They left the [U.S.]{US}, the [U.K.]{GB} and the [UAE]{AE}.",
+  // people
+  "Two [Britons]{GB}, a [Pole]{PL}, an [Uzbek]{UZ}, three [Thais]{TH} and five [Frenchmen]{FR}.",
+  "[Turks]{TR}, [Serbs]{RS}, [Croats]{HR} and [Kosovars]{XK}.",
+  // headlines
+  "[Russia]{RU} Blasts [Ukraine]{UA} War Plan",
+  "[China]{CN} Hits Back as [Japan]{JP} Tightens Rules",
+  "RUSSIA AND CHINA SIGN GAS DEAL, ASK US TO WAIT"
+    .replace("RUSSIA", "[RUSSIA]{RU}")
+    .replace("CHINA", "[CHINA]{CN}"),
+  "[Kremlin]{RU seat} Says Talks With [Kyiv]{UA capital} Are Over",
+  // old and new names
+  "[Burma]{MM} and [Myanmar]{MM}, [Swaziland]{SZ} and [Eswatini]{SZ}, [Türkiye]{TR} and [Turkey]{TR}.",
+  "[Czechia]{CZ}, [Holland]{NL}, [Ceylon]{LK} and [Persia]{IR}.",
+  // contested ones
+  "[Taiwan]{TW}, [Kosovo]{XK}, [Palestine]{PS}, the [Vatican]{VA} and [Western Sahara]{EH}.",
+  "Shells fell on [Gaza]{PS place} and the [West Bank]{PS place}.",
+  "Crimea, Abkhazia, Scotland, Wales and England are no states here.",
+])("states: %s", check);
+
+test.each([
   "[Lima]{PE capital} recalled its ambassador.",
   "They urged [Lima]{PE capital} to wait.",
   "Talks with [Lima]{PE capital} stalled.",
