@@ -90,7 +90,7 @@ export async function driveBrowser({
     // The browser does not tell an extension the address of its own pages.
     const tab =
       tabs.find(({ url }) => url === page.url()) ??
-      (!page.url().startsWith("http") && tabs.find(({ url }) => !url || !/^http|extension/.test(url)));
+      (!page.url().startsWith("http") && tabs.findLast(({ url }) => !url || !/^http|extension/.test(url)));
     if (!tab) throw new Error(`No tab shows ${page.url()}.`);
     return tab.id;
   }

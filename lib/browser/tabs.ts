@@ -19,8 +19,9 @@ export async function siteOfTab(tabId: number): Promise<string | null> {
 /** Puts a script of ours into the tab's top frame; false where the browser does not let us. */
 export async function runInTab(tabId: number, file: "/reader.js" | "/card.js"): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-    return true;
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    // Firefox gives no error for its own pages, and no result either.
+    return Boolean(result);
   } catch {
     return false;
   }
