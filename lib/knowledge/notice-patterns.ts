@@ -91,8 +91,9 @@ export const APPEAL_OPENERS: readonly RegExp[] = [
   /^a (?:message|note|word|letter|plea) (?:from|to) (?:the |our |us|your )?/i,
   /^dear readers?\b/i,
   /^before you (?:go|continue|leave|close)\b/i,
-  /^(?:please )?(?:support|help (?:us|support|fund|keep)|donate to|contribute to|fund|back|defend) (?:\S+ ){0,3}(?:journalism|reporting|newsroom|media|news|us\b)/i,
-  /\bbecome a (?:patron|(?:paid |free )?subscriber|supporter|member|donor)\b/i,
+  /^(?:please )?(?:support|help (?:us|support|fund|keep)|donate to|contribute to|fund|back|defend) (?!for\b|from\b|of\b|to\b|in\b|by\b|among\b|at\b)(?:\S+ ){0,3}(?:journalism|reporting|newsroom|media|news|us\b)/i,
+  // Told to the reader: "Moldova wants to become a member" is news.
+  /(?:^|[.!?:] )(?:please |you can |consider )?(?:become|becoming) an? (?:patron|(?:paid |free )?subscriber|supporter|member|donor)\b/i,
   /\b(?:reader-supported|reader-funded|funded by (?:our )?readers|supported by readers)\b/i,
 ];
 /** An appeal asks for something. */
