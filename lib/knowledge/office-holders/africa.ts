@@ -48,6 +48,8 @@ BW | President | Ian Khama | Khama! | Seretse Khama Ian Khama | he | 2008-04-01 
 BW | President | Mokgweetsi Masisi | Masisi! | | he | 2018-04-01 | 2024-11-01 | 2024-11-01
 BW | President | Duma Boko | Boko | | he | 2024-11-01 | | 2026-01
 CD | Army Spokesman | Sylvain Ekenge | Ekenge! | | he | 2022 | | 2025-12
+CD | Communications Minister | Lambert Mende | Mende! | Lambert Mende Omalanga | he | 2008-10 | 2019-06 | 2019-06
+CD | Communications Minister | Patrick Muyaya | Muyaya! | Patrick Muyaya Katembwe | he | 2021-04-12 | | 2026-01
 CD | Defense Minister | Jean-Pierre Bemba | Bemba! | Jean-Pierre Bemba Gombo | he | 2023-03-23 | 2024-06-12 | 2024-06-12
 CD | Defense Minister | Guy Kabombo Muadiamvita | Muadiamvita! | Guy Kabombo Mwadiamvita; Guy Kabombo | he | 2024-06-12 | | 2026-01
 CD | Foreign Minister | Raymond Tshibanda | Tshibanda! | | he | 2012-05 | 2016-12-19 | 2016-12-19
@@ -57,8 +59,16 @@ CD | Foreign Minister | Christophe Lutundula | Lutundula! | Christophe Lutundula
 CD | Foreign Minister | Thérèse Kayikwamba Wagner | Kayikwamba Wagner! | Therese Kayikwamba Wagner; Thérèse Wagner; Therese Kayikwamba; Thérèse Kayikwamba | she | 2024-06-12 | | 2026-03
 CD | Government Spokesman | Lambert Mende | Mende! | Lambert Mende Omalanga | he | 2008-10 | 2019-06 | 2019-06
 CD | Government Spokesman | Patrick Muyaya | Muyaya! | Patrick Muyaya Katembwe | he | 2021-04-12 | | 2026-03
+CD | Health Minister | Oly Ilunga | Oly Ilunga | Oly Ilunga Kalenga | he | 2016-12 | 2019-07-22 | 2019-07-22
+CD | Health Minister | Samuel Roger Kamba | Kamba | Roger Kamba; Samuel-Roger Kamba | he | 2023-03 | | 2026-01
+CD | Interior Minister | Jacquemain Shabani | Shabani! | Jacquemain Shabani Lukoo Bihango | he | 2024-06-12 | | 2026-01
 CD | President | Joseph Kabila | Kabila! | Joseph Kabila Kabange | he | 2001-01-26 | 2019-01-24 | 2019-01-24
 CD | President | Félix Tshisekedi | Tshisekedi! | Felix Antoine Tshisekedi; Félix-Antoine Tshisekedi; Felix-Antoine Tshisekedi Tshilombo; Félix Antoine Tshisekedi Tshilombo | he | 2019-01-24 | | 2026-03
+CD | President of the National Assembly | Aubin Minaku | Minaku! | | he | 2012-04 | 2019-02 | 2019-02
+CD | President of the National Assembly | Jeanine Mabunda | Mabunda! | Jeannine Mabunda | she | 2019-04 | 2020-12-10 | 2020-12-10
+CD | President of the National Assembly | Christophe Mboso | Mboso! | Christophe Mboso N'Kodia Pwanga | he | 2021-02-03 | 2024-04 | 2024-04
+CD | President of the National Assembly | Vital Kamerhe | Kamerhe! | | he | 2024-05-22 | 2025-09-22 | 2025-09-22
+CD | President of the National Assembly | Aimé Boji | Boji! | Aime Boji Sangara; Aimé Boji Sangara | he | 2025-11 | | 2026-01
 CD | Prime Minister | Augustin Matata Ponyo | Matata Ponyo! | Matata Ponyo; Augustin Matata Ponyo Mapon; Matata Ponyo Mapon | he | 2012-04-18 | 2016-12-20 | 2016-12-20
 CD | Prime Minister | Samy Badibanga | Badibanga! | | he | 2016-12-20 | 2017-05-18 | 2017-05-18
 CD | Prime Minister | Bruno Tshibala | Tshibala! | | he | 2017-05-18 | 2019-09-07 | 2019-09-07
@@ -80,12 +90,15 @@ CG | Foreign Minister | Jean-Claude Gakosso | Gakosso! | Jean Claude Gakosso | h
 CG | President | Denis Sassou Nguesso | Sassou Nguesso! | Denis Sassou-Nguesso; Denis Sassou N'Guesso; Sassou N'Guesso; Sassou-Nguesso | he | 1997-10-25 | | 2026-03
 CG | Prime Minister | Clément Mouamba | Mouamba! | | he | 2016-04-23 | 2021-05-12 | 2021-05-12
 CG | Prime Minister | Anatole Collinet Makosso | Makosso! | | he | 2021-05-12 | | 2026-03
+CI | Defense Minister | Téné Birahima Ouattara | Birahima Ouattara | Tene Birahima Ouattara | he | 2021-04-06 | | 2026-01
 CI | Foreign Minister | Charles Koffi Diby | Diby! | | he | 2012-11 | 2016-01-12 | 2016-01-12
 CI | Foreign Minister | Abdallah Albert Toikeusse Mabri | Mabri! | Albert Toikeusse Mabri; Albert Mabri Toikeusse; Abdallah Toikeusse Mabri | he | 2016-01-12 | 2016-11-25 | 2016-11-25
 CI | Foreign Minister | Marcel Amon-Tanoh | Amon-Tanoh! | Marcel Amon Tanoh | he | 2016-11-25 | 2020-03-19 | 2020-03-19
 CI | Foreign Minister | Ally Coulibaly | Coulibaly | | he | 2020-05 | 2021-04-06 | 2021-04-06
 CI | Foreign Minister | Kandia Camara | Camara | Kandia Kamissoko Camara | she | 2021-04-06 | 2023-10-17 | 2023-10-17
-CI | Foreign Minister | Léon Kacou Adom | Adom | Kacou Houadja Léon Adom; Leon Kacou Houadja Adom; Kacou Leon Adom | he | 2023-10-17 | | 2025-12
+CI | Foreign Minister | Léon Kacou Adom | Adom | Kacou Houadja Léon Adom; Leon Kacou Houadja Adom; Kacou Leon Adom | he | 2023-10-17 | 2026-01-23 | 2026-01-23
+CI | Foreign Minister | Nialé Kaba | Kaba | Niale Kaba; Kaba Niale; Kaba Nialé | she | 2026-01-23 | | 2026-03
+CI | Government Spokesman | Amadou Coulibaly | Coulibaly | | he | 2021-04 | | 2026-01
 CI | President | Laurent Gbagbo | Gbagbo! | | he | 2000-10-26 | 2010-12-04 | 2010-12-04
 CI | President | Alassane Ouattara | Ouattara! | Alassane Dramane Ouattara | he | 2010-12-04 | | 2026-03
 CI | Prime Minister | Daniel Kablan Duncan | Duncan | | he | 2012-11-21 | 2017-01-10 | 2017-01-10
@@ -93,6 +106,8 @@ CI | Prime Minister | Amadou Gon Coulibaly | Gon Coulibaly! | Gon Coulibaly | he
 CI | Prime Minister | Hamed Bakayoko | Bakayoko! | | he | 2020-07-30 | 2021-03-10 | 2021-03-10
 CI | Prime Minister | Patrick Achi | Achi! | Patrick Jérôme Achi | he | 2021-03-26 | 2023-10-06 | 2023-10-06
 CI | Prime Minister | Robert Beugré Mambé | Mambe! | Robert Beugre Mambe; Beugre Mambe; Beugré Mambé | he | 2023-10-16 | | 2026-01
+CM | Communications Minister | Issa Tchiroma Bakary | Tchiroma! | Issa Tchiroma | he | 2009-06-30 | 2019-01-04 | 2019-01-04
+CM | Communications Minister | René Emmanuel Sadi | Sadi | Rene Emmanuel Sadi; René Sadi | he | 2019-01-04 | | 2026-01
 CM | Foreign Minister | Pierre Moukoko Mbonjo | Moukoko Mbonjo! | | he | 2011-12-09 | 2015-10-02 | 2015-10-02
 CM | Foreign Minister | Lejeune Mbella Mbella | Mbella Mbella! | Mbella Mbella | he | 2015-10-02 | | 2026-01
 CM | President | Paul Biya | Biya! | | he | 1982-11-06 | | 2026-03
@@ -135,6 +150,9 @@ EG | Defense Minister | Sedki Sobhi | Sobhi! | Sedki Sobhy; Sidqi Sobhi; Sedki S
 EG | Defense Minister | Mohamed Zaki | Zaki | Mohamed Ahmed Zaki; Mohammed Zaki | he | 2018-06-14 | 2024-07-03 | 2024-07-03
 EG | Defense Minister | Abdel Mageed Saqr | Saqr! | Abdel-Meguid Saqr; Abdel Megeed Sakr; Abdel Mageed Sakr; Abdelmeguid Saqr; Abdel Majeed Saqr | he | 2024-07-03 | 2026-02-11 | 2026-02-11
 EG | Defense Minister | Ashraf Salem | Salem | Ashraf Salem Zaher; Ashraf Salem Zaher Mansour; Ashraf Zaher | he | 2026-02-11 | | 2026-03
+EG | Finance Minister | Amr el-Garhy | Garhy! | Amr El-Garhy; Amr al-Garhy; Amr El Garhy | he | 2016-03-23 | 2018-06-14 | 2018-06-14
+EG | Finance Minister | Mohamed Maait | Maait! | Mohamed Ma'it; Mohammed Maait | he | 2018-06-14 | 2024-07-03 | 2024-07-03
+EG | Finance Minister | Ahmed Kouchouk | Kouchouk! | Ahmed Kojak; Ahmed Kouchok; Ahmed Kuchuk | he | 2024-07-03 | | 2026-02
 EG | Foreign Minister | Ahmed Aboul Gheit | Aboul Gheit! | Ahmed Abul Gheit | he | 2004-07-11 | 2011-03-06 | 2011-03-06
 EG | Foreign Minister | Nabil Fahmy | Fahmy | | he | 2013-07-16 | 2014-06-17 | 2014-06-17
 EG | Foreign Minister | Sameh Shoukry | Shoukry! | Sameh Shukri; Sameh Shoukri; Sameh Hassan Shoukry; Shukri | he | 2014-06-17 | 2024-07-03 | 2024-07-03
@@ -144,15 +162,22 @@ EG | Foreign Ministry Spokesman | Ahmed Abu Zeid | Abu Zeid | Ahmed Abou Zeid | 
 EG | Foreign Ministry Spokesman | Ahmed Hafez | Hafez | | he | 2018-12 | 2022-08 | 2022-08
 EG | Foreign Ministry Spokesman | Ahmed Abu Zeid | Abu Zeid | Ahmed Abou Zeid | he | 2022-08 | 2024-08 | 2024-08
 EG | Foreign Ministry Spokesman | Tamim Khallaf | Khallaf! | | he | 2024-09 | | 2026-01
+EG | Head of the State Information Service | Diaa Rashwan | Rashwan! | Dia Rashwan | he | 2017-06 | 2026-02-11 | 2026-02-11
+EG | Information Minister | Diaa Rashwan | Rashwan! | Dia Rashwan | he | 2026-02-11 | | 2026-03
 EG | Intelligence Chief | Abbas Kamel | Kamel | | he | 2018-06 | 2024-10-16 | 2024-10-16
 EG | Intelligence Chief | Hassan Rashad | Rashad | Hassan Mahmoud Rashad | he | 2024-10-16 | | 2026-01
 EG | Interim President | Adly Mansour | Mansour | Adli Mansour | he | 2013-07-04 | 2014-06-08 | 2014-06-08
 EG | Interior Minister | Mohamed Ibrahim | Ibrahim | | he | 2013-01-05 | 2015-03-05 | 2015-03-05
 EG | Interior Minister | Magdy Abdel Ghaffar | Abdel Ghaffar! | Magdi Abdel Ghaffar; Magdy Abdel-Ghaffar | he | 2015-03-05 | 2018-06-14 | 2018-06-14
 EG | Interior Minister | Mahmoud Tawfik | Tawfik | Mahmoud Tawfiq; Mahmoud Taufik | he | 2018-06-14 | | 2026-02
+EG | Planning Minister | Rania al-Mashat | Mashat! | Rania Al-Mashat; Rania A. Al-Mashat; Rania el-Mashat | she | 2024-07-03 | 2026-02-11 | 2026-02-11
 EG | President | Hosni Mubarak | Mubarak! | Mohamed Hosni Mubarak | he | 1981-10-14 | 2011-02-11 | 2011-02-11
 EG | President | Mohamed Morsi | Morsi! | Mohammed Morsi; Mohamed Mursi; Mohammed Mursi; Muhammad Morsi; Mursi | he | 2012-06-30 | 2013-07-03 | 2013-07-03
 EG | President | Abdel Fattah el-Sissi | Sissi! | Abdel Fattah al-Sisi; Abdel Fattah el-Sisi; Abdel-Fattah el-Sissi; Abdel-Fattah el-Sisi; Abdel Fattah Al-Sisi; Abdelfattah el-Sisi; Abdel-Fattah al-Sisi; Abdul Fattah al-Sisi; Abdel Fattah El-Sisi; Abdel Fattah Sisi; Sisi; el-Sissi; el-Sisi; al-Sisi; El-Sisi | he | 2014-06-08 | | 2026-03
+EG | Presidential Spokesman | Alaa Youssef | Youssef | Alaa Yousef | he | 2014-10 | 2017 | 2017
+EG | Presidential Spokesman | Bassam Rady | Rady! | Bassam Radi | he | 2017 | 2022-11 | 2022-11
+EG | Presidential Spokesman | Ahmed Fahmy | Fahmy | Ahmed Fahmi | he | 2022-11 | 2024-09 | 2024-09
+EG | Presidential Spokesman | Mohamed el-Shennawy | Shennawy! | Mohamed El-Shenawy; Mohamed El Shennawy; Mohamed el-Shenawy | he | 2024-09 | | 2026-01
 EG | Prime Minister | Ibrahim Mahlab | Mahlab! | Ibrahim Mehleb; Ibrahim Mahleb | he | 2014-03-01 | 2015-09-12 | 2015-09-12
 EG | Prime Minister | Sherif Ismail | Ismail | Sharif Ismail | he | 2015-09-19 | 2018-06-07 | 2018-06-07
 EG | Prime Minister | Mostafa Madbouly | Madbouly! | Mustafa Madbouly; Moustafa Madbouly; Mostafa Madbouli; Mostafa Madboly | he | 2018-06-14 | | 2026-02
@@ -161,6 +186,10 @@ EG | Speaker of the House of Representatives | Hanafy Gebaly | Gebaly! | Hanafi 
 ER | Foreign Minister | Osman Saleh | Osman | Osman Saleh Mohammed; Osman Mohammed Saleh | he | 2007-04 | | 2026-01
 ER | Information Minister | Yemane Gebremeskel | Yemane! | Yemane Ghebremeskel; Yemane Gebre Meskel; Yemane G. Meskel; Yemane Gebremeskal | he | 2015-03 | | 2026-01
 ER | President | Isaias Afwerki | Isaias! | Isayas Afewerki; Isaias Afewerki; Issaias Afwerki; Issayas Afewerki; Afwerki; Afewerki | he | 1993-05-24 | | 2026-03
+ET | Ambassador to the United Nations | Taye Atske Selassie | Taye! | Taye Atskeselassie | he | 2018-06 | 2022 | 2022
+ET | Ambassador to the United Nations | Tesfaye Yilma | Tesfaye | Tesfaye Yilma Sabo | he | 2022 | | 2025-12
+ET | Communications Minister | Getachew Reda | Getachew! | | he | 2015 | 2016-11-01 | 2016-11-01
+ET | Communications Minister | Legesse Tulu | Legesse! | | he | 2021-10-06 | | 2026-01
 ET | Defense Minister | Siraj Fegessa | Siraj | | he | 2008 | 2018-04-19 | 2018-04-19
 ET | Defense Minister | Aisha Mohammed | Aisha Mohammed | Aisha Mohammed Musa; Aisha Mohamed Musa | she | 2018-10-16 | 2019-04-18 | 2019-04-18
 ET | Defense Minister | Lemma Megersa | Lemma | | he | 2019-04-18 | 2020-08-18 | 2020-08-18
@@ -180,6 +209,7 @@ ET | Military Chief | Samora Yunis | Samora! | Samora Yenus | he | 2001 | 2018-0
 ET | Military Chief | Seare Mekonnen | Seare! | Se'are Mekonnen | he | 2018-06-07 | 2019-06-22 | 2019-06-22
 ET | Military Chief | Adem Mohammed | Adem | | he | 2019-06-28 | 2020-11-08 | 2020-11-08
 ET | Military Chief | Birhanu Jula | Birhanu! | Berhanu Jula | he | 2020-11-08 | | 2026-01
+ET | National Security Adviser | Redwan Hussein | Redwan! | Redwan Hussien | he | 2022 | 2024-02 | 2024-02
 ET | President | Mulatu Teshome | Mulatu! | | he | 2013-10-07 | 2018-10-25 | 2018-10-25
 ET | President | Sahle-Work Zewde | Sahle-Work! | Sahlework Zewde; Sahle Work Zewde | she | 2018-10-25 | 2024-10-07 | 2024-10-07
 ET | President | Taye Atske Selassie | Taye! | Taye Atskeselassie; Taye Atske-Selassie | he | 2024-10-07 | | 2026-01
@@ -196,6 +226,7 @@ GA | Foreign Minister | Alain-Claude Bilie By Nze | Bilie By Nze! | Alain-Claude
 GA | Foreign Minister | Pacôme Moubelet Boubeya | Moubelet Boubeya! | Pacome Moubelet-Boubeya | he | 2020-07 | 2022-03 | 2022-03
 GA | Foreign Minister | Michaël Moussa Adamo | Moussa Adamo! | Michael Moussa-Adamo | he | 2022-03-08 | 2023-01-20 | 2023-01-20
 GA | Foreign Minister | Régis Onanga Ndiaye | Onanga Ndiaye! | Regis Onanga M. Ndiaye; Régis Onanga M'Ndiaye | he | 2023-09-09 | 2025-12 | 2025-12
+GA | Foreign Minister | Marie-Edith Tassyla-Ye-Doumbeneny | Doumbeneny! | Marie-Edith Tassyla Doumbeneny; Marie-Édith Tassyla Doumbeneny; Marie Edith Tassyla Ye Doumbeneny | she | 2026-01-01 | | 2026-01
 GA | President | Omar Bongo | Bongo | Omar Bongo Ondimba | he | 1967-12-02 | 2009-06-08 | 2009-06-08
 GA | President | Ali Bongo Ondimba | Bongo! | Ali Bongo; Ali Ben Bongo Ondimba | he | 2009-10-16 | 2023-08-30 | 2023-08-30
 GA | President | Brice Oligui Nguema | Oligui Nguema! | Brice Clotaire Oligui Nguema; Oligui Nguema | he | 2023-09-04 | | 2026-03
@@ -205,12 +236,18 @@ GA | Prime Minister | Julien Nkoghe Bekale | Nkoghe Bekale! | Julien Nkoghe-Beka
 GA | Prime Minister | Rose Christiane Raponda | Raponda! | Rose Christiane Ossouka Raponda; Rose Ossouka Raponda | she | 2020-07-16 | 2023-01-09 | 2023-01-09
 GA | Prime Minister | Alain-Claude Bilie By Nze | Bilie By Nze! | Alain-Claude Bilie-By-Nze; Alain Claude Bilie By Nze; Bilie-By-Nze | he | 2023-01-09 | 2023-09-07 | 2023-09-07
 GA | Prime Minister | Raymond Ndong Sima | Ndong Sima! | | he | 2023-09-07 | 2025-05-05 | 2025-05-05
+GA | Vice President | Alexandre Barro Chambrier | Barro Chambrier! | Hugues Alexandre Barro Chambrier; Hughes Alexandre Barro Chambrier; Hugues-Alexandre Barro-Chambrier | he | 2026-01-01 | | 2026-01
+GA | Vice President of the Government | Hermann Immongault | Immongault! | | he | 2026-01-01 | | 2026-01
+GH | Defense Minister | Dominic Nitiwul | Nitiwul! | | he | 2017-01-28 | 2025-01-07 | 2025-01-07
+GH | Defense Minister | Edward Omane Boamah | Boamah! | Omane Boamah | he | 2025-01-30 | 2025-08-06 | 2025-08-06
 GH | Finance Minister | Seth Terkper | Terkper! | | he | 2013-02 | 2017-01-07 | 2017-01-07
 GH | Finance Minister | Ken Ofori-Atta | Ofori-Atta! | Ken Ofori Atta | he | 2017-01-28 | 2024-02-14 | 2024-02-14
 GH | Finance Minister | Cassiel Ato Forson | Forson | Ato Forson | he | 2025-01-22 | | 2026-01
 GH | Foreign Minister | Hanna Tetteh | Tetteh | Hanna Serwaa Tetteh | she | 2013-02 | 2017-01-07 | 2017-01-07
 GH | Foreign Minister | Shirley Ayorkor Botchwey | Botchwey! | Shirley Botchwey | she | 2017-01-28 | 2025-01-07 | 2025-01-07
 GH | Foreign Minister | Samuel Okudzeto Ablakwa | Ablakwa! | Okudzeto Ablakwa | he | 2025-02-07 | | 2026-03
+GH | Opposition Leader | Nana Akufo-Addo | Akufo-Addo! | Nana Addo Dankwa Akufo-Addo | he | 2013-01-07 | 2017-01-07 | 2017-01-07
+GH | Opposition Leader | John Dramani Mahama | Mahama! | John Mahama | he | 2019-02-23 | 2025-01-07 | 2025-01-07
 GH | President | John Kufuor | Kufuor! | John Agyekum Kufuor | he | 2001-01-07 | 2009-01-07 | 2009-01-07
 GH | President | John Atta Mills | Mills | John Evans Atta Mills | he | 2009-01-07 | 2012-07-24 | 2012-07-24
 GH | President | John Dramani Mahama | Mahama! | John Mahama | he | 2012-07-24 | 2017-01-07 | 2017-01-07
@@ -260,6 +297,9 @@ GW | Prime Minister | Rui Duarte de Barros | Duarte de Barros | Rui Barros; Rui 
 GW | Prime Minister | Braima Camará | Camara | | he | 2025-08-08 | 2025-11-26 | 2025-11-26
 GW | Prime Minister | Ilídio Vieira Té | Vieira Te! | Ilidio Vieira Te | he | 2025-11-28 | | 2026-03
 GW | Transitional President | Horta Inta-A | Inta-A! | Horta N'Tam; Horta Inta-a Na Man; Horta Nta; Horta N'Ta; Horta Nta Na Man; Horta Inta-A Na Man; Horta N'Tam Na Man | he | 2025-11-27 | | 2026-03
+KE | Ambassador to the United Nations | Macharia Kamau | Kamau | | he | 2010 | 2018 | 2018
+KE | Ambassador to the United Nations | Martin Kimani | Kimani | | he | 2020-12 | 2024 | 2024
+KE | Chairman of the Independent Electoral and Boundaries Commission | Wafula Chebukati | Chebukati! | | he | 2017-01-20 | 2023-01-17 | 2023-01-17
 KE | Chief Justice | Willy Mutunga | Mutunga! | | he | 2011-06-20 | 2016-06-16 | 2016-06-16
 KE | Chief Justice | David Maraga | Maraga! | | he | 2016-10-19 | 2021-01-11 | 2021-01-11
 KE | Chief Justice | Martha Koome | Koome! | | she | 2021-05-21 | | 2026-01
@@ -280,11 +320,25 @@ KE | Foreign Minister | Monica Juma | Juma | | she | 2018-02-02 | 2020-01-14 | 2
 KE | Foreign Minister | Raychelle Omamo | Omamo! | | she | 2020-01-14 | 2022-10-27 | 2022-10-27
 KE | Foreign Minister | Alfred Mutua | Mutua! | Alfred Nganga Mutua | he | 2022-10-27 | 2023-10-04 | 2023-10-04
 KE | Foreign Minister | Musalia Mudavadi | Mudavadi! | | he | 2023-10-04 | | 2026-03
+KE | Government Spokesman | Eric Kiraithe | Kiraithe! | | he | 2016 | 2019-05 | 2019-05
+KE | Government Spokesman | Cyrus Oguna | Oguna! | | he | 2019-05 | 2023 | 2023
+KE | Government Spokesman | Isaac Mwaura | Mwaura! | Isaac Maigua Mwaura | he | 2023-11 | | 2026-01
+KE | Health Minister | Susan Nakhumicha | Nakhumicha! | Susan Nakhumicha Wafula | she | 2022-10-27 | 2024-07-11 | 2024-07-11
+KE | Health Minister | Deborah Barasa | Barasa! | Debra Barasa; Deborah Mulongo Barasa | she | 2024-08-08 | 2025-03-26 | 2025-03-26
+KE | Health Minister | Aden Duale | Duale! | Aden Barre Duale | he | 2025-03-26 | | 2026-01
 KE | Interior Minister | Joseph Nkaissery | Nkaissery! | Joseph Ole Nkaissery | he | 2014-12-23 | 2017-07-08 | 2017-07-08
 KE | Interior Minister | Fred Matiangi | Matiangi! | Fred Matiang'i; Fred Matiang’i; Matiang'i | he | 2017-07-08 | 2022-10-27 | 2022-10-27
 KE | Interior Minister | Kithure Kindiki | Kindiki! | | he | 2022-10-27 | 2024-11-01 | 2024-11-01
 KE | Interior Minister | Kipchumba Murkomen | Murkomen! | Onesimus Kipchumba Murkomen | he | 2024-12-19 | | 2026-03
+KE | Military Chief | Samson Mwathethe | Mwathethe! | Samson Jefwa Mwathethe | he | 2015-05-04 | 2020-05-11 | 2020-05-11
+KE | Military Chief | Robert Kibochi | Kibochi! | Robert Kariuki Kibochi | he | 2020-05-11 | 2023-04-28 | 2023-04-28
+KE | Military Chief | Francis Ogolla | Ogolla! | Francis Omondi Ogolla | he | 2023-04-28 | 2024-04-18 | 2024-04-18
+KE | Military Chief | Charles Kahariri | Kahariri! | Charles Muriu Kahariri | he | 2024-05-03 | | 2026-01
 KE | Opposition Leader | Raila Odinga | Odinga! | Raila Amolo Odinga | he | 2013-04-09 | 2025-10-15 | 2025-10-15
+KE | Police Chief | Joseph Boinnet | Boinnet! | Joseph Kipchirchir Boinnet | he | 2015-03 | 2019-03 | 2019-03
+KE | Police Chief | Hillary Mutyambai | Mutyambai! | | he | 2019-04 | 2022-09 | 2022-09
+KE | Police Chief | Japhet Koome | Koome | Japheth Koome | he | 2022-11 | 2024-07-12 | 2024-07-12
+KE | Police Chief | Douglas Kanja | Kanja! | | he | 2024-09-19 | | 2026-01
 KE | President | Mwai Kibaki | Kibaki! | | he | 2002-12-30 | 2013-04-09 | 2013-04-09
 KE | President | Uhuru Kenyatta | Kenyatta! | | he | 2013-04-09 | 2022-09-13 | 2022-09-13
 KE | President | William Ruto | Ruto! | William Samoei Ruto | he | 2022-09-13 | | 2026-03
@@ -303,6 +357,7 @@ LR | Foreign Minister | Sara Beysolow Nyanti | Nyanti! | Sara Nyanti | she | 202
 LR | President | Ellen Johnson Sirleaf | Sirleaf! | Ellen Johnson-Sirleaf | she | 2006-01-16 | 2018-01-22 | 2018-01-22
 LR | President | George Weah | Weah! | George Manneh Weah | he | 2018-01-22 | 2024-01-22 | 2024-01-22
 LR | President | Joseph Boakai | Boakai! | Joseph Nyuma Boakai | he | 2024-01-22 | | 2026-03
+LR | Speaker of the House of Representatives | Alex Tyler | Tyler | J. Alex Tyler | he | 2007 | 2016-09 | 2016-09
 LR | Vice President | Joseph Boakai | Boakai! | Joseph Nyuma Boakai | he | 2006-01-16 | 2018-01-22 | 2018-01-22
 LR | Vice President | Jewel Howard Taylor | Howard Taylor | Jewel Taylor; Jewel Howard-Taylor | she | 2018-01-22 | 2024-01-22 | 2024-01-22
 LR | Vice President | Jeremiah Koung | Koung! | | he | 2024-01-22 | | 2026-01
@@ -319,6 +374,7 @@ LY | Leader | Moammar Gadhafi | Gadhafi! | Muammar Gaddafi; Moammar Gaddafi; Mua
 MA | Ambassador to the United Nations | Omar Hilale | Hilale! | | he | 2014-04 | | 2025-12
 MA | Foreign Minister | Salaheddine Mezouar | Mezouar! | | he | 2013-10-10 | 2016-10 | 2016-10
 MA | Foreign Minister | Nasser Bourita | Bourita! | | he | 2017-04-05 | | 2026-03
+MA | Government Spokesman | Mustapha Baitas | Baitas! | | he | 2021-10-07 | | 2026-01
 MA | Interior Minister | Mohamed Hassad | Hassad! | | he | 2013-10-10 | 2017-04-05 | 2017-04-05
 MA | Interior Minister | Abdelouafi Laftit | Laftit! | | he | 2017-04-05 | | 2026-01
 MA | King | Mohammed VI | Mohammed VI! | King Mohammed VI; Mohamed VI; King Mohamed VI | he | 1999-07-23 | | 2026-03
@@ -399,6 +455,8 @@ MZ | Foreign Minister | Oldemiro Balói | Baloi! | Oldemiro Baloi | he | 2008-03
 MZ | Foreign Minister | José Pacheco | Pacheco | Jose Pacheco | he | 2017-12 | 2020-01 | 2020-01
 MZ | Foreign Minister | Verónica Macamo | Macamo | Veronica Macamo | she | 2020-01-18 | 2025-01 | 2025-01
 MZ | Foreign Minister | Maria Manuela Lucas | Lucas | Maria Lucas; Maria Manuela dos Santos Lucas | she | 2025-01 | | 2026-01
+MZ | Opposition Leader | Afonso Dhlakama | Dhlakama! | | he | 1979 | 2018-05-03 | 2018-05-03
+MZ | Opposition Leader | Ossufo Momade | Momade! | | he | 2019-01-17 | 2025 | 2025
 MZ | President | Joaquim Chissano | Chissano! | | he | 1986-11-06 | 2005-02-02 | 2005-02-02
 MZ | President | Armando Guebuza | Guebuza! | | he | 2005-02-02 | 2015-01-15 | 2015-01-15
 MZ | President | Filipe Nyusi | Nyusi! | Filipe Jacinto Nyusi | he | 2015-01-15 | 2025-01-15 | 2025-01-15
@@ -417,20 +475,27 @@ NA | President | Netumbo Nandi-Ndaitwah | Nandi-Ndaitwah! | Netumbo Nandi Ndaitw
 NA | Prime Minister | Hage Geingob | Geingob! | | he | 2012-12-04 | 2015-03-20 | 2015-03-20
 NA | Prime Minister | Saara Kuugongelwa-Amadhila | Kuugongelwa-Amadhila! | Saara Kuugongelwa Amadhila; Saara Kuugongelwa | she | 2015-03-21 | 2025-03-21 | 2025-03-21
 NA | Prime Minister | Elijah Ngurare | Ngurare! | Tjitunga Elijah Ngurare | he | 2025-03-21 | | 2026-01
+NE | Defense Minister | Salifou Modi | Salifou Modi | Salifou Mody | he | 2023-08 | | 2025-12
 NE | Foreign Minister | Mohamed Bazoum | Bazoum! | Mohammed Bazoum | he | 2011-04-21 | 2015-02-25 | 2015-02-25
 NE | Foreign Minister | Aïchatou Boulama Kané | Kane | Aichatou Kane Boulama; Aïchatou Kané Boulama | she | 2015-02-25 | 2016-04-11 | 2016-04-11
 NE | Foreign Minister | Ibrahim Yacouba | Yacouba! | Ibrahim Yacoubou | he | 2016-04-11 | 2018-04 | 2018-04
 NE | Foreign Minister | Kalla Ankourao | Ankourao! | Kalla Ankouraou | he | 2018-04 | 2021-04 | 2021-04
 NE | Foreign Minister | Hassoumi Massaoudou | Massaoudou! | Hassoumi Massoudou; Massoudou | he | 2021-04-07 | 2023-07-26 | 2023-07-26
 NE | Foreign Minister | Bakary Yaou Sangaré | Sangare | Bakary Yaou Sangare; Yaou Sangare Bakary | he | 2023-08 | | 2026-01
+NE | Interior Minister | Mohamed Bazoum | Bazoum! | Mohammed Bazoum | he | 2016-04-11 | 2020-06 | 2020-06
 NE | President | Mahamadou Issoufou | Issoufou! | | he | 2011-04-07 | 2021-04-02 | 2021-04-02
 NE | President | Mohamed Bazoum | Bazoum! | Mohammed Bazoum | he | 2021-04-02 | 2023-07-26 | 2023-07-26
 NE | President | Abdourahamane Tiani | Tiani! | Abdourahmane Tchiani; Abdourahamane Tchiani; Tchiani; Abdourahmane Tiani; Omar Tchiani | he | 2023-07-28 | | 2026-03
 NE | Prime Minister | Brigi Rafini | Rafini! | | he | 2011-04-07 | 2021-04-03 | 2021-04-03
 NE | Prime Minister | Ouhoumoudou Mahamadou | Ouhoumoudou! | | he | 2021-04-03 | 2023-07-26 | 2023-07-26
 NE | Prime Minister | Ali Mahamane Lamine Zeine | Zeine! | Lamine Zeine; Ali Lamine Zeine; Ali Mahaman Lamine Zeine; Ali Mahamane Lamine Zene | he | 2023-08-08 | | 2026-01
+NG | Ambassador to the United Nations | Joy Ogwu | Ogwu! | U. Joy Ogwu | she | 2008-05 | 2017-05 | 2017-05
+NG | Ambassador to the United Nations | Tijjani Muhammad-Bande | Muhammad-Bande! | Tijjani Muhammad Bande | he | 2017-05 | 2023 | 2023
 NG | Central Bank Governor | Godwin Emefiele | Emefiele! | | he | 2014-06-03 | 2023-06-09 | 2023-06-09
 NG | Central Bank Governor | Yemi Cardoso | Cardoso | Olayemi Cardoso | he | 2023-09-22 | | 2026-01
+NG | Chairman of the Independent National Electoral Commission | Attahiru Jega | Jega! | | he | 2010-06-30 | 2015-06-30 | 2015-06-30
+NG | Chairman of the Independent National Electoral Commission | Mahmood Yakubu | Yakubu | | he | 2015-11-09 | 2025-10-07 | 2025-10-07
+NG | Chairman of the Independent National Electoral Commission | Joash Amupitan | Amupitan! | Joash Ojo Amupitan | he | 2025-10-23 | | 2026-01
 NG | Chief of Defense Staff | Gabriel Olonisakin | Olonisakin! | Abayomi Gabriel Olonisakin; Abayomi Olonisakin | he | 2015-07-13 | 2021-01-26 | 2021-01-26
 NG | Chief of Defense Staff | Lucky Irabor | Irabor! | | he | 2021-01-26 | 2023-06-19 | 2023-06-19
 NG | Chief of Defense Staff | Christopher Musa | Musa | Christopher Gwabin Musa | he | 2023-06-19 | 2025-10-24 | 2025-10-24
@@ -439,12 +504,25 @@ NG | Defense Minister | Mansur Dan-Ali | Dan-Ali! | Mansur Dan Ali; Mansur Muham
 NG | Defense Minister | Bashir Magashi | Magashi! | Bashir Salihi Magashi | he | 2019-08-21 | 2023-05-28 | 2023-05-28
 NG | Defense Minister | Mohammed Badaru Abubakar | Badaru! | Mohammed Badaru; Muhammad Badaru Abubakar; Badaru Abubakar | he | 2023-08-21 | 2025-12-01 | 2025-12-01
 NG | Defense Minister | Christopher Musa | Musa | Christopher Gwabin Musa | he | 2025-12-04 | | 2026-01
+NG | Federal Capital Territory Minister | Nyesom Wike | Wike! | | he | 2023-08-21 | | 2026-01
 NG | Finance Minister | Ngozi Okonjo-Iweala | Okonjo-Iweala! | | she | 2011-08-17 | 2015-05-29 | 2015-05-29
 NG | Finance Minister | Kemi Adeosun | Adeosun! | | she | 2015-11-11 | 2018-09-14 | 2018-09-14
 NG | Finance Minister | Zainab Ahmed | Ahmed | Zainab Shamsuna Ahmed | she | 2018-09-14 | 2023-05-28 | 2023-05-28
 NG | Finance Minister | Wale Edun | Edun! | Olawale Edun; Adebayo Olawale Edun | he | 2023-08-21 | | 2026-01
 NG | Foreign Minister | Geoffrey Onyeama | Onyeama! | | he | 2015-11-11 | 2023-05-29 | 2023-05-29
 NG | Foreign Minister | Yusuf Tuggar | Tuggar! | Yusuf Maitama Tuggar | he | 2023-08-21 | | 2026-01
+NG | Governor of Benue | Samuel Ortom | Ortom! | | he | 2015-05-29 | 2023-05-29 | 2023-05-29
+NG | Governor of Benue | Hyacinth Alia | Alia | Hyacinth Iormem Alia | he | 2023-05-29 | | 2026-01
+NG | Governor of Borno | Kashim Shettima | Shettima! | | he | 2011-05-29 | 2019-05-29 | 2019-05-29
+NG | Governor of Borno | Babagana Zulum | Zulum! | Babagana Umara Zulum | he | 2019-05-29 | | 2026-01
+NG | Governor of Kaduna | Nasir El-Rufai | El-Rufai! | Nasir el-Rufai; Nasir Ahmad el-Rufai | he | 2015-05-29 | 2023-05-29 | 2023-05-29
+NG | Governor of Kaduna | Uba Sani | Uba Sani | | he | 2023-05-29 | | 2026-01
+NG | Governor of Lagos | Akinwunmi Ambode | Ambode! | | he | 2015-05-29 | 2019-05-29 | 2019-05-29
+NG | Governor of Lagos | Babajide Sanwo-Olu | Sanwo-Olu! | Babajide Sanwo Olu | he | 2019-05-29 | | 2026-01
+NG | Governor of Plateau | Simon Lalong | Lalong! | Simon Bako Lalong | he | 2015-05-29 | 2023-05-29 | 2023-05-29
+NG | Governor of Plateau | Caleb Mutfwang | Mutfwang! | Caleb Manasseh Mutfwang | he | 2023-05-29 | | 2026-01
+NG | Governor of Zamfara | Bello Matawalle | Matawalle! | Bello Muhammad Matawalle | he | 2019-05-29 | 2023-05-29 | 2023-05-29
+NG | Governor of Zamfara | Dauda Lawal | Dauda Lawal | Dauda Lawal-Dare | he | 2023-05-29 | | 2026-01
 NG | Information Minister | Lai Mohammed | Mohammed | | he | 2015-11-11 | 2023-05-28 | 2023-05-28
 NG | Information Minister | Mohammed Idris | Idris | Mohammed Idris Malagi | he | 2023-08-21 | | 2026-01
 NG | Interior Minister | Abdulrahman Dambazau | Dambazau! | Abdulrahman Bello Dambazau; Abdulrahman Danbazau | he | 2015-11-11 | 2019-05-28 | 2019-05-28
@@ -452,6 +530,8 @@ NG | Interior Minister | Rauf Aregbesola | Aregbesola! | | he | 2019-08-21 | 202
 NG | Interior Minister | Olubunmi Tunji-Ojo | Tunji-Ojo! | | he | 2023-08-21 | | 2026-01
 NG | National Security Adviser | Babagana Monguno | Monguno! | Mohammed Babagana Monguno | he | 2015-07-13 | 2023-06-19 | 2023-06-19
 NG | National Security Adviser | Nuhu Ribadu | Ribadu! | | he | 2023-06-26 | | 2026-01
+NG | Police Chief | Usman Baba | Baba | Usman Alkali Baba | he | 2021-04-06 | 2023-06-19 | 2023-06-19
+NG | Police Chief | Kayode Egbetokun | Egbetokun! | | he | 2023-06-19 | | 2026-01
 NG | President | Olusegun Obasanjo | Obasanjo! | | he | 1999-05-29 | 2007-05-29 | 2007-05-29
 NG | President | Umaru Yar'Adua | Yar'Adua! | Umaru Musa Yar'Adua; Umaru Musa Yar’Adua; Umaru Yaradua; Yar’Adua | he | 2007-05-29 | 2010-05-05 | 2010-05-05
 NG | President | Goodluck Jonathan | Goodluck Jonathan | | he | 2010-05-06 | 2015-05-29 | 2015-05-29
@@ -469,11 +549,15 @@ NG | Speaker of the House of Representatives | Femi Gbajabiamila | Gbajabiamila!
 NG | Speaker of the House of Representatives | Tajudeen Abbas | Abbas | | he | 2023-06-13 | | 2026-01
 NG | Vice President | Yemi Osinbajo | Osinbajo! | | he | 2015-05-29 | 2023-05-29 | 2023-05-29
 NG | Vice President | Kashim Shettima | Shettima! | | he | 2023-05-29 | | 2026-01
+RW | Defense Minister | James Kabarebe | Kabarebe! | | he | 2010-04 | 2018-10-18 | 2018-10-18
+RW | Defense Minister | Albert Murasira | Murasira! | | he | 2018-10-18 | 2023-06-06 | 2023-06-06
+RW | Defense Minister | Juvenal Marizamunda | Marizamunda! | | he | 2023-06-06 | | 2026-01
 RW | Foreign Minister | Louise Mushikiwabo | Mushikiwabo! | | she | 2009-12-03 | 2018-10-18 | 2018-10-18
 RW | Foreign Minister | Richard Sezibera | Sezibera! | | he | 2018-10-18 | 2019-11-04 | 2019-11-04
 RW | Foreign Minister | Vincent Biruta | Biruta! | | he | 2019-11-04 | 2024-06-12 | 2024-06-12
 RW | Foreign Minister | Olivier Nduhungirehe | Nduhungirehe! | Olivier J. P. Nduhungirehe; Olivier Jean Patrick Nduhungirehe | he | 2024-06-12 | | 2026-03
 RW | Government Spokeswoman | Yolande Makolo | Makolo! | | she | 2021-07-30 | | 2026-01
+RW | Military Spokesman | Ronald Rwivanga | Rwivanga! | | he | 2020-11 | | 2026-01
 RW | President | Paul Kagame | Kagame! | | he | 2000-04-22 | | 2026-03
 RW | Prime Minister | Anastase Murekezi | Murekezi! | | he | 2014-07-24 | 2017-08-30 | 2017-08-30
 RW | Prime Minister | Édouard Ngirente | Ngirente! | Edouard Ngirente | he | 2017-08-30 | 2025-07-23 | 2025-07-23
@@ -488,11 +572,13 @@ SC | President | Danny Faure | Faure | | he | 2016-10-16 | 2020-10-26 | 2020-10-
 SC | President | Wavel Ramkalawan | Ramkalawan! | | he | 2020-10-26 | 2025-10-26 | 2025-10-26
 SC | President | Patrick Herminie | Herminie! | | he | 2025-10-26 | | 2026-01
 SD | Army Chief | Abdel Fattah al-Burhan | Burhan! | Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel-Fattah al-Burhan; Abdel Fattah Abdelrahman al-Burhan; Abdul Fattah al-Burhan; Abdelfattah al-Burhan; Abdel Fattah Al-Burhan; al-Burhan | he | 2019-04-12 | | 2026-03
+SD | Deputy Head of the Sovereign Council | Mohamed Hamdan Dagalo | Dagalo! | Hemedti; Mohammed Hamdan Dagalo; Mohamed Hamdan Daglo; Hemeti; Mohamed Hamdan Dagalo Hemedti | he | 2019-08-21 | 2023-05-19 | 2023-05-19
 SD | Foreign Minister | Ali Karti | Karti! | Ali Ahmed Karti | he | 2010-06 | 2015-06-06 | 2015-06-06
 SD | Foreign Minister | Ibrahim Ghandour | Ghandour! | Ibrahim Ahmed Ghandour | he | 2015-06-06 | 2018-04-19 | 2018-04-19
 SD | Foreign Minister | Al-Dirdiri Mohamed Ahmed | Dirdiri | El-Dirdiri Mohamed Ahmed; Al-Dirdiri Mohammed Ahmed; El Dirdiri Mohamed Ahmed | he | 2018-05 | 2019-04-11 | 2019-04-11
 SD | Foreign Minister | Asma Mohamed Abdalla | Abdalla | Asma Abdalla; Asma Abdallah; Asmaa Abdallah | she | 2019-09-08 | 2020-07-09 | 2020-07-09
 SD | Foreign Minister | Mariam al-Sadiq al-Mahdi | al-Mahdi | Mariam al-Mahdi; Mariam Al-Mahdi; Mariam al-Sadig al-Mahdi; Mariam Sadiq al-Mahdi | she | 2021-02-10 | 2021-10-25 | 2021-10-25
+SD | Information Minister | Faisal Mohamed Saleh | Saleh | Faisal Saleh | he | 2019-09-08 | 2021-02-08 | 2021-02-08
 SD | President | Omar al-Bashir | Bashir! | Omar Hassan al-Bashir; Omar Al-Bashir; Omar Bashir; Omar el-Bashir; Omar Hassan Ahmad al-Bashir; al-Bashir | he | 1989-06-30 | 2019-04-11 | 2019-04-11
 SD | Prime Minister | Bakri Hassan Saleh | Saleh | | he | 2017-03-02 | 2018-09-10 | 2018-09-10
 SD | Prime Minister | Motazz Moussa | Moussa | Moutaz Moussa; Mutaz Musa Abdallah | he | 2018-09-10 | 2019-02-23 | 2019-02-23
@@ -512,6 +598,9 @@ SN | Foreign Minister | Aïssata Tall Sall | Tall Sall! | Aissata Tall Sall | sh
 SN | Foreign Minister | Ismaïla Madior Fall | Fall | Ismaila Madior Fall | he | 2023-10-11 | 2024-04-02 | 2024-04-02
 SN | Foreign Minister | Yassine Fall | Fall | | she | 2024-04-05 | 2025-09-06 | 2025-09-06
 SN | Foreign Minister | Cheikh Niang | Niang | | he | 2025-09-06 | | 2026-01
+SN | Interior Minister | Jean Baptiste Tine | Tine | Jean-Baptiste Tine | he | 2024-04-05 | 2025-09-06 | 2025-09-06
+SN | Justice Minister | Ousmane Diagne | Diagne | | he | 2024-04-05 | 2025-09-06 | 2025-09-06
+SN | Justice Minister | Yassine Fall | Fall | | she | 2025-09-06 | | 2026-01
 SN | President | Abdoulaye Wade | Wade | | he | 2000-04-01 | 2012-04-02 | 2012-04-02
 SN | President | Macky Sall | Sall! | | he | 2012-04-02 | 2024-04-02 | 2024-04-02
 SN | President | Bassirou Diomaye Faye | Faye | Bassirou Faye; Diomaye Faye; Bassirou Diomaye Diakhar Faye | he | 2024-04-02 | | 2026-03
@@ -529,6 +618,8 @@ SO | Foreign Minister | Abdisaid Muse Ali | Muse Ali | Abdisaid Ali; Abdisaid Mu
 SO | Foreign Minister | Abshir Omar Huruse | Huruse! | Abshir Omar Jama; Abshir Omar Haruse | he | 2022-08-02 | 2023-12 | 2023-12
 SO | Foreign Minister | Ahmed Moalim Fiqi | Fiqi! | Ahmed Moallim Fiqi; Ahmed Malim Fiqi | he | 2024-04 | 2025-04-27 | 2025-04-27
 SO | Foreign Minister | Abdisalam Abdi Ali | Abdi Ali | Abdisalam Ali; Abdisalam Abdi Ali Dhaay | he | 2025-04-27 | | 2026-01
+SO | Information Minister | Daud Aweis | Aweis! | Daud Aweis Jama; Daud Aweys | he | 2022-08 | | 2026-01
+SO | National Security Adviser | Hussein Sheikh-Ali | Sheikh-Ali | Hussein Sheikh Ali | he | 2022-06 | 2025 | 2025
 SO | President | Hassan Sheikh Mohamud | Mohamud | Hassan Sheikh Mohamoud; Hassan Sheikh Mahmoud; Hassan Sheikh | he | 2012-09-16 | 2017-02-16 | 2017-02-16
 SO | President | Mohamed Abdullahi Mohamed | Farmajo! | Mohamed Abdullahi Farmajo; Mohamed Farmajo; Mohamed Farmaajo; Farmaajo; Mohamed Abdullahi "Farmajo" Mohamed; Mohamed Abdullahi Farmaajo | he | 2017-02-16 | 2022-05-23 | 2022-05-23
 SO | President | Hassan Sheikh Mohamud | Mohamud | Hassan Sheikh Mohamoud; Hassan Sheikh Mahmoud; Hassan Sheikh | he | 2022-05-23 | | 2026-03
@@ -547,7 +638,12 @@ SS | Foreign Minister | Mayiik Ayii Deng | Mayiik | Mayiik Ayii | he | 2021-07 |
 SS | Foreign Minister | James Pitia Morgan | Morgan | James Morgan; James Morgan Pitia | he | 2023-08 | 2024-04 | 2024-04
 SS | Foreign Minister | Ramadan Mohamed Abdallah Goc | Goc! | Ramadan Abdallah Goc; Ramadan Mohammed Abdallah Goc; Ramadan Goc | he | 2024-04 | 2025-04 | 2025-04
 SS | Foreign Minister | Monday Semaya Kumba | Semaya | Monday Simaya Kumba; Monday Semaya; Monday Semaya Kenneth Kumba | he | 2025-04 | | 2025-12
+SS | Information Minister | Michael Makuei | Makuei! | Michael Makuei Lueth | he | 2011-08 | 2025-10 | 2025-10
+SS | Information Minister | Ateny Wek Ateny | Ateny! | Ateny Wek | he | 2025-10 | | 2026-01
 SS | President | Salva Kiir | Kiir! | Salva Kiir Mayardit | he | 2011-07-09 | | 2026-03
+SS | Vice President | James Wani Igga | Wani Igga! | Wani Igga | he | 2013-08-23 | 2025-02-10 | 2025-02-10
+SS | Vice President | Taban Deng Gai | Taban Deng | Taban Deng | he | 2020-02-22 | | 2025-12
+SS | Vice President | Rebecca Nyandeng | Nyandeng! | Rebecca Nyandeng De Mabior; Rebecca Nyandeng Garang; Rebecca Nyandeng de Mabior | she | 2020-02-22 | | 2025-12
 ST | Foreign Minister | Urbino Botelho | Botelho | | he | 2016 | 2018-12 | 2018-12
 ST | Foreign Minister | Elsa Pinto | Pinto | Elsa Teixeira Pinto | she | 2018-12 | 2020-09 | 2020-09
 ST | Foreign Minister | Edite Ten Jua | Ten Jua | Edite Ramos da Costa Ten Jua | she | 2020-09 | 2022-11 | 2022-11
@@ -598,6 +694,12 @@ TN | Foreign Minister | Othman Jerandi | Jerandi! | Othman Jarandi | he | 2020-0
 TN | Foreign Minister | Nabil Ammar | Ammar | | he | 2023-02-07 | 2024-08-25 | 2024-08-25
 TN | Foreign Minister | Mohamed Ali Nafti | Nafti! | Mohammed Ali Nafti | he | 2024-08-25 | | 2026-03
 TN | Interim President | Mohamed Ennaceur | Ennaceur! | Mohammed Ennaceur | he | 2019-07-25 | 2019-10-23 | 2019-10-23
+TN | Interior Minister | Taoufik Charfeddine | Charfeddine! | Tawfiq Charfeddine | he | 2021-10-11 | 2023-03-17 | 2023-03-17
+TN | Interior Minister | Kamel Feki | Feki! | Kamel Fekih | he | 2023-03-17 | 2024-05-25 | 2024-05-25
+TN | Interior Minister | Khaled Nouri | Nouri | | he | 2024-05-25 | | 2025-12
+TN | Parliament Speaker | Mohamed Ennaceur | Ennaceur! | Mohammed Ennaceur | he | 2014-12-04 | 2019-07-25 | 2019-07-25
+TN | Parliament Speaker | Rached Ghannouchi | Ghannouchi! | Rachid Ghannouchi; Rached al-Ghannouchi | he | 2019-11-13 | 2021-07-25 | 2021-07-25
+TN | Parliament Speaker | Ibrahim Bouderbala | Bouderbala! | Brahim Bouderbala | he | 2023-03-13 | | 2025-12
 TN | President | Zine El Abidine Ben Ali | Ben Ali! | Zine el-Abidine Ben Ali; Zine Al-Abidine Ben Ali | he | 1987-11-07 | 2011-01-14 | 2011-01-14
 TN | President | Moncef Marzouki | Marzouki! | | he | 2011-12-13 | 2014-12-31 | 2014-12-31
 TN | President | Beji Caid Essebsi | Essebsi! | Béji Caïd Essebsi; Beji Caid el Sebsi | he | 2014-12-31 | 2019-07-25 | 2019-07-25
@@ -618,6 +720,8 @@ TZ | Foreign Minister | Liberata Mulamula | Mulamula! | | she | 2021-04-01 | 202
 TZ | Foreign Minister | Stergomena Tax | Stergomena | Stergomena Lawrence Tax; Stergomena L. Tax | she | 2022-10-03 | 2023-08-30 | 2023-08-30
 TZ | Foreign Minister | January Makamba | Makamba! | January Yusuf Makamba | he | 2023-08-30 | 2024-07-21 | 2024-07-21
 TZ | Foreign Minister | Mahmoud Thabit Kombo | Kombo! | Mahmoud Kombo | he | 2024-07-21 | | 2026-01
+TZ | Government Spokesman | Gerson Msigwa | Msigwa! | | he | 2021-04 | | 2026-01
+TZ | Opposition Leader | Tundu Lissu | Lissu! | Tundu Antiphas Lissu | he | 2025-01-22 | | 2026-01
 TZ | President | Benjamin Mkapa | Mkapa! | | he | 1995-11-23 | 2005-12-21 | 2005-12-21
 TZ | President | Jakaya Kikwete | Kikwete! | Jakaya Mrisho Kikwete | he | 2005-12-21 | 2015-11-05 | 2015-11-05
 TZ | President | John Magufuli | Magufuli! | John Pombe Magufuli | he | 2015-11-05 | 2021-03-17 | 2021-03-17
@@ -630,11 +734,17 @@ TZ | Vice President | Philip Mpango | Mpango! | Philip Isdor Mpango | he | 2021-
 TZ | Vice President | Emmanuel Nchimbi | Nchimbi! | | he | 2025-11-03 | | 2026-01
 UG | Foreign Minister | Sam Kutesa | Kutesa! | Sam Kahamba Kutesa | he | 2005-01-13 | 2021-06-08 | 2021-06-08
 UG | Foreign Minister | Jeje Odongo | Odongo! | Abubaker Jeje Odongo; Abubakhar Jeje Odongo; Haji Abubaker Jeje Odongo; Gen. Jeje Odongo | he | 2021-06-08 | | 2026-03
+UG | Health Minister | Jane Ruth Aceng | Aceng! | Jane Aceng; Jane Ruth Aceng Ocero | she | 2016-06-06 | | 2026-01
+UG | Information Minister | Chris Baryomunsi | Baryomunsi! | | he | 2021-06-08 | | 2026-01
 UG | Leader of the National Unity Platform | Robert Kyagulanyi | Kyagulanyi! | Bobi Wine; Robert Kyagulanyi Ssentamu | he | 2020-07 | | 2026-03
 UG | Military Chief | Katumba Wamala | Wamala! | Edward Katumba Wamala | he | 2013-05-23 | 2017-01-09 | 2017-01-09
 UG | Military Chief | David Muhoozi | Muhoozi | | he | 2017-01-09 | 2021-06-24 | 2021-06-24
 UG | Military Chief | Wilson Mbadi | Mbadi! | Wilson Mbasu Mbadi | he | 2021-06-24 | 2024-03-21 | 2024-03-21
 UG | Military Chief | Muhoozi Kainerugaba | Kainerugaba! | | he | 2024-03-21 | | 2026-03
+UG | Military Spokesman | Paddy Ankunda | Ankunda! | | he | 2013 | 2017 | 2017
+UG | Military Spokesman | Flavia Byekwaso | Byekwaso! | | she | 2020 | 2021-12 | 2021-12
+UG | Military Spokesman | Felix Kulayigye | Kulayigye! | | he | 2021-12 | 2025 | 2025
+UG | Military Spokesman | Chris Magezi | Magezi! | | he | 2025 | | 2026-01
 UG | President | Yoweri Museveni | Museveni! | Yoweri Kaguta Museveni | he | 1986-01-29 | | 2026-03
 UG | Prime Minister | Ruhakana Rugunda | Rugunda! | | he | 2014-09-18 | 2021-06-21 | 2021-06-21
 UG | Prime Minister | Robinah Nabbanja | Nabbanja! | | she | 2021-06-21 | | 2026-03
@@ -648,12 +758,16 @@ ZA | Ambassador to the United Nations | Jeremiah Mamabolo | Mamabolo! | Kingsley
 ZA | Ambassador to the United Nations | Jerry Matjila | Matjila! | Jerry Matthews Matjila | he | 2016-07 | 2020-12 | 2020-12
 ZA | Ambassador to the United Nations | Mathu Joyini | Joyini! | Mathu Theda Joyini | she | 2021-01 | 2025-12 | 2025-12
 ZA | Ambassador to the United States | Ebrahim Rasool | Rasool! | | he | 2025-01-13 | 2025-03-21 | 2025-03-21
+ZA | Chief Justice | Mogoeng Mogoeng | Mogoeng! | | he | 2011-09-08 | 2021-10-11 | 2021-10-11
+ZA | Chief Justice | Raymond Zondo | Zondo! | | he | 2022-04-01 | 2024-08-31 | 2024-08-31
+ZA | Chief Justice | Mandisa Maya | Maya | | she | 2024-09-01 | | 2026-01
 ZA | Defense Minister | Nosiviwe Mapisa-Nqakula | Mapisa-Nqakula! | | she | 2012-06-12 | 2021-08-05 | 2021-08-05
 ZA | Defense Minister | Thandi Modise | Modise! | Thandi Ruth Modise | she | 2021-08-05 | 2024-06-30 | 2024-06-30
 ZA | Defense Minister | Angie Motshekga | Motshekga! | | she | 2024-06-30 | | 2026-01
 ZA | Deputy President | Cyril Ramaphosa | Ramaphosa! | | he | 2014-05-26 | 2018-02-15 | 2018-02-15
 ZA | Deputy President | David Mabuza | Mabuza! | | he | 2018-02-27 | 2023-03-01 | 2023-03-01
 ZA | Deputy President | Paul Mashatile | Mashatile! | | he | 2023-03-07 | | 2026-03
+ZA | Electricity Minister | Kgosientsho Ramokgopa | Ramokgopa! | | he | 2023-03-07 | | 2026-01
 ZA | Finance Minister | Nhlanhla Nene | Nene! | | he | 2014-05-25 | 2015-12-09 | 2015-12-09
 ZA | Finance Minister | Pravin Gordhan | Gordhan! | | he | 2015-12-14 | 2017-03-31 | 2017-03-31
 ZA | Finance Minister | Malusi Gigaba | Gigaba! | | he | 2017-03-31 | 2018-02-27 | 2018-02-27
@@ -665,13 +779,26 @@ ZA | Foreign Minister | Lindiwe Sisulu | Sisulu! | | she | 2018-02-27 | 2019-05-
 ZA | Foreign Minister | Naledi Pandor | Pandor! | | she | 2019-05-30 | 2024-06-30 | 2024-06-30
 ZA | Foreign Minister | Ronald Lamola | Lamola! | Ronald Ozzy Lamola | he | 2024-06-30 | | 2026-03
 ZA | Foreign Ministry Spokesman | Clayson Monyela | Monyela! | | he | 2009 | 2025-12 | 2025-12
+ZA | Governor of the Reserve Bank | Lesetja Kganyago | Kganyago! | | he | 2014-11-09 | | 2026-01
+ZA | Health Minister | Aaron Motsoaledi | Motsoaledi! | | he | 2009-05-11 | 2019-05-29 | 2019-05-29
+ZA | Health Minister | Zweli Mkhize | Mkhize! | | he | 2019-05-30 | 2021-08-05 | 2021-08-05
+ZA | Health Minister | Joe Phaahla | Phaahla! | Mathume Joseph Phaahla | he | 2021-08-05 | 2024-06-19 | 2024-06-19
+ZA | Health Minister | Aaron Motsoaledi | Motsoaledi! | | he | 2024-06-30 | | 2026-01
 ZA | Home Affairs Minister | Malusi Gigaba | Gigaba! | | he | 2014-05-25 | 2017-03-31 | 2017-03-31
 ZA | Home Affairs Minister | Aaron Motsoaledi | Motsoaledi! | | he | 2019-05-30 | 2024-06-30 | 2024-06-30
 ZA | Home Affairs Minister | Leon Schreiber | Schreiber | | he | 2024-06-30 | | 2026-01
+ZA | Justice Minister | Michael Masutha | Masutha! | | he | 2014-05-25 | 2019-05-29 | 2019-05-29
+ZA | Justice Minister | Ronald Lamola | Lamola! | | he | 2019-05-30 | 2024-06-30 | 2024-06-30
+ZA | Justice Minister | Thembi Simelane | Simelane! | Thembi Nkadimeng | she | 2024-06-30 | 2024-12-03 | 2024-12-03
+ZA | Justice Minister | Mmamoloko Kubayi | Kubayi! | Mmamoloko Kubayi-Ngubane | she | 2024-12-03 | | 2026-01
 ZA | Leader of the Democratic Alliance | Helen Zille | Zille! | | she | 2007-05-06 | 2015-05-10 | 2015-05-10
 ZA | Leader of the Democratic Alliance | Mmusi Maimane | Maimane! | | he | 2015-05-10 | 2019-10-23 | 2019-10-23
 ZA | Leader of the Democratic Alliance | John Steenhuisen | Steenhuisen! | | he | 2020-11-01 | ? | 2026-02
 ZA | Leader of the Economic Freedom Fighters | Julius Malema | Malema! | | he | 2013-07-26 | | 2026-01
+ZA | Leader of the uMkhonto weSizwe Party | Jacob Zuma | Zuma! | | he | 2024-01 | | 2026-01
+ZA | Mineral Resources Minister | Mosebenzi Zwane | Zwane! | | he | 2015-09 | 2018-02-26 | 2018-02-26
+ZA | Mineral Resources Minister | Gwede Mantashe | Mantashe! | | he | 2018-02-27 | | 2026-01
+ZA | Minister in the Presidency | Khumbudzo Ntshavheni | Ntshavheni! | | she | 2023-03-07 | | 2026-01
 ZA | Police Minister | Bheki Cele | Cele! | | he | 2018-02-27 | 2024-06-30 | 2024-06-30
 ZA | Police Minister | Senzo Mchunu | Mchunu! | | he | 2024-06-30 | 2025-07-13 | 2025-07-13
 ZA | Police Minister | Firoz Cachalia | Cachalia! | | he | 2025-08-01 | | 2026-01
@@ -681,11 +808,17 @@ ZA | President | Kgalema Motlanthe | Motlanthe! | | he | 2008-09-25 | 2009-05-09
 ZA | President | Jacob Zuma | Zuma! | | he | 2009-05-09 | 2018-02-14 | 2018-02-14
 ZA | President | Cyril Ramaphosa | Ramaphosa! | Matamela Cyril Ramaphosa | he | 2018-02-15 | | 2026-03
 ZA | Presidential Spokesman | Vincent Magwenya | Magwenya! | | he | 2022-06 | | 2026-01
+ZA | Secretary-General of the African National Congress | Gwede Mantashe | Mantashe! | | he | 2007-12-18 | 2017-12-18 | 2017-12-18
+ZA | Secretary-General of the African National Congress | Ace Magashule | Magashule! | | he | 2017-12-18 | 2021-05-05 | 2021-05-05
+ZA | Secretary-General of the African National Congress | Fikile Mbalula | Mbalula! | | he | 2022-12-19 | | 2026-01
 ZA | Speaker of the National Assembly | Baleka Mbete | Mbete! | | she | 2014-05-21 | 2019-05-22 | 2019-05-22
 ZA | Speaker of the National Assembly | Thandi Modise | Modise! | | she | 2019-05-22 | 2021-08-05 | 2021-08-05
 ZA | Speaker of the National Assembly | Nosiviwe Mapisa-Nqakula | Mapisa-Nqakula! | | she | 2021-08-19 | 2024-04-03 | 2024-04-03
 ZA | Speaker of the National Assembly | Thoko Didiza | Didiza! | Angela Thoko Didiza | she | 2024-06-14 | | 2026-01
 ZA | Spokesman for the Foreign Minister | Chrispin Phiri | Phiri | | he | 2024-07 | | 2026-01
+ZA | Trade Minister | Rob Davies | Davies | | he | 2009-05-11 | 2019-05-29 | 2019-05-29
+ZA | Trade Minister | Ebrahim Patel | Patel | | he | 2019-05-30 | 2024-06-19 | 2024-06-19
+ZA | Trade Minister | Parks Tau | Tau | | he | 2024-06-30 | | 2026-01
 ZM | Acting President | Guy Scott | Scott | | he | 2014-10-28 | 2015-01-25 | 2015-01-25
 ZM | Foreign Minister | Harry Kalaba | Kalaba! | | he | 2014-03 | 2018-01-03 | 2018-01-03
 ZM | Foreign Minister | Joe Malanji | Malanji! | Joseph Malanji | he | 2018-02 | 2021-08 | 2021-08
@@ -697,12 +830,18 @@ ZM | President | Hakainde Hichilema | Hichilema! | | he | 2021-08-24 | | 2026-03
 ZM | Vice President | Inonge Wina | Wina | Inonge Mutukwa Wina | she | 2015-01-26 | 2021-08-24 | 2021-08-24
 ZM | Vice President | Mutale Nalumango | Nalumango! | | she | 2021-08-24 | | 2026-01
 ZW | Finance Minister | Patrick Chinamasa | Chinamasa! | | he | 2013-09-10 | 2017-10-09 | 2017-10-09
+ZW | Finance Minister | Patrick Chinamasa | Chinamasa! | | he | 2017-11-30 | 2018-09-07 | 2018-09-07
 ZW | Finance Minister | Mthuli Ncube | Ncube | | he | 2018-09-07 | | 2026-01
 ZW | Foreign Minister | Simbarashe Mumbengegwi | Mumbengegwi! | | he | 2005-04-17 | 2017-10-09 | 2017-10-09
 ZW | Foreign Minister | Walter Mzembi | Mzembi! | | he | 2017-10-09 | 2017-11-27 | 2017-11-27
 ZW | Foreign Minister | Sibusiso Moyo | Moyo | Sibusiso Busi Moyo; S.B. Moyo | he | 2017-11-30 | 2021-01-20 | 2021-01-20
 ZW | Foreign Minister | Frederick Shava | Shava! | Frederick Musiiwa Makamure Shava | he | 2021-03-01 | 2024-10 | 2024-10
 ZW | Foreign Minister | Amon Murwira | Murwira! | | he | 2024-10 | | 2026-01
+ZW | Information Minister | Jonathan Moyo | Moyo | | he | 2013-09 | 2015-07 | 2015-07
+ZW | Information Minister | Monica Mutsvangwa | Mutsvangwa! | | she | 2018-09-10 | 2023-09-12 | 2023-09-12
+ZW | Information Minister | Jenfan Muswere | Muswere! | | he | 2023-09-12 | 2025 | 2025
+ZW | Opposition Leader | Morgan Tsvangirai | Tsvangirai! | | he | 1999-09 | 2018-02-14 | 2018-02-14
+ZW | Opposition Leader | Nelson Chamisa | Chamisa! | | he | 2018-02-15 | 2024-01-25 | 2024-01-25
 ZW | President | Robert Mugabe | Mugabe! | Robert Gabriel Mugabe | he | 1987-12-31 | 2017-11-21 | 2017-11-21
 ZW | President | Emmerson Mnangagwa | Mnangagwa! | Emmerson Dambudzo Mnangagwa | he | 2017-11-24 | | 2026-03
 ZW | Vice President | Emmerson Mnangagwa | Mnangagwa! | | he | 2014-12-12 | 2017-11-06 | 2017-11-06

@@ -18,6 +18,10 @@ AU | Attorney General | Michelle Rowland | Rowland | | she | 2025-05-13 | | 2026
 AU | Chief of the Defense Force | Mark Binskin | Binskin! | | he | 2014-06-30 | 2018-07-06 | 2018-07-06
 AU | Chief of the Defense Force | Angus Campbell | Campbell | | he | 2018-07-06 | 2024-07-10 | 2024-07-10
 AU | Chief of the Defense Force | David Johnston | Johnston | | he | 2024-07-10 | | 2026-01
+AU | Climate Change Minister | Chris Bowen | Bowen | | he | 2022-06-01 | | 2026-01
+AU | Communications Minister | Michelle Rowland | Rowland | | she | 2022-06-01 | 2025-05-13 | 2025-05-13
+AU | Communications Minister | Anika Wells | Wells | | she | 2025-05-13 | | 2026-01
+AU | Defense Industry Minister | Pat Conroy | Conroy | | he | 2022-06-01 | | 2026-01
 AU | Defense Minister | Kevin Andrews | Andrews | | he | 2014-12-23 | 2015-09-21 | 2015-09-21
 AU | Defense Minister | Marise Payne | Payne | | she | 2015-09-21 | 2018-08-28 | 2018-08-28
 AU | Defense Minister | Christopher Pyne | Pyne! | | he | 2018-08-28 | 2019-04-11 | 2019-04-11
@@ -29,16 +33,40 @@ AU | Deputy Prime Minister | Barnaby Joyce | Joyce | | he | 2016-02-18 | 2018-02
 AU | Deputy Prime Minister | Michael McCormack | McCormack | | he | 2018-02-26 | 2021-06-22 | 2021-06-22
 AU | Deputy Prime Minister | Barnaby Joyce | Joyce | | he | 2021-06-22 | 2022-05-23 | 2022-05-23
 AU | Deputy Prime Minister | Richard Marles | Marles! | | he | 2022-05-23 | | 2026-03
+AU | Environment Minister | Greg Hunt | Hunt | | he | 2013-09-18 | 2016-07-19 | 2016-07-19
+AU | Environment Minister | Josh Frydenberg | Frydenberg! | | he | 2016-07-19 | 2018-08-28 | 2018-08-28
+AU | Environment Minister | Sussan Ley | Ley | | she | 2019-05-29 | 2022-05-23 | 2022-05-23
+AU | Environment Minister | Tanya Plibersek | Plibersek! | | she | 2022-06-01 | 2025-05-13 | 2025-05-13
+AU | Environment Minister | Murray Watt | Watt | | he | 2025-05-13 | | 2026-01
+AU | Finance Minister | Mathias Cormann | Cormann! | | he | 2013-09-18 | 2020-10-30 | 2020-10-30
+AU | Finance Minister | Simon Birmingham | Simon Birmingham | | he | 2020-10-30 | 2022-05-23 | 2022-05-23
+AU | Finance Minister | Katy Gallagher | Gallagher | | she | 2022-05-23 | | 2026-01
 AU | Foreign Minister | Julie Bishop | Bishop | | she | 2013-09-18 | 2018-08-28 | 2018-08-28
 AU | Foreign Minister | Marise Payne | Payne | | she | 2018-08-28 | 2022-05-23 | 2022-05-23
 AU | Foreign Minister | Penny Wong | Wong | | she | 2022-05-23 | | 2026-03
 AU | Governor-General | Peter Cosgrove | Cosgrove | Sir Peter Cosgrove | he | 2014-03-28 | 2019-07-01 | 2019-07-01
 AU | Governor-General | David Hurley | Hurley | | he | 2019-07-01 | 2024-07-01 | 2024-07-01
 AU | Governor-General | Sam Mostyn | Mostyn! | Samantha Mostyn | she | 2024-07-01 | | 2026-01
+AU | Head of the Australian Security Intelligence Organization | Mike Burgess | Burgess | | he | 2019-09-16 | | 2026-01
+AU | Health Minister | Sussan Ley | Ley | | she | 2014-12-23 | 2017-01-13 | 2017-01-13
+AU | Health Minister | Greg Hunt | Hunt | | he | 2017-01-24 | 2022-05-23 | 2022-05-23
+AU | Health Minister | Mark Butler | Butler | | he | 2022-06-01 | | 2026-01
 AU | Home Affairs Minister | Peter Dutton | Dutton! | | he | 2017-12-20 | 2021-03-30 | 2021-03-30
 AU | Home Affairs Minister | Karen Andrews | Andrews | | she | 2021-03-30 | 2022-05-23 | 2022-05-23
 AU | Home Affairs Minister | Clare O'Neil | O'Neil | Clare O’Neil | she | 2022-06-01 | 2024-07-29 | 2024-07-29
 AU | Home Affairs Minister | Tony Burke | Burke | | he | 2024-07-29 | | 2026-03
+AU | Immigration Minister | Scott Morrison | Morrison | | he | 2013-09-18 | 2014-12-23 | 2014-12-23
+AU | Immigration Minister | Peter Dutton | Dutton! | | he | 2014-12-23 | 2018-08-28 | 2018-08-28
+AU | Immigration Minister | Alex Hawke | Hawke | | he | 2020-12-22 | 2022-05-23 | 2022-05-23
+AU | Immigration Minister | Andrew Giles | Giles | | he | 2022-06-01 | 2024-07-29 | 2024-07-29
+AU | Immigration Minister | Tony Burke | Burke | | he | 2024-07-29 | | 2026-01
+AU | Leader of One Nation | Pauline Hanson | Hanson | | she | 2014-11 | | 2026-02
+AU | Leader of the Greens | Adam Bandt | Bandt! | | he | 2020-02-04 | 2025-05-03 | 2025-05-03
+AU | Leader of the Greens | Larissa Waters | Waters | | she | 2025-05-15 | | 2026-01
+AU | Leader of the National Party | Barnaby Joyce | Joyce | | he | 2016-02-11 | 2018-02-26 | 2018-02-26
+AU | Leader of the National Party | Michael McCormack | McCormack | | he | 2018-02-26 | 2021-06-21 | 2021-06-21
+AU | Leader of the National Party | Barnaby Joyce | Joyce | | he | 2021-06-21 | 2022-05-30 | 2022-05-30
+AU | Leader of the National Party | David Littleproud | Littleproud! | | he | 2022-05-30 | | 2026-02
 AU | Opposition Leader | Bill Shorten | Shorten | | he | 2013-10-13 | 2019-05-30 | 2019-05-30
 AU | Opposition Leader | Anthony Albanese | Albanese! | | he | 2019-05-30 | 2022-05-23 | 2022-05-23
 AU | Opposition Leader | Peter Dutton | Dutton! | | he | 2022-05-30 | 2025-05-03 | 2025-05-03
@@ -47,8 +75,16 @@ AU | Opposition Leader | Angus Taylor | Taylor | | he | 2026-02-13 | | 2026-03
 AU | Premier of New South Wales | Gladys Berejiklian | Berejiklian! | | she | 2017-01-23 | 2021-10-05 | 2021-10-05
 AU | Premier of New South Wales | Dominic Perrottet | Perrottet! | | he | 2021-10-05 | 2023-03-28 | 2023-03-28
 AU | Premier of New South Wales | Chris Minns | Minns! | | he | 2023-03-28 | | 2026-01
+AU | Premier of Queensland | Annastacia Palaszczuk | Palaszczuk! | | she | 2015-02-14 | 2023-12-15 | 2023-12-15
+AU | Premier of Queensland | Steven Miles | Miles | | he | 2023-12-15 | 2024-10-28 | 2024-10-28
+AU | Premier of Queensland | David Crisafulli | Crisafulli! | | he | 2024-10-28 | | 2026-01
+AU | Premier of South Australia | Jay Weatherill | Weatherill! | | he | 2011-10-21 | 2018-03-19 | 2018-03-19
+AU | Premier of South Australia | Steven Marshall | Marshall | | he | 2018-03-19 | 2022-03-21 | 2022-03-21
+AU | Premier of South Australia | Peter Malinauskas | Malinauskas! | | he | 2022-03-21 | | 2026-01
 AU | Premier of Victoria | Daniel Andrews | Andrews | Dan Andrews | he | 2014-12-04 | 2023-09-27 | 2023-09-27
 AU | Premier of Victoria | Jacinta Allan | Allan | | she | 2023-09-27 | | 2026-01
+AU | Premier of Western Australia | Mark McGowan | McGowan | | he | 2017-03-17 | 2023-06-08 | 2023-06-08
+AU | Premier of Western Australia | Roger Cook | Cook | | he | 2023-06-08 | | 2026-01
 AU | Prime Minister | John Howard | Howard | | he | 1996-03-11 | 2007-12-03 | 2007-12-03
 AU | Prime Minister | Kevin Rudd | Rudd! | | he | 2007-12-03 | 2010-06-24 | 2010-06-24
 AU | Prime Minister | Julia Gillard | Gillard! | | she | 2010-06-24 | 2013-06-27 | 2013-06-27
@@ -109,6 +145,10 @@ NR | President | Russ Kun | Kun | Russ Joseph Kun | he | 2022-09-29 | 2023-10-30
 NR | President | David Adeang | Adeang! | David Ranibok Adeang | he | 2023-10-30 | | 2026-01
 NU | Premier | Toke Talagi | Talagi! | Sir Toke Talagi | he | 2008-06-19 | 2020-06-10 | 2020-06-10
 NU | Premier | Dalton Tagelagi | Tagelagi! | | he | 2020-06-11 | | 2026-01
+NZ | Climate Change Minister | James Shaw | Shaw | | he | 2017-10-26 | 2023-11-27 | 2023-11-27
+NZ | Climate Change Minister | Simon Watts | Watts | | he | 2023-11-27 | | 2026-01
+NZ | Defense Chief | Kevin Short | Kevin Short | | he | 2018-07-01 | 2024-06 | 2024-06
+NZ | Defense Chief | Tony Davies | Davies | | he | 2024-06 | | 2025-12
 NZ | Defense Minister | Gerry Brownlee | Brownlee! | | he | 2014-10-06 | 2017-05-02 | 2017-05-02
 NZ | Defense Minister | Mark Mitchell | Mitchell | | he | 2017-05-02 | 2017-10-26 | 2017-10-26
 NZ | Defense Minister | Ron Mark | Ron Mark | | he | 2017-10-26 | 2020-11-06 | 2020-11-06
@@ -134,6 +174,9 @@ NZ | Foreign Minister | Winston Peters | Peters | | he | 2023-11-27 | | 2026-03
 NZ | Governor-General | Jerry Mateparae | Mateparae! | Sir Jerry Mateparae | he | 2011-08-31 | 2016-08-31 | 2016-08-31
 NZ | Governor-General | Patsy Reddy | Reddy | Dame Patsy Reddy | she | 2016-09-28 | 2021-09-28 | 2021-09-28
 NZ | Governor-General | Cindy Kiro | Kiro! | Dame Cindy Kiro | she | 2021-10-21 | | 2026-01
+NZ | Justice Minister | Andrew Little | Andrew Little | | he | 2017-10-26 | 2020-11-06 | 2020-11-06
+NZ | Justice Minister | Paul Goldsmith | Goldsmith | | he | 2023-11-27 | | 2026-01
+NZ | Leader of ACT | David Seymour | Seymour | | he | 2014-10-04 | | 2026-01
 NZ | Opposition Leader | Andrew Little | Andrew Little | | he | 2014-11-18 | 2017-08-01 | 2017-08-01
 NZ | Opposition Leader | Jacinda Ardern | Ardern! | | she | 2017-08-01 | 2017-10-26 | 2017-10-26
 NZ | Opposition Leader | Bill English | Bill English | | he | 2017-10-26 | 2018-02-27 | 2018-02-27
@@ -141,6 +184,9 @@ NZ | Opposition Leader | Simon Bridges | Simon Bridges | | he | 2018-02-27 | 202
 NZ | Opposition Leader | Judith Collins | Collins | | she | 2020-07-14 | 2021-11-25 | 2021-11-25
 NZ | Opposition Leader | Christopher Luxon | Luxon! | Chris Luxon | he | 2021-11-30 | 2023-11-27 | 2023-11-27
 NZ | Opposition Leader | Chris Hipkins | Hipkins! | | he | 2023-11-27 | | 2026-03
+NZ | Police Commissioner | Mike Bush | Mike Bush | | he | 2014-04 | 2020-04-02 | 2020-04-02
+NZ | Police Commissioner | Andrew Coster | Coster | | he | 2020-04-03 | 2024-11 | 2024-11
+NZ | Police Commissioner | Richard Chambers | Chambers | | he | 2024-11-25 | | 2026-01
 NZ | Prime Minister | Helen Clark | Clark | | she | 1999-12-05 | 2008-11-19 | 2008-11-19
 NZ | Prime Minister | John Key | John Key | | he | 2008-11-19 | 2016-12-12 | 2016-12-12
 NZ | Prime Minister | Bill English | Bill English | | he | 2016-12-12 | 2017-10-26 | 2017-10-26
