@@ -476,7 +476,7 @@ KR | Ambassador to the United States | Ahn Ho-young | Ahn | | he | 2013-06 | 201
 KR | Ambassador to the United States | Cho Yoon-je | Cho | | he | 2017-11 | 2019-10 | 2019-10
 KR | Ambassador to the United States | Lee Soo-hyuck | Lee | Lee Soo-hyuk | he | 2019-10 | 2022-05 | 2022-05
 KR | Ambassador to the United States | Cho Hyun-dong | Cho | | he | 2023-04 | 2025-07 | 2025-07
-KR | Ambassador to the United States | Kang Kyung-wha | Kang | Kang Kyung Wha; Kang Kyung-hwa | he | 2025-10 | | 2026-01
+KR | Ambassador to the United States | Kang Kyung-wha | Kang | Kang Kyung Wha; Kang Kyung-hwa | she | 2025-10 | | 2026-01
 KR | Chairman of the Joint Chiefs of Staff | Jeong Kyeong-doo | Jeong | Jeong Kyeong Doo | he | 2017-08-20 | 2018-09-21 | 2018-09-21
 KR | Chairman of the Joint Chiefs of Staff | Park Han-ki | Park | | he | 2018-10-11 | 2020-09-23 | 2020-09-23
 KR | Chairman of the Joint Chiefs of Staff | Won In-choul | Won In-choul | | he | 2020-09-23 | 2022-07-05 | 2022-07-05
