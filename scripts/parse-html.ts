@@ -5,21 +5,22 @@ import { defaultTreeAdapter, parse, type Token, type TreeAdapter, type TreeAdapt
 /** A document with what `lib/page` reads of one. */
 export function parseDocument(source: string): Document {
   const document = parse<Types>(source, { treeAdapter: ADAPTER });
-  if (source.includes("$RC(")) placeStreamed(document, source);
+  if (source.includes("<template id=")) placeStreamed(document);
   return document as unknown as Document;
 }
 
-// A page that React streams holds its late parts in hidden boxes at the end, and calls that put them in their places.
-function placeStreamed(document: Root, source: string) {
+// A page that React streams holds its late parts in hidden boxes ("S:3") that a script puts in the place of a template
+// of the same number ("B:3" or "P:3").
+function placeStreamed(document: Root) {
   const byId = new Map<string, Leafy>();
   for (const element of document.getElementsByTagName("*")) {
     const id = element.getAttribute("id");
-    if (id) byId.set(id, element);
+    if (id && /^[A-Z]:[\da-f]+$/.test(id)) byId.set(id, element);
   }
-  for (const [, name, one = "", two = ""] of source.matchAll(/\$(R[CS])\("([\w:-]+)","([\w:-]+)"/g)) {
-    const part = byId.get(name === "RC" ? two : one);
-    const place = byId.get(name === "RC" ? one : two);
-    if (!part || !place?.parentNode || part === place) continue;
+  for (const [id, part] of byId) {
+    if (!id.startsWith("S:")) continue;
+    const place = byId.get(`P:${id.slice(2)}`) ?? byId.get(`B:${id.slice(2)}`);
+    if (!place?.parentNode) continue;
     for (const node of part.childNodes) place.parentNode.insert(node, place);
     part.remove();
     place.remove();

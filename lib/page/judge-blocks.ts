@@ -7,7 +7,14 @@ import { type Finding, findNotices } from "./find-notices";
 import type { Block, Box } from "./read-blocks";
 
 /** Why a block is in the text or not; `notice` where it is the publisher's own. */
-export type Verdict = { block: Block; kept: boolean; reason: string; notice: Finding | null };
+export type Verdict = {
+  block: Block;
+  kept: boolean;
+  /** It stands in the body, kept or not. */
+  inBody: boolean;
+  reason: string;
+  notice: Finding | null;
+};
 
 const NOTICE_OF_ZONE: Partial<Record<Zone, NoticeKind>> = {
   related: "related",
@@ -35,7 +42,13 @@ export function judgeBlocks(blocks: readonly Block[], body: Body, authors: reado
 
 function placed(block: Block, i: number, body: Body): Verdict {
   const holder = body.holders[i];
-  const verdict: Verdict = { block, kept: false, reason: "stands outside the body", notice: null };
+  const verdict: Verdict = {
+    block,
+    kept: false,
+    inBody: false,
+    reason: "stands outside the body",
+    notice: null,
+  };
   if (holder) {
     verdict.reason = `stands in a part called "${holder.box.name || holder.box.tag}" (${holder.zone})`;
     const kind = NOTICE_OF_ZONE[holder.zone];
@@ -43,6 +56,7 @@ function placed(block: Block, i: number, body: Body): Verdict {
       verdict.notice = { kind, reason: verdict.reason };
   } else if (body.parts.some((part) => i >= part.first && i < part.end)) {
     verdict.kept = true;
+    verdict.inBody = true;
     verdict.reason = "stands in the body";
   }
   return verdict;

@@ -3,8 +3,8 @@ import { findBody } from "./find-body";
 import { findHeadline } from "./find-headline";
 import { findLanguage, isEnglish, languageName } from "./find-language";
 import { joinNotices } from "./find-notices";
-import { ENOUGH, readSigns, shapePoints } from "./gate";
 import { judgeBlocks, type Verdict } from "./judge-blocks";
+import { judgePage } from "./judge-page";
 import { type Block, readBlocks } from "./read-blocks";
 import { readDeclared } from "./read-data";
 import { readFacts, readMetas } from "./read-facts";
@@ -54,17 +54,10 @@ export function readArticle(document: Document, options: { url: string | null; f
     document.documentElement?.getAttribute("lang") ?? declared?.language ?? metas.get("og:locale") ?? null,
   );
   const words = text.split(/\s+/).filter(Boolean).length;
-  const signs = readSigns(document, options.url);
-  const points =
-    signs.points +
-    textPoints(kept) +
-    (page.published && !signs.dated ? 1 : 0) +
-    (page.byline.length ? 1 : 0) -
-    (headline ? 0 : 1);
   let reason: string | null = null;
   if (!text) reason = NONE;
-  else if (points < ENOUGH.reader && !options.force) reason = signs.seems ?? NONE;
-  else if (!isEnglish(language) && language)
+  else if (!options.force) reason = judgePage(document, options.url, page, headline !== null, verdicts);
+  if (!reason && !isEnglish(language) && language)
     reason = `This page is in ${languageName(language)}. Lede reads English.`;
   return {
     page: { ...page, language },
@@ -84,18 +77,6 @@ export function readArticle(document: Document, options: { url: string | null; f
     map: body ? { root: body.root.element, text: pieces, headline: headline?.pieces ?? [] } : null,
     verdicts,
   };
-}
-
-function textPoints(kept: readonly Block[]): number {
-  const long = kept.filter((block) => block.text.length >= 80);
-  const length = long.reduce((sum, block) => sum + block.text.length, 0);
-  const linked = kept.reduce((sum, block) => sum + block.linked, 0);
-  const headings = kept.filter((block) => block.level).length;
-  return (
-    shapePoints(length, long.length) -
-    (linked > length * 0.25 ? 2 : 0) -
-    (headings > long.length * 0.6 ? 1 : 0)
-  );
 }
 
 function joined(blocks: readonly Block[]): { text: string; pieces: TextPiece[]; paragraphs: Paragraph[] } {

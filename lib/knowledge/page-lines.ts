@@ -1,0 +1,11 @@
+// Short lines that tell what kind of page this is. Each pattern is tried on a whole block of a few words.
+
+/** A date that begins a line: many of them make a list of stories. */
+export const DATE_LINE =
+  /^(?:\w+,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b/i;
+/** What stands below a teaser. */
+export const TEASER_LINE =
+  /^(?:read more|continue reading|learn more|more|full story|view (?:more|details))\b/i;
+/** What stands beside a post of a forum. */
+export const MEMBER_LINE =
+  /^(?:joined|posts|registered|member since|messages|threads|reputation|reaction score)\b:?/i;
