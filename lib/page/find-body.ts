@@ -40,7 +40,13 @@ export function findBody({ boxes, blocks }: Blocks, headline: Block | null): Bod
   const inside = (box: Box) => (good[box.end] ?? 0) - (good[box.first] ?? 0);
   const top = boxes[0];
   if (!top || !inside(top)) return null;
-  const core = densest(boxes, inside, hinted(boxes, inside, inside(top)) ?? top);
+  const at = hinted(boxes, inside, inside(top)) ?? top;
+  const core = densest(
+    boxes,
+    inside,
+    at,
+    longestRun(blocks, weights, holders, Math.max(start, at.first), at.end) ?? at,
+  );
   const parts = [
     ...partsBefore(blocks, weights, holders, start, core),
     { first: Math.max(core.first, start), end: core.end },
@@ -194,13 +200,69 @@ function common(boxes: readonly [Box, ...Part[]] | readonly Box[]): Box | null {
   return at;
 }
 
-// Down from `at` as long as one child holds nearly all of the text.
-function densest(boxes: readonly Box[], inside: (box: Box) => number, at: Box): Box {
-  let root = at;
-  for (let i = boxes.indexOf(at) + 1; i < boxes.length; i++) {
-    const box = boxes[i];
-    if (!box || box.first >= root.end) break;
-    if (box.parent === root && inside(box) >= inside(root) * 0.85) root = box;
+function longestRun(
+  blocks: readonly Block[],
+  weights: readonly number[],
+  holders: readonly (Holder | null)[],
+  start: number,
+  end: number,
+): Box | null {
+  const runs = new Map<Box, number>();
+  let best: Box | null = null;
+  for (const [i, block] of blocks.entries()) {
+    if (i < start || i >= end || holders[i] || !weights[i]) continue;
+    const box = parentOf(block);
+    runs.set(box, (runs.get(box) ?? 0) + (weights[i] ?? 0) * (block.tag === "li" ? 0.5 : 1));
+    if (!best || (runs.get(box) ?? 0) > (runs.get(best) ?? 0)) best = box;
   }
-  return root;
+  return best;
 }
+
+// Down from `at` as long as one child holds nearly all of the text, or most of it beside boxes of another make.
+function densest(boxes: readonly Box[], inside: (box: Box) => number, at: Box, run: Box): Box {
+  let root = at;
+  let i = boxes.indexOf(at) + 1;
+  for (;;) {
+    const children: Box[] = [];
+    const from = i;
+    for (; i < boxes.length; i++) {
+      const box = boxes[i];
+      if (!box || box.first >= root.end) break;
+      if (box.parent === root && inside(box) > 0) children.push(box);
+    }
+    const best = children.find((child) => child.first <= run.first && child.end >= run.end);
+    if (!best) return root;
+    const share = inside(best) / inside(root);
+    const own = inside(root) - children.reduce((sum, child) => sum + inside(child), 0);
+    const isAlone = () =>
+      own < 1 &&
+      CONTAINERS.has(best.tag) &&
+      children.every((child) => child === best || (child.end - child.first > 1 && !isSameMake(child, best)));
+    if (share < 0.85 && !(share > SPLIT && isAlone())) return root;
+    root = best;
+    i = Math.max(from, boxes.indexOf(best) + 1);
+  }
+}
+
+function isSameMake(a: Box, b: Box): boolean {
+  if (a.tag !== b.tag || !CONTAINERS.has(a.tag)) return !CONTAINERS.has(a.tag);
+  const words = new Set(a.name.split(" "));
+  const others = b.name.split(" ");
+  const both = others.filter((word) => words.has(word)).length;
+  return both * 2 >= Math.min(words.size, others.length);
+}
+
+const SPLIT = Number(process.env.SPLIT ?? 0.4);
+const CONTAINERS = new Set([
+  "div",
+  "section",
+  "article",
+  "main",
+  "aside",
+  "header",
+  "footer",
+  "td",
+  "tr",
+  "table",
+  "form",
+]);
