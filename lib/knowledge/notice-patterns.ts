@@ -116,3 +116,7 @@ export const RELATED_HEADINGS =
 /** Headings of a list of sources. */
 export const REFERENCE_HEADINGS =
   /^(?:references?|bibliography|works cited|citations?|footnotes|endnotes|(?:article )?sources):?$/i;
+
+/** Words that name who made a picture, at the end of its caption. */
+export const PHOTO_CREDIT =
+  /(?:\b(?:photo|photograph|photography|image|picture|illustration|credit|courtesy)s?(?: (?:by|of|from|credit|courtesy))?\s*[:/|]|\b(?:photo|image|picture)s? (?:by|courtesy)\b|\bvia (?:AP|AFP|Getty|Reuters)|\b(?:getty images?|shutterstock|istock(?:photo)?|afp|reuters|ap photo|unsplash|pexels|epa|xinhua|anadolu|wikimedia)\b|\(\w[\w .&-]{1,40}\/[\w .&/-]{2,40}\))[^.]{0,40}\.?$/i;

@@ -38,9 +38,10 @@ export function findBody({ boxes, blocks }: Blocks, headline: Block | null): Bod
   }
   const good = sums(weights.map((weight, i) => (holders[i] || i < start ? 0 : weight)));
   const inside = (box: Box) => (good[box.end] ?? 0) - (good[box.first] ?? 0);
-  const top = boxes[0];
-  if (!top || !inside(top)) return null;
-  const at = hinted(boxes, inside, inside(top)) ?? top;
+  const page = boxes[0];
+  if (!page || !inside(page)) return null;
+  const top = ownArticle(headline, inside) ?? page;
+  const at = hinted(boxes, inside, top) ?? top;
   const core = densest(
     boxes,
     inside,
@@ -50,7 +51,7 @@ export function findBody({ boxes, blocks }: Blocks, headline: Block | null): Bod
   const parts = [
     ...partsBefore(blocks, weights, holders, start, core),
     { first: Math.max(core.first, start), end: core.end },
-    ...partsAfter(boxes, inside, core),
+    ...partsAfter(boxes, inside, core, start),
   ];
   const root = common([core, ...parts]) ?? core;
   return { root, holders, parts, around: { first: headline ? start : root.first, end: aroundOf(core).end } };
@@ -72,9 +73,11 @@ function partsBefore(
 }
 
 // Boxes built like the body's that follow it with more of the text.
-function partsAfter(boxes: readonly Box[], inside: (box: Box) => number, core: Box): Part[] {
+function partsAfter(boxes: readonly Box[], inside: (box: Box) => number, core: Box, start: number): Part[] {
   const parts: Part[] = [];
   for (let like: Box = core; like.parent && like.tag !== "body"; like = like.parent) {
+    // Beside a box that holds the headline too stand other articles.
+    if (like.tag === "article" || like.first < start) break;
     if (!like.name || like.parent.end === like.end) continue;
     for (const box of boxes)
       if (
@@ -84,7 +87,7 @@ function partsAfter(boxes: readonly Box[], inside: (box: Box) => number, core: B
         box.name === like.name
       )
         if (inside(box) > 150) parts.push({ first: box.first, end: box.end });
-    if (parts.length || like.tag === "article") break;
+    if (parts.length) break;
   }
   return parts;
 }
@@ -169,11 +172,12 @@ function sums(weights: readonly number[]): number[] {
 }
 
 // The containers that are called the body, the surest name first, where they hold enough of the page's text.
-function hinted(boxes: readonly Box[], inside: (box: Box) => number, total: number): Box | null {
+function hinted(boxes: readonly Box[], inside: (box: Box) => number, top: Box): Box | null {
   const ranked: { box: Box; rank: number }[] = [];
   let end = -1;
   let most = 0;
   for (const box of boxes) {
+    if (box.first < top.first || box.end > top.end) continue;
     const rank = inside(box) ? bodyRankOf(box) : 0;
     if (!rank) continue;
     ranked.push({ box, rank });
@@ -187,7 +191,7 @@ function hinted(boxes: readonly Box[], inside: (box: Box) => number, total: numb
         outer.push(box);
         end = box.end;
       }
-    if (outer.reduce((sum, box) => sum + inside(box), 0) >= total * 0.5) return common(outer);
+    if (outer.reduce((sum, box) => sum + inside(box), 0) >= inside(top) * 0.5) return common(outer);
   }
   return null;
 }
@@ -198,6 +202,13 @@ function common(boxes: readonly [Box, ...Part[]] | readonly Box[]): Box | null {
   const end = Math.max(...boxes.map((box) => box.end));
   while (at && (at.first > first || at.end < end)) at = at.parent;
   return at;
+}
+
+// Of several articles on a page, the one that the headline stands in.
+function ownArticle(headline: Block | null, inside: (box: Box) => number): Box | null {
+  for (let box = headline?.box ?? null; box; box = box.parent)
+    if (box.tag === "article" && inside(box) > 600) return box;
+  return null;
 }
 
 function longestRun(
@@ -252,7 +263,7 @@ function isSameMake(a: Box, b: Box): boolean {
   return both * 2 >= Math.min(words.size, others.length);
 }
 
-const SPLIT = Number(process.env.SPLIT ?? 0.4);
+const SPLIT = 0.4;
 const CONTAINERS = new Set([
   "div",
   "section",

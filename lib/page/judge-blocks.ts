@@ -1,5 +1,5 @@
 // Which blocks of the body are the article's, and what the others are: every verdict names its reason.
-import { REFERENCE_HEADINGS, RELATED_HEADINGS } from "../knowledge/notice-patterns";
+import { PHOTO_CREDIT, REFERENCE_HEADINGS, RELATED_HEADINGS } from "../knowledge/notice-patterns";
 import type { Zone } from "../knowledge/page-zones";
 import type { NoticeKind } from "../model/report";
 import type { Body } from "./find-body";
@@ -33,6 +33,7 @@ export function judgeBlocks(blocks: readonly Block[], body: Body, authors: reado
   const verdicts = blocks.map((block, i) => placed(block, i, body));
   const live = () => verdicts.filter((verdict) => verdict.kept);
   dropByWords(live(), authors);
+  dropCaptions(live());
   dropSections(verdicts);
   dropUnlike(live());
   dropDoubles(live());
@@ -75,6 +76,20 @@ function dropByWords(verdicts: readonly Verdict[], authors: readonly string[]) {
     authors,
   );
   for (const [i, finding] of findings.entries()) if (finding) drop(verdicts[i], finding.reason, finding.kind);
+}
+
+// What stands right below a picture and is no sentence, or is set in other type, or names who took it.
+function dropCaptions(verdicts: readonly Verdict[]) {
+  for (const verdict of verdicts) {
+    const { block } = verdict;
+    if (!block.pictured || block.level || block.words > 40 || block.tag === "li" || block.tag === "td")
+      continue;
+    const ends = /[.!?…:]["”’')\]]*$/.test(block.text);
+    const isSet = block.slanted > block.text.length * 0.9;
+    const isLabel = !ends && block.words < 25 && !/[:☆★]|https?/.test(block.text);
+    if (isLabel || isSet || PHOTO_CREDIT.test(block.text))
+      drop(verdict, "stands below a picture like its caption", "caption");
+  }
 }
 
 // A heading "Read next" or "References" takes what stands below it along.

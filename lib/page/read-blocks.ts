@@ -21,11 +21,11 @@ export type Block = {
   /** 1–6; 0 where it is no heading. */
   level: number;
   words: number;
-  /** Characters inside links, and inside bold or italic type. */
+  /** Characters inside links, and in italic or small type. */
   linked: number;
-  strong: number;
-  /** A `<br>` stands before it: it continues the paragraph of the block before. */
-  broken: boolean;
+  slanted: number;
+  /** A picture stands right before it. */
+  pictured: boolean;
 };
 
 /** What the facts are read from, met on the way. */
@@ -52,7 +52,7 @@ const SKIPPED = new Set(
     "map area progress meter datalist noembed noframes frame applet"
   ).split(" "),
 );
-const STRONG = new Set(["b", "strong", "em", "i"]);
+const SLANTED = new Set(["em", "i", "small", "cite"]);
 // Chromium's own parser nests no deeper than this.
 const DEEPEST = 512;
 const EMBEDS: Record<string, string> = {
@@ -69,10 +69,17 @@ export function readBlocks(document: Document): Blocks {
   const unseen = new Set<string>();
   const run = new Run();
 
-  function enter(element: Element, box: Box, depth: number, linked: boolean, strong: boolean, level: number) {
+  function enter(
+    element: Element,
+    box: Box,
+    depth: number,
+    linked: boolean,
+    slanted: boolean,
+    level: number,
+  ) {
     for (let node = firstOf(element); node; node = node.nextSibling) {
       if (node.nodeType === 3) {
-        run.add(node as Text, linked, strong);
+        run.add(node as Text, linked, slanted);
         continue;
       }
       if (node.nodeType !== 1) continue;
@@ -84,8 +91,9 @@ export function readBlocks(document: Document): Blocks {
         else if (EMBEDS[tag]) unseen.add(EMBEDS[tag]);
         continue;
       }
-      if (tag === "br") {
-        run.breakLine();
+      if (tag === "br" || tag === "img") {
+        if (tag === "br") run.breakLine();
+        else run.addPicture();
         continue;
       }
       if (depth > DEEPEST) continue;
@@ -94,13 +102,13 @@ export function readBlocks(document: Document): Blocks {
       if (child.hasAttribute("itemprop")) met.marked.push(child);
       const role = child.getAttribute("role");
       if (!BREAKS.has(tag) && !isBreaking(child, role)) {
-        enter(child, box, depth + 1, linked || tag === "a", strong || STRONG.has(tag), level);
+        enter(child, box, depth + 1, linked || tag === "a", slanted || SLANTED.has(tag), level);
         continue;
       }
       flush(box, level);
       const inner = open(child, tag, box);
       const heading = levelOf(child, tag, role) || level;
-      enter(child, inner, depth + 1, linked, strong, heading);
+      enter(child, inner, depth + 1, linked, slanted, heading);
       flush(inner, heading);
       inner.end = blocks.length;
     }
@@ -113,9 +121,9 @@ export function readBlocks(document: Document): Blocks {
   }
 
   function flush(box: Box, level: number) {
-    for (const { text, pieces, linked, strong, broken } of run.take()) {
+    for (const { text, pieces, linked, slanted, pictured } of run.take()) {
       const words = wordsIn(text);
-      blocks.push({ text, pieces, box, tag: box.tag, level, words, linked, strong, broken });
+      blocks.push({ text, pieces, box, tag: box.tag, level, words, linked, slanted, pictured });
     }
   }
 
@@ -180,7 +188,7 @@ export function wordsIn(text: string): number {
   return count;
 }
 
-type Line = { text: string; pieces: TextPiece[]; linked: number; strong: number; broken: boolean };
+type Line = { text: string; pieces: TextPiece[]; linked: number; slanted: number; pictured: boolean };
 // White space to fold, and characters that nobody sees.
 const FOLDED = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 const PLAIN = /^(?:[^\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]| (?! ))*$/;
@@ -188,10 +196,11 @@ const PLAIN = /^(?:[^\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]| (?! ))*$/;
 /** Collects text nodes into lines. A piece holds the node's own characters; folded white space ends a piece. */
 class Run {
   private lines: Line[] = [];
-  private line: Line = emptyLine(false);
+  private line: Line = emptyLine();
   private breaks = 0;
+  private picture = false;
 
-  add(node: Text, linked: boolean, strong: boolean) {
+  add(node: Text, linked: boolean, slanted: boolean) {
     const data = node.data;
     if (!data) return;
     if (this.breaks && /\S/.test(data)) this.endLine();
@@ -214,16 +223,21 @@ class Run {
     }
     const added = this.line.text.length - before;
     if (linked) this.line.linked += added;
-    if (strong) this.line.strong += added;
+    if (slanted) this.line.slanted += added;
   }
 
   breakLine() {
     this.breaks++;
   }
 
+  addPicture() {
+    if (this.line.text) this.picture = true;
+    else this.line.pictured = true;
+  }
+
   take(): Line[] {
     this.breaks = 0;
-    this.closeLine(false);
+    this.closeLine();
     const lines = this.lines;
     this.lines = [];
     return lines;
@@ -232,17 +246,18 @@ class Run {
   // One `<br>` after a full sentence, or two anywhere, end a paragraph; else it is white space.
   private endLine() {
     const ends = this.breaks > 1 || /[.!?:…"”’)\]]\s*$/.test(this.line.text);
-    const once = this.breaks === 1;
     this.breaks = 0;
-    if (ends) this.closeLine(once);
+    if (ends) this.closeLine();
     else if (!this.endsOpen()) this.line.text += " ";
   }
 
-  private closeLine(broken: boolean) {
+  private closeLine() {
     const { line } = this;
-    this.line = emptyLine(broken);
     const text = line.text.endsWith(" ") ? line.text.slice(0, -1) : line.text;
     if (!text) return;
+    this.line = emptyLine();
+    this.line.pictured = this.picture;
+    this.picture = false;
     const last = line.pieces.at(-1);
     if (last && last.end > text.length) {
       if (last.start >= text.length) line.pieces.pop();
@@ -267,6 +282,6 @@ class Run {
   }
 }
 
-function emptyLine(broken: boolean): Line {
-  return { text: "", pieces: [], linked: 0, strong: 0, broken };
+function emptyLine(): Line {
+  return { text: "", pieces: [], linked: 0, slanted: 0, pictured: false };
 }
