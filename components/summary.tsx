@@ -41,9 +41,11 @@ export function Summary({ view, ...actions }: Props) {
           view.officials.map(({ country, rows }) => (
             <div key={country ?? ""} class="group">
               <h3>{country ?? text("withoutCountry")}</h3>
-              {rows.map((row) => (
-                <OfficialLine key={row.words} row={row} {...actions} />
-              ))}
+              <div>
+                {rows.map((row) => (
+                  <OfficialLine key={row.words} row={row} {...actions} />
+                ))}
+              </div>
             </div>
           ))
         ) : (
@@ -145,10 +147,12 @@ function OfficialLine({ row, ...actions }: RowActions & { row: OfficialRow }) {
       class="official"
       {...actions}
     >
-      <span class="name">{row.words}</span>
-      <span class="note">
-        {row.title}
-        {row.note && <em class="basis">{row.note}</em>}
+      <span class="who">
+        <span class="name">{row.words}</span>
+        <span class="note">
+          {row.title}
+          {row.note && <em class="basis">{row.note}</em>}
+        </span>
       </span>
       <span class="count" title={text("mentionsOf", row.count)}>
         {row.count}

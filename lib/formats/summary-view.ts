@@ -76,7 +76,9 @@ function officialsOf(report: Report, texts: Texts): SummaryView["officials"] {
   for (const official of report.officials) {
     const country =
       report.countries.find(({ code }) => code === official.country)?.name ??
-      nameOfCode(official.country, texts);
+      nameOfCode(official.country, texts) ??
+      report.organizations.find(({ id }) => id === official.organization)?.name ??
+      null;
     const rows = groups.get(country) ?? [];
     rows.push({
       words: official.name,
