@@ -1,4 +1,5 @@
 // Lines that several formats share: names, an official, an event, a statement, as a reader would write them.
+import { contentPieces } from "../model/content-pieces";
 import type { EntityId, EventType, NewsEvent, Official, Report, Statement } from "../model/report";
 import { wordsAt } from "../model/span";
 import { dateText, dayText } from "./date-text";
@@ -88,9 +89,12 @@ export function speakerText({ speakerName }: Statement, labels: Labels): string 
   return speakerName ?? labels.speakerUnclear;
 }
 
-/** The words that are said, as they stand on the page. */
+/** The words that are said, as they stand on the page; " … " where the words that say them stand between. */
 export function contentText(report: Report, statement: Statement): string {
-  return wordsAt(report.article.text, statement.content);
+  const { text } = report.article;
+  return contentPieces(text, statement)
+    .map((piece) => wordsAt(text, piece))
+    .join(" … ");
 }
 
 /** Events in order of date, undated last. */

@@ -12,6 +12,7 @@ import type {
 } from "../model/summary-view";
 import type { Texts } from "../model/texts";
 import { dayInWords, rangeInWords } from "./date-words";
+import { contentText } from "./report-text";
 
 const SHOWN_NOTICES = ["appeal", "subscription", "newsletter", "correction"];
 
@@ -114,7 +115,7 @@ function countriesOf(report: Report, { text }: Texts): CountryRow[] {
 
 function statementRow(report: Report, statement: Statement): StatementRow {
   return {
-    words: wordsAt(report.article.text, statement.content),
+    words: contentText(report, statement),
     speaker:
       statement.speakerName ?? (statement.speakerText && wordsAt(report.article.text, statement.speakerText)),
     sourcing: statement.sourcing,

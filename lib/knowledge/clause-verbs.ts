@@ -7,7 +7,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
   repeat remark comment observe predict estimate caution disclose indicate signal hint imply quip joke lament complain charge recount
   testify boast brag opine mention conclude find show believe think know hope fear feel expect see hear learn realize realise understand
   remember forget mean prove ensure agree decide deny doubt assume suppose guess wish worry promise pledge vow threaten demand propose
-  recommend request urge ask accuse inform assure remind notify advise convince persuade instruct demonstrate illustrate determine
+  recommend request urge ask inform charge assure remind notify advise convince persuade instruct demonstrate illustrate determine
   discover detect establish document speculate theorize forecast foresee anticipate imagine dream consider hold judge rule order insinuate
   intimate protest counter retort rejoin interject continue conclude clarify specify elaborate volunteer venture chant shout yell scream
   cry exclaim whisper mutter murmur proclaim pronounce profess affirm reaffirm swear attest certify verify communicate relay convey
@@ -23,7 +23,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   repeat remark comment observe predict estimate caution disclose indicate quip joke lament complain recount testify boast opine
   conclude find show believe think hope fear ask urge protest counter retort rejoin interject continue clarify elaborate shout yell
   scream cry exclaim whisper mutter proclaim affirm reaffirm promise pledge vow agree inform assure remind advise read go point sigh
-  speculate demand request propose recommend appeal plead`
+  speculate demand request propose recommend appeal plead charge`
     .trim()
     .split(/\s+/),
 );

@@ -23,6 +23,7 @@ export type Take =
   | "against"
   | "about"
   | "on"
+  | "upon"
   | "out"
   | "to"
   | "as"
@@ -47,6 +48,7 @@ export const STATEMENT_CUES: readonly CueRow[] = [
       "claim",
       "argue",
       "insist",
+      "charge",
       "assert",
       "allege",
       "contend",
@@ -127,7 +129,6 @@ export const STATEMENT_CUES: readonly CueRow[] = [
       "notify",
       "assure",
       "remind",
-      "brief",
     ],
     kind: "plain",
     takes: ["clause", "quote"],
@@ -267,7 +268,7 @@ export const STATEMENT_CUES: readonly CueRow[] = [
   {
     verbs: ["call"],
     kind: "judging",
-    takes: ["for", "verdict", "on", "quote"],
+    takes: ["for", "verdict", "on", "upon", "quote"],
     yes: "Mora called for talks.",
     no: "Mora called an election.",
   },
@@ -356,22 +357,7 @@ export const STATEMENT_CUES: readonly CueRow[] = [
     no: "Divers found the wreck.",
   },
   {
-    verbs: [
-      "believe",
-      "think",
-      "hope",
-      "fear",
-      "feel",
-      "expect",
-      "suspect",
-      "doubt",
-      "know",
-      "agree",
-      "worry",
-      "assume",
-      "see",
-      "consider",
-    ],
+    verbs: ["believe", "think", "hope", "fear", "feel", "expect", "suspect", "doubt", "agree", "worry"],
     kind: "belief",
     takes: ["clause", "quote"],
     yes: "Mora believes the truce will hold.",
@@ -414,6 +400,19 @@ export const PERSON_WORDS: ReadonlySet<string> = new Set(
   professor economist economists historian secretary governor mayor candidate candidates member members others many some several most
   one two three executive executives insider insiders strategist strategists operative operatives colleague colleagues friend friends
   relative relatives neighbor neighbors mother father son daughter wife husband brother sister student students`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What acts as one: it can accuse, urge and deny as a person can. */
+export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
+  `government ministry administration campaign party parties army navy military police force forces court council committee commission
+  company companies bank group groups team union office embassy consulate agency agencies department house side sides country countries
+  state states nation nations city association organization organisation organizations charity university board panel coalition movement
+  opposition regime authorities leadership delegation mission parliament senate congress assembly cabinet kingdom republic bloc alliance
+  media newspaper paper network channel website watchdog regulator tribunal family families crowd public majority community church junta
+  federation league foundation institute center centre secretariat presidency chancellery command militia network firm airline operator
+  service bureau inquiry investigation probe editorial`
     .trim()
     .split(/\s+/),
 );

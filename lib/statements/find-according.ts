@@ -1,4 +1,5 @@
 // "According to the ministry, …" and "…, according to two diplomats".
+import type { Span } from "../model/span";
 import type { Phrase } from "../text/clauses";
 import type { Sentence, Token } from "../text/sentences";
 import { trimmed, withMarks } from "./find-content";
@@ -15,11 +16,7 @@ export function findAccording(reading: Reading): Found[] {
       const cue = { start: token.start, end: to.end };
       const speaker = speakerAfter(sentence, at + 2);
       if (!speaker) continue;
-      const before = trimmed(reading.text, sentence.start, cue.start);
-      const content =
-        at > 1
-          ? before
-          : trimmed(reading.text, endOfSpeaker(reading.text, speaker.end, sentence.end), sentence.end);
+      const content = contentAround(reading, sentence, at, speaker.end);
       if (!content) continue;
       found.push({
         sentence: index,
@@ -35,6 +32,24 @@ export function findAccording(reading: Reading): Found[] {
     }
   }
   return found;
+}
+
+const OPENING = /^(?:that|and|but|while|because|as|so|or)$/;
+
+/** Before the words where they end a sentence, after them where they open a clause, both sides where they break one. */
+function contentAround(reading: Reading, sentence: Sentence, at: number, end: number): Span | null {
+  const { text } = reading;
+  const cue = sentence.tokens[at]?.start ?? end;
+  const before = trimmed(text, sentence.start, cue);
+  const after = trimmed(text, endOfSpeaker(text, end, sentence.end), sentence.end);
+  if (!before || !after) return before ?? after;
+  const last = sentence.tokens[at - 1];
+  if (last && OPENING.test(last.normal)) return after;
+  if (sentence.tokens.slice(0, at).some((token) => token.tags.has("Verb"))) return before;
+  // "In addition, according to the ministry, …", against "The dam, according to the ministry, will hold"
+  const first = sentence.tokens[0]?.tags;
+  const adverbial = first?.has("Preposition") || first?.has("Adverb") || first?.has("Conjunction");
+  return adverbial ? after : { start: before.start, end: after.end };
 }
 
 /** At the start of a sentence the speaker ends with the comma. */

@@ -1,12 +1,55 @@
 // Quotations without a verb of saying of their own: they go on with the speaker before them.
 import type { Span } from "../model/span";
+import type { Clause } from "../text/clauses";
 import type { Quote } from "../text/quotes";
 import { trimmed, withMarks } from "./find-content";
 import { type Found, quoteFrom, type Reading } from "./found";
 
+/**
+ * "“We waited,” Lund said. “Nobody came.”": what goes on at once, in the same paragraph, belongs to the statement before.
+ * Gives the statements with their content prolonged.
+ */
+export function joinContinued(reading: Reading, known: readonly Found[]): Found[] {
+  return known.map((one, i) => {
+    const sentence = reading.sentences[one.sentence];
+    const next = known[i + 1];
+    if (!sentence || !one.cue || !one.rule.startsWith("quoted-") || one.content.end > one.cue.start)
+      return one;
+    let { end } = one.content;
+    let from = sentence.end;
+    for (let q = quoteFrom(reading.quotes, one.cue.end); q < reading.quotes.length; q++) {
+      const quote = reading.quotes[q];
+      if (!quote || quote.paragraph !== sentence.paragraph || quote.start - from > 4) break;
+      if (quote.start < from || (next && next.content.start < quote.end)) break;
+      if (
+        !standsAlone(reading, quote, {
+          start: quote.start,
+          end: endOfSentence(reading, one.sentence, quote.end),
+        })
+      )
+        break;
+      end = withMarks(reading, quote).end;
+      from = end;
+    }
+    return end === one.content.end
+      ? one
+      : { ...one, content: { start: one.content.start, end }, rule: "quoted-around" };
+  });
+}
+
+/** The end of the sentence in which a quotation ends. */
+function endOfSentence(reading: Reading, from: number, at: number): number {
+  for (let i = from; i < reading.sentences.length; i++) {
+    const sentence = reading.sentences[i];
+    if (sentence && sentence.end >= at) return sentence.end;
+  }
+  return at;
+}
+
 /** Whole quotations that none of `known` holds. */
 export function findCarried(reading: Reading, known: readonly Found[]): Found[] {
   const covered = known.map((one) => one.content).sort((a, b) => a.start - b.start);
+  const introducing = lastClauses(reading);
   const found: Found[] = [];
   let at = 0;
   let sentence = 0;
@@ -20,19 +63,45 @@ export function findCarried(reading: Reading, known: readonly Found[]): Found[] 
     if (!first || !standsAlone(reading, quote, first)) continue;
     const content = trimmed(reading.text, quote.start, quote.end);
     if (!content) continue;
+    const introduction = quote.continued ? null : introducedBy(reading, quote, introducing);
     found.push({
       sentence,
       clause: null,
       kind: "plain",
       cue: null,
       content: withMarks(reading, content),
-      speaker: null,
-      apposition: null,
+      speaker: introduction?.subject ?? null,
+      speakerSentence: introduction?.sentence ?? sentence,
+      apposition: introduction?.apposition ?? null,
       carried: true,
-      rule: quote.continued ? "quote-continued" : "quote-carried",
+      rule: quote.continued ? "quote-continued" : introduction ? "quote-introduced" : "quote-carried",
     });
   }
   return found;
+}
+
+/** "He listed what was needed:" and then, in a paragraph of its own, the quotation. */
+function introducedBy(
+  reading: Reading,
+  quote: Quote,
+  introducing: ReadonlyMap<number, Clause>,
+): Clause | null {
+  const { text } = reading;
+  if (text.slice(quote.start - 4, quote.start).trim().length > 2) return null;
+  const colon = text.lastIndexOf(":", quote.start);
+  if (colon < 0 || !/^:\s*\n\W*$/.test(text.slice(colon, quote.start))) return null;
+  return introducing.get(quote.paragraph - 1) ?? null;
+}
+
+/** The last clause of its own in each paragraph. */
+function lastClauses(reading: Reading): Map<number, Clause> {
+  const last = new Map<number, Clause>();
+  for (const clause of reading.clauses) {
+    const paragraph = reading.sentences[clause.sentence]?.paragraph;
+    if (paragraph !== undefined && clause.subject && clause.quote === null && clause.parent === null)
+      last.set(paragraph, clause);
+  }
+  return last;
 }
 
 /** It opens its sentence, ends one, and is more than a name or a title. */
@@ -45,10 +114,4 @@ function standsAlone(reading: Reading, quote: Quote, sentence: Span): boolean {
   const ends = /[.?!…,—-]\s*$/.test(words) || /^["”’']+[.?!]/.test(rest);
   const after = rest.replace(/^["”’'.,\s]+/, "");
   return ends && after.length < 3 && words.split(/\s+/).length > 1;
-}
-
-/** Index of the quotation that goes on in the paragraph after. */
-export function isOpenBefore(reading: Reading, quote: Quote): boolean {
-  const before = reading.quotes[quoteFrom(reading.quotes, quote.start) - 1];
-  return Boolean(before?.open && before.paragraph === quote.paragraph - 1);
 }

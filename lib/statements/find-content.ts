@@ -3,6 +3,7 @@ import { REPORTING_VERBS } from "../knowledge/clause-verbs";
 import type { Take } from "../knowledge/statement-cues";
 import type { Span } from "../model/span";
 import type { Clause } from "../text/clauses";
+import type { Quote } from "../text/quotes";
 import { quoteFrom, type Reading } from "./found";
 
 export type Content = { span: Span; take: Take; rule: string };
@@ -78,14 +79,11 @@ function goesOn(text: string, clause: Clause, rest: Span, end: number): boolean 
 }
 
 /** "“Why now?” Mora asked.": a sentence of its own that says nothing but who spoke, in the same paragraph. */
-function isBareAfter(
-  reading: Reading,
-  clause: Clause,
-  children: readonly Clause[],
-  quote: { paragraph: number },
-): boolean {
+function isBareAfter(reading: Reading, clause: Clause, children: readonly Clause[], quote: Quote): boolean {
   const sentence = reading.sentences[clause.sentence];
   if (!sentence || sentence.paragraph !== quote.paragraph) return false;
+  // "“We are tired.” Mora said …" would be the words of somebody before.
+  if (!/[?!,—…]\s*$/.test(reading.text.slice(quote.start, quote.end))) return false;
   return !clause.object && children.length === 0 && sentence.tokens.length <= 25;
 }
 
@@ -117,7 +115,6 @@ function contentAfter(
   children: readonly Clause[],
   takes: ReadonlySet<Take>,
 ): Content | null {
-  const { text } = reading;
   const end = endOfContent(reading, clause, children);
   const after = children.filter((child) => child.first > clause.verb.last && child.start < end);
   const said = after.find(
@@ -132,6 +129,15 @@ function contentAfter(
     const last = Math.max(quote.end, isOpenEnded(reading, quote, end) ? end : quote.end);
     return made(reading, quote.start, last, "quote", "quoted-after");
   }
+  const that = takes.has("clause") && !said ? thatAfter(reading, clause) : null;
+  if (that !== null)
+    return made(
+      reading,
+      that,
+      Math.max(end, quote && quote.end > end ? quote.end : end),
+      "clause",
+      "reported",
+    );
   if (
     !said &&
     clause.object &&
@@ -154,7 +160,7 @@ function contentAfter(
   const begin = startAfterVerb(reading, clause);
   if (particle && takes.has(particle as Take) && begin !== null && begin < end)
     return made(reading, begin, end, particle as Take, "about");
-  if (clause.object && takes.has("verdict") && hasVerdict(text, clause, end))
+  if (clause.object && takes.has("verdict") && hasVerdict(reading, clause, end))
     return made(reading, clause.object.start, end, "verdict", "verdict");
   const complement = clause.complements.find((one) => one.preposition && takes.has(one.preposition as Take));
   if (clause.object && complement)
@@ -180,15 +186,26 @@ function contentAfter(
 /** They take no object: what looks like one is the subject of what is said, in a clause too long to be read. */
 const SAY_ONLY: ReadonlySet<string> = new Set(["say", "insist", "argue", "contend", "think", "believe"]);
 
+/** "said that when Mora spoke, “nobody listened”": where no verb was found for it, the word itself tells. */
+function thatAfter(reading: Reading, clause: Clause): number | null {
+  const tokens = reading.sentences[clause.sentence]?.tokens ?? [];
+  const from = clause.verb.last + 1;
+  const at = tokens[from]?.normal === "that" ? from : clause.object ? clause.object.last + 1 : from;
+  const next = tokens[at + 1];
+  return tokens[at]?.normal === "that" && next ? next.start : null;
+}
+
 function hasMore(reading: Reading, clause: Clause, end: number): boolean {
   const rest = reading.text.slice(clause.object?.end ?? end, end);
   return rest.split(/\s+/).length > 4;
 }
 
 /** "called the vote “a farce”", "called it a mistake": after the object comes what it is called. */
-function hasVerdict(text: string, clause: Clause, end: number): boolean {
+function hasVerdict(reading: Reading, clause: Clause, end: number): boolean {
+  const { text } = reading;
   const after = text.slice(clause.object?.end ?? clause.end, end);
-  if (/["“]/.test(text.slice(clause.object?.start ?? end, end))) return true;
+  const quote = reading.quotes[quoteFrom(reading.quotes, clause.object?.start ?? end)];
+  if (quote && quote.start < end) return true;
   return (
     /^(?:’s|'s)?\s*["“‘']/.test(after) ||
     /^\s+(?:an?|the|his|her|its|their|as|un\w+|\w+(?:ful|ous|ble|ic|al|ive|ish))\b/i.test(after)

@@ -1,5 +1,12 @@
 // Statements by their verb: "Mora said", "said Mora", "adding that", "accused X of".
-import { type CueKind, SPEAKING_THINGS, STATEMENT_CUES, type Take } from "../knowledge/statement-cues";
+import {
+  type CueKind,
+  INSTITUTION_WORDS,
+  PERSON_WORDS,
+  SPEAKING_THINGS,
+  STATEMENT_CUES,
+  type Take,
+} from "../knowledge/statement-cues";
 import type { Clause, VerbGroup } from "../text/clauses";
 import { findContent } from "./find-content";
 import { type Found, isQuoted, type Reading } from "./found";
@@ -15,10 +22,11 @@ export function findCued(reading: Reading): Found[] {
   for (const clause of reading.clauses) {
     const cue = CUES.get(clause.verb.lemma);
     if (!cue || clause.quote !== null || isQuoted(reading.quotes, clause.verb.start)) continue;
-    if (!isTold(clause.verb) || !maySpeak(reading, clause)) continue;
+    if (!(isTold(clause.verb) || isLedTo(reading, clause)) || !maySpeak(reading, clause)) continue;
     const content = findContent(reading, clause, children.get(clause.id) ?? [], cue.takes);
     if (!content) continue;
     const kind = cue.kinds.get(content.take) ?? "plain";
+    if (!canSay(reading, clause, content.take)) continue;
     if (clause.verb.negated && kind !== "belief") continue;
     found.push({
       sentence: clause.sentence,
@@ -39,16 +47,15 @@ function speakerOf(reading: Reading, clause: Clause): Pick<Found, "speaker" | "a
   const { subject, apposition, parent } = clause;
   const outer = parent === null ? undefined : reading.clauses[parent];
   const word = subject ? reading.sentences[clause.sentence]?.tokens[subject.head]?.normal : undefined;
-  if (
-    clause.verb.form === "gerund" &&
-    word &&
-    SPEAKING_THINGS.has(word) &&
-    outer?.subject &&
-    outer.subject !== subject
-  )
+  const own = clause.verb.form === "gerund" && outer?.subject !== subject;
+  if (own && outer?.subject && word && (SPEAKING_THINGS.has(word) || DURATIONS.test(word)))
     return { speaker: outer.subject, apposition: outer.apposition };
   return { speaker: subject, apposition };
 }
+
+/** "spent more time mocking" */
+const DURATIONS =
+  /^(?:time|times|hour|hours|day|days|minute|minutes|week|weeks|month|months|year|years|part|interview|trip|visit|way)$/;
 
 function readCues(): Map<string, Cue> {
   const cues = new Map<string, { takes: Set<Take>; kinds: Map<Take, CueKind> }>();
@@ -81,6 +88,34 @@ function isTold(verb: VerbGroup): boolean {
     return false;
   return verb.modality === null || verb.modality === "continue to" || verb.modality === "begin to";
 }
+
+/** Things say ("the survey found that"), but only persons and what acts like one accuse, urge or deny. */
+function canSay(reading: Reading, clause: Clause, take: Take): boolean {
+  const { subject } = clause;
+  if (!subject || take === "clause" || take === "quote") return true;
+  const head = reading.sentences[clause.sentence]?.tokens[subject.head];
+  if (!head || /^\p{Lu}/u.test(head.text) || head.tags.has("Pronoun") || head.tags.has("Actor")) return true;
+  const word = head.normal;
+  return (
+    PERSON_WORDS.has(word) ||
+    INSTITUTION_WORDS.has(word) ||
+    SPEAKING_THINGS.has(word) ||
+    PEOPLE_ENDING.test(word)
+  );
+}
+
+/** "workers", "scientists", "Norwegians", "employees" */
+const PEOPLE_ENDING = /(?:er|or|ist|ian|ee|ant)s?$/;
+
+/** "went on to say", "led her to declare": infinitives that tell what was done. */
+function isLedTo(reading: Reading, clause: Clause): boolean {
+  if (clause.verb.form !== "infinitive" || clause.parent === null) return false;
+  const verb = reading.clauses[clause.parent]?.verb;
+  if (verb?.tense !== "past" || verb.negated || verb.modality) return false;
+  return verb.lemma === "go" ? verb.particle === "on" : LEADING_TO.has(verb.lemma);
+}
+
+const LEADING_TO: ReadonlySet<string> = new Set(["lead", "prompt", "cause", "drive", "interrupt"]);
 
 /** "I think" and "you say" in the outlet's own words, and "there", give nobody's words. */
 function maySpeak(reading: Reading, clause: Clause): boolean {

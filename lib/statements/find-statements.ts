@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses";
 import type { Quote } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
 import { findAccording } from "./find-according";
-import { findCarried } from "./find-carried";
+import { findCarried, joinContinued } from "./find-carried";
 import { findCued } from "./find-cued";
 import type { Found, Reading } from "./found";
 import { quoteFrom } from "./found";
@@ -23,7 +23,7 @@ type Input = {
 
 /** Who said what, in order of place. Where it is not clear whose words they are, the speaker is null. */
 export function findStatements({ entities, ...reading }: Input): Statement[] {
-  const cued = inOrder([...findCued(reading), ...findAccording(reading)]);
+  const cued = joinContinued(reading, inOrder([...findCued(reading), ...findAccording(reading)]));
   const found = inOrder([...cued, ...findCarried(reading, cued)]);
   const speakers = resolveSpeakers(reading, found, readNameBook(entities, reading.sentences));
   const statements = found.map((one, i): Statement => {

@@ -21,6 +21,8 @@ export type Found = {
   content: Span;
   /** The words for the speaker; null where the words only go on. */
   speaker: Phrase | null;
+  /** The sentence that holds them, where it is another. */
+  speakerSentence?: number;
   apposition: Phrase | null;
   /** The same speaker as that of the statement before. */
   carried: boolean;

@@ -40,11 +40,11 @@ function goesOn(reading: Reading, one: Found, before: Speaker | undefined, last:
   const here = reading.sentences[one.sentence];
   const there = reading.sentences[last.sentence];
   if (!here || !there || here.paragraph - there.paragraph > 1) return NOBODY;
-  return { ...before, text: null };
+  return before;
 }
 
 function speakerOf(reading: Reading, one: Found, phrase: Phrase, names: NameBook, focus: Focus): Speaker {
-  const tokens = reading.sentences[one.sentence]?.tokens ?? [];
+  const tokens = reading.sentences[one.speakerSentence ?? one.sentence]?.tokens ?? [];
   const head = tokens[phrase.head];
   const text = { start: phrase.start, end: phrase.end };
   if (!head) return NOBODY;

@@ -1,6 +1,6 @@
 // A sentence as a row of chunks: noun phrases, verb groups, the words between them and the punctuation that divides them.
 import { ADDRESSEE_VERBS, CLAUSE_VERBS } from "../knowledge/clause-verbs";
-import { EITHER_WAY } from "../knowledge/function-words";
+import { EITHER_WAY, SUBJECT_PRONOUNS } from "../knowledge/function-words";
 import type { Phrase, VerbGroup } from "./clauses";
 import { lemmaOf, type Token } from "./sentences";
 import { isVerbal, readVerbGroup } from "./verb-groups";
@@ -203,6 +203,8 @@ function opensClause(
     if (kind === "verb" && nouns > 0 && !tokens[at]?.tags.has("Gerund") && classes[at - 1] !== "to")
       return true;
     if (kind === "subordinator" || kind === "relative") return false;
+    // "as president he would": the clause is another.
+    if (kind === "pronoun" && nouns > 0 && SUBJECT_PRONOUNS.has(tokens[at]?.normal ?? "")) return false;
     if (kind === "noun" || kind === "name" || kind === "pronoun" || kind === "number") nouns++;
     if (/[,;:—.]/.test(tokens[at]?.post ?? "") && at < to && !/^\./.test(tokens[at]?.post ?? ""))
       return false;

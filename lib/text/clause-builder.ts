@@ -127,7 +127,10 @@ function openMarked(state: State, at: number, chunk: Extract<Chunk, { kind: "mar
   const isContent =
     chunk.word === "that" ||
     ((chunk.word === "whether" || chunk.word === "if" || chunk.word === "how" || chunk.word === "why") &&
-      previous?.kind === "verb");
+      (previous?.kind === "verb" ||
+        (outer.verb !== null &&
+          ADDRESSEE_VERBS.has(outer.verb.lemma) &&
+          (chunk.word !== "if" || outer.verb.lemma === "ask"))));
   let parent = outer;
   // "said that X and that Y": the second hangs on the verb of the first.
   if (chunk.word === "that" && previous?.kind === "marker" && previous.role === "coordinator") {
@@ -229,7 +232,9 @@ function openParticipial(state: State, at: number, group: VerbGroup) {
     marker = previous.word;
     first = before;
   } else if (previous?.kind === "marker" && previous.role === "coordinator") {
-    const twin = state.stack.findLast((frame) => frame.verb?.form === group.form);
+    const twins = state.stack.filter((frame) => frame.verb?.form === group.form);
+    const twin =
+      (isSaying(group) ? twins.findLast((frame) => isSaying(frame.verb)) : undefined) ?? twins.at(-1);
     if (twin?.parent) {
       popTo(state, twin.parent, at);
       parent = twin.parent;
@@ -257,13 +262,35 @@ function openParticipial(state: State, at: number, group: VerbGroup) {
 }
 
 function openFinite(state: State, at: number, group: VerbGroup) {
+  const { chunks } = state;
   const outer = top(state);
   if (!outer.verb) {
+    const root = state.stack[0];
+    if (
+      root &&
+      root !== outer &&
+      !root.verb &&
+      chunks[at - 1]?.kind === "stop" &&
+      REPORTING_VERBS.has(group.lemma) &&
+      !hasCandidate(state, outer)
+    ) {
+      popTo(state, root, at);
+      fill(state, root, at, group, null);
+      return invert(state, root, at);
+    }
     if (isParenthetical(state, outer, at, group)) return openParenthetical(state, outer, at, group);
     if (isReducedAfterComma(state, outer, at, group)) return openParticipial(state, at, asParticiple(group));
     const subject =
       findSubject(state.chunks, state.tokens, outer.first, at, (i) => (state.owners[i] ?? outer) === outer) ??
       (outer.antecedent ? { phrase: outer.antecedent, apposition: null, first: at } : null);
+    // "In a statement released on Monday, …"
+    if (
+      !subject &&
+      isAmbiguousPast(state, group) &&
+      chunks[at - 1]?.kind === "noun" &&
+      hasFiniteAfter(chunks, at)
+    )
+      return openParticipial(state, at, asParticiple(group));
     fill(state, outer, at, group, subject);
     if (!subject && outer.relation === "root") invert(state, outer, at);
     return;
@@ -290,11 +317,20 @@ function isParenthetical(state: State, outer: Frame, at: number, group: VerbGrou
   if (!chain || chain.first - 2 < outer.first || chunks[chain.first - 1]?.kind !== "stop") return false;
   if (chunks[endOfSaying(chunks, at) + 1]?.kind !== "stop") return false;
   const words = chunks.slice(outer.first, chain.first - 1);
-  const hasSubject = words.some((chunk) => chunk.kind === "noun" && !chunk.preposition);
+  const hasSubject = words.some(
+    (chunk, i) =>
+      chunk.kind === "noun" && !chunk.preposition && (state.owners[outer.first + i] ?? outer) === outer,
+  );
   return (
     (hasSubject || words.every((chunk) => chunk.kind === "word" || chunk.kind === "marker")) &&
     hasFiniteAfter(chunks, at)
   );
+}
+
+/** The verb of saying, the one who is told and the adverbials: nothing that is said yet. */
+function endOfSaid(chunks: readonly Chunk[], at: number): number {
+  const next = chunks[at + 1];
+  return endOfSaying(chunks, next?.kind === "noun" && !next.preposition ? at + 1 : at);
 }
 
 /** "said in a statement on Tuesday": the adverbials after a verb of saying. */
@@ -496,6 +532,15 @@ function openWithSubject(state: State, at: number, group: VerbGroup, chain: Subj
   const edge = skipBack(chunks, chain.first - 1);
   const bound = chunks[edge];
   const pending = state.stack.findLast((frame) => !frame.verb && hasCandidate(state, frame));
+  if (
+    pending &&
+    pending === state.stack[0] &&
+    bound?.kind === "stop" &&
+    isParenthetical(state, pending, at, group)
+  ) {
+    popTo(state, pending, edge);
+    return openParenthetical(state, pending, at, group);
+  }
   const governs =
     outer.verb !== null && CLAUSE_VERBS.has(outer.verb.lemma) && isOpenFor(state, outer, chain.first);
   if (pending && bound?.kind !== "marker" && !(governs && hasFiniteAfter(chunks, at))) {
@@ -511,13 +556,7 @@ function openWithSubject(state: State, at: number, group: VerbGroup, chain: Subj
       return fill(state, empty, at, group, chain);
     }
   }
-  if (
-    !governs &&
-    outer.relation !== "root" &&
-    bound?.kind !== "marker" &&
-    bound?.kind !== "stop" &&
-    openAwaited(state, at, group)
-  )
+  if (!governs && outer.relation !== "root" && bound?.kind === "verb" && openAwaited(state, at, group))
     return;
   const reports = bound?.kind === "stop" && REPORTING_VERBS.has(group.lemma);
   if (bound?.kind === "stop") {
@@ -525,6 +564,16 @@ function openWithSubject(state: State, at: number, group: VerbGroup, chain: Subj
     if (root && !root.verb) {
       popTo(state, root, chain.first);
       return fill(state, root, at, group, chain);
+    }
+    // "told the council, the plan would fail"
+    if (
+      !REPORTING_VERBS.has(group.lemma) &&
+      isSaying(outer.verb) &&
+      isOpenFor(state, outer, chain.first) &&
+      edge === endOfSaid(chunks, outer.verbAt) + 1
+    ) {
+      const frame = push(state, frameOf({ first: chain.first, relation: "complement", parent: outer }));
+      return fill(state, frame, at, group, chain);
     }
     if (reports) {
       const frame = reportingFrame(state, chain.first, chain.first);

@@ -52,7 +52,7 @@ function isWhole(
   const closing = tokens[last];
   if (!opening || !closing) return false;
   const all = first === 0 && last === tokens.length - 1;
-  if (all) return true;
+  if (all || quote.start < sentence.start - 2) return true;
   const capital = /^\p{Lu}/u.test(opening.text);
   const stopped = /[,.?!…—-]["”’']|["”’'][,.?!]/.test(closing.post) || last === tokens.length - 1;
   // "“Terrorists” attacked": a fragment at the start; "“We will,” Mora said" ends with a stop.

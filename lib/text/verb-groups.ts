@@ -25,7 +25,9 @@ export function readVerbGroup(
   if (classes[at] === "to") {
     infinitive = true;
     at = skipAdverbs(classes, at + 1);
-    if (!isVerbal(classes[at])) return null;
+    const main = tokens[at];
+    // "has taken to urging": a preposition.
+    if (!isVerbal(classes[at]) || !main || isGerund(main)) return null;
   }
   const start = at;
   let last = at;

