@@ -5,7 +5,7 @@ export const AFRICA = `
 AO | Foreign Minister | Georges Chikoti | Chikoti! | Georges Rebelo Chikoti | he | 2010-11 | 2017-09 | 2017-09
 AO | Foreign Minister | Manuel Augusto | Augusto | Manuel Domingos Augusto | he | 2017-09-28 | 2020-04 | 2020-04
 AO | Foreign Minister | Téte António | Antonio | Tete Antonio | he | 2020-04 | | 2026-01
-AO | President | José Eduardo dos Santos | dos Santos! | | he | 1979-09-10 | 2017-09-26 | 2017-09-26
+AO | President | José Eduardo dos Santos | dos Santos! | dos Santos | he | 1979-09-10 | 2017-09-26 | 2017-09-26
 AO | President | João Lourenço | Lourenco! | Joao Manuel Goncalves Lourenco; João Manuel Gonçalves Lourenço | he | 2017-09-26 | | 2026-03
 BF | Foreign Minister | Alpha Barry | Barry | | he | 2016-01-13 | 2021-12 | 2021-12
 BF | Foreign Minister | Rosine Sori-Coulibaly | Sori-Coulibaly | Rosine Coulibaly | she | 2021-12-13 | 2022-01 | 2022-01
@@ -39,7 +39,7 @@ BJ | Foreign Minister | Olushegun Adjadi Bakari | Bakari | Shegun Bakari; Olushe
 BJ | President | Thomas Boni Yayi | Boni Yayi! | Boni Yayi; Yayi Boni | he | 2006-04-06 | 2016-04-06 | 2016-04-06
 BJ | President | Patrice Talon | Talon! | | he | 2016-04-06 | | 2026-03
 BJ | Prime Minister | Lionel Zinsou | Zinsou! | | he | 2015-06-18 | 2016-04-06 | 2016-04-06
-BW | Foreign Minister | Pelonomi Venson-Moitoi | Venson-Moitoi! | | she | 2014-10 | 2018-04 | 2018-04
+BW | Foreign Minister | Pelonomi Venson-Moitoi | Venson-Moitoi! | Venson-Moitoi | she | 2014-10 | 2018-04 | 2018-04
 BW | Foreign Minister | Unity Dow | Unity Dow | | she | 2018-06-20 | 2020-08 | 2020-08
 BW | Foreign Minister | Lemogang Kwape | Kwape! | | he | 2020-08 | 2024-11 | 2024-11
 BW | Foreign Minister | Phenyo Butale | Butale! | | he | 2024-11 | | 2026-01
@@ -54,9 +54,9 @@ CD | Defense Minister | Jean-Pierre Bemba | Bemba! | Jean-Pierre Bemba Gombo | h
 CD | Defense Minister | Guy Kabombo Muadiamvita | Muadiamvita! | Guy Kabombo Mwadiamvita; Guy Kabombo | he | 2024-06-12 | | 2026-01
 CD | Foreign Minister | Raymond Tshibanda | Tshibanda! | | he | 2012-05 | 2016-12-19 | 2016-12-19
 CD | Foreign Minister | Léonard She Okitundu | She Okitundu | Leonard She Okitundu; Léonard Okitundu | he | 2016-12-19 | 2019-06 | 2019-06
-CD | Foreign Minister | Marie Tumba Nzeza | Tumba Nzeza! | Marie Ntumba Nzeza | she | 2019-08-27 | 2021-04-12 | 2021-04-12
+CD | Foreign Minister | Marie Tumba Nzeza | Tumba Nzeza! | Marie Ntumba Nzeza; Tumba Nzeza | she | 2019-08-27 | 2021-04-12 | 2021-04-12
 CD | Foreign Minister | Christophe Lutundula | Lutundula! | Christophe Lutundula Apala | he | 2021-04-12 | 2024-06-12 | 2024-06-12
-CD | Foreign Minister | Thérèse Kayikwamba Wagner | Kayikwamba Wagner! | Therese Kayikwamba Wagner; Thérèse Wagner; Therese Kayikwamba; Thérèse Kayikwamba | she | 2024-06-12 | | 2026-03
+CD | Foreign Minister | Thérèse Kayikwamba Wagner | Kayikwamba Wagner! | Therese Kayikwamba Wagner; Thérèse Wagner; Therese Kayikwamba; Thérèse Kayikwamba; Kayikwamba Wagner | she | 2024-06-12 | | 2026-03
 CD | Government Spokesman | Lambert Mende | Mende! | Lambert Mende Omalanga | he | 2008-10 | 2019-06 | 2019-06
 CD | Government Spokesman | Patrick Muyaya | Muyaya! | Patrick Muyaya Katembwe | he | 2021-04-12 | | 2026-03
 CD | Health Minister | Oly Ilunga | Oly Ilunga | Oly Ilunga Kalenga | he | 2016-12 | 2019-07-22 | 2019-07-22
@@ -76,9 +76,9 @@ CD | Prime Minister | Sylvestre Ilunga | Ilunga | Sylvestre Ilunga Ilunkamba; Il
 CD | Prime Minister | Jean-Michel Sama Lukonde | Sama Lukonde! | Sama Lukonde; Sama Lukonde Kyenge; Jean-Michel Sama Lukonde Kyenge | he | 2021-02-15 | 2024-06-12 | 2024-06-12
 CD | Prime Minister | Judith Suminwa | Suminwa! | Judith Suminwa Tuluka; Judith Tuluka Suminwa; Judith Tuluka | she | 2024-06-12 | | 2026-03
 CF | Foreign Minister | Charles-Armel Doubane | Doubane! | Charles Armel Doubane | he | 2016-04 | 2018-12 | 2018-12
-CF | Foreign Minister | Sylvie Baïpo-Temon | Baipo-Temon! | Sylvie Baipo Temon; Sylvie Valérie Baïpo-Temon; Sylvie Valerie Baipo Temon | she | 2018-12-14 | | 2025-12
+CF | Foreign Minister | Sylvie Baïpo-Temon | Baipo-Temon! | Sylvie Baipo Temon; Sylvie Valérie Baïpo-Temon; Sylvie Valerie Baipo Temon; Baipo-Temon | she | 2018-12-14 | | 2025-12
 CF | President | François Bozizé | Bozize! | | he | 2003-03-15 | 2013-03-24 | 2013-03-24
-CF | President | Catherine Samba-Panza | Samba-Panza! | | she | 2014-01-23 | 2016-03-30 | 2016-03-30
+CF | President | Catherine Samba-Panza | Samba-Panza! | Samba-Panza | she | 2014-01-23 | 2016-03-30 | 2016-03-30
 CF | President | Faustin-Archange Touadéra | Touadera! | Faustin Archange Touadera; Faustin Touadera | he | 2016-03-30 | | 2026-03
 CF | Prime Minister | Mahamat Kamoun | Kamoun! | | he | 2014-08-10 | 2016-04-02 | 2016-04-02
 CF | Prime Minister | Simplice Sarandji | Sarandji! | | he | 2016-04-02 | 2019-02-25 | 2019-02-25
@@ -87,13 +87,13 @@ CF | Prime Minister | Henri-Marie Dondra | Dondra! | Henri Marie Dondra | he | 2
 CF | Prime Minister | Félix Moloua | Moloua! | | he | 2022-02-07 | | 2026-01
 CG | Foreign Minister | Basile Ikouébé | Ikouebe! | | he | 2007-03 | 2015-08-10 | 2015-08-10
 CG | Foreign Minister | Jean-Claude Gakosso | Gakosso! | Jean Claude Gakosso | he | 2015-08-10 | | 2026-01
-CG | President | Denis Sassou Nguesso | Sassou Nguesso! | Denis Sassou-Nguesso; Denis Sassou N'Guesso; Sassou N'Guesso; Sassou-Nguesso | he | 1997-10-25 | | 2026-03
+CG | President | Denis Sassou Nguesso | Sassou Nguesso! | Denis Sassou-Nguesso; Denis Sassou N'Guesso; Sassou N'Guesso; Sassou-Nguesso; Sassou Nguesso | he | 1997-10-25 | | 2026-03
 CG | Prime Minister | Clément Mouamba | Mouamba! | | he | 2016-04-23 | 2021-05-12 | 2021-05-12
 CG | Prime Minister | Anatole Collinet Makosso | Makosso! | | he | 2021-05-12 | | 2026-03
 CI | Defense Minister | Téné Birahima Ouattara | Birahima Ouattara | Tene Birahima Ouattara | he | 2021-04-06 | | 2026-01
 CI | Foreign Minister | Charles Koffi Diby | Diby! | | he | 2012-11 | 2016-01-12 | 2016-01-12
 CI | Foreign Minister | Abdallah Albert Toikeusse Mabri | Mabri! | Albert Toikeusse Mabri; Albert Mabri Toikeusse; Abdallah Toikeusse Mabri | he | 2016-01-12 | 2016-11-25 | 2016-11-25
-CI | Foreign Minister | Marcel Amon-Tanoh | Amon-Tanoh! | Marcel Amon Tanoh | he | 2016-11-25 | 2020-03-19 | 2020-03-19
+CI | Foreign Minister | Marcel Amon-Tanoh | Amon-Tanoh! | Marcel Amon Tanoh; Amon-Tanoh | he | 2016-11-25 | 2020-03-19 | 2020-03-19
 CI | Foreign Minister | Ally Coulibaly | Coulibaly | | he | 2020-05 | 2021-04-06 | 2021-04-06
 CI | Foreign Minister | Kandia Camara | Camara | Kandia Kamissoko Camara | she | 2021-04-06 | 2023-10-17 | 2023-10-17
 CI | Foreign Minister | Léon Kacou Adom | Adom | Kacou Houadja Léon Adom; Leon Kacou Houadja Adom; Kacou Leon Adom | he | 2023-10-17 | 2026-01-23 | 2026-01-23
@@ -108,7 +108,7 @@ CI | Prime Minister | Patrick Achi | Achi! | Patrick Jérôme Achi | he | 2021-0
 CI | Prime Minister | Robert Beugré Mambé | Mambe! | Robert Beugre Mambe; Beugre Mambe; Beugré Mambé | he | 2023-10-16 | | 2026-01
 CM | Communications Minister | Issa Tchiroma Bakary | Tchiroma! | Issa Tchiroma | he | 2009-06-30 | 2019-01-04 | 2019-01-04
 CM | Communications Minister | René Emmanuel Sadi | Sadi | Rene Emmanuel Sadi; René Sadi | he | 2019-01-04 | | 2026-01
-CM | Foreign Minister | Pierre Moukoko Mbonjo | Moukoko Mbonjo! | | he | 2011-12-09 | 2015-10-02 | 2015-10-02
+CM | Foreign Minister | Pierre Moukoko Mbonjo | Moukoko Mbonjo! | Moukoko Mbonjo | he | 2011-12-09 | 2015-10-02 | 2015-10-02
 CM | Foreign Minister | Lejeune Mbella Mbella | Mbella Mbella! | Mbella Mbella | he | 2015-10-02 | | 2026-01
 CM | President | Paul Biya | Biya! | | he | 1982-11-06 | | 2026-03
 CM | Prime Minister | Philémon Yang | Yang | Philemon Yang | he | 2009-06-30 | 2019-01-04 | 2019-01-04
@@ -124,7 +124,7 @@ DJ | Foreign Minister | Abdoulkader Houssein Omar | Houssein | Abdoulkader Husse
 DJ | President | Ismaïl Omar Guelleh | Guelleh! | Ismail Omar Guelleh; Ismael Omar Guelleh | he | 1999-05-08 | | 2026-03
 DJ | Prime Minister | Abdoulkader Kamil Mohamed | Kamil | Abdoulkader Kamil; Abdulkader Kamil Mohamed | he | 2013-04-01 | | 2026-01
 DZ | Ambassador to the United Nations | Amar Bendjama | Bendjama! | | he | 2023-11 | | 2025-12
-DZ | Army Chief | Ahmed Gaid Salah | Gaid Salah! | Ahmed Gaïd Salah | he | 2004-08-03 | 2019-12-23 | 2019-12-23
+DZ | Army Chief | Ahmed Gaid Salah | Gaid Salah! | Ahmed Gaïd Salah; Gaid Salah | he | 2004-08-03 | 2019-12-23 | 2019-12-23
 DZ | Army Chief | Said Chengriha | Chengriha! | Saïd Chengriha; Saïd Chanegriha; Said Chanegriha | he | 2019-12-23 | | 2026-01
 DZ | Foreign Minister | Ramtane Lamamra | Lamamra! | | he | 2013-09-11 | 2017-05-25 | 2017-05-25
 DZ | Foreign Minister | Abdelkader Messahel | Messahel! | | he | 2017-05-25 | 2019-02-14 | 2019-02-14
@@ -145,7 +145,7 @@ DZ | Prime Minister | Nadir Larbaoui | Larbaoui! | Mohamed Ennadir Larbaoui | he
 DZ | Prime Minister | Sifi Ghrieb | Ghrieb! | | he | 2025-08-28 | | 2026-01
 EG | Ambassador to the United Nations | Amr Aboulatta | Aboulatta! | Amr Abdellatif Aboulatta; Amr Abul Atta | he | 2014-11 | 2018 | 2018
 EG | Ambassador to the United Nations | Mohamed Edrees | Edrees! | Mohamed Fathi Ahmed Edrees; Mohamed Idris | he | 2018 | 2021-12 | 2021-12
-EG | Ambassador to the United Nations | Osama Abdel-Khalek | Abdel-Khalek! | Osama Abdelkhalek; Osama Mahmoud Abdelkhalek; Osama Mahmoud Abdelkhalek Mahmoud; Osama Abdel Khalek | he | 2022-01 | 2025-12 | 2025-12
+EG | Ambassador to the United Nations | Osama Abdel-Khalek | Abdel-Khalek! | Osama Abdelkhalek; Osama Mahmoud Abdelkhalek; Osama Mahmoud Abdelkhalek Mahmoud; Osama Abdel Khalek; Abdel-Khalek | he | 2022-01 | 2025-12 | 2025-12
 EG | Defense Minister | Sedki Sobhi | Sobhi! | Sedki Sobhy; Sidqi Sobhi; Sedki Sobhy Sayyid | he | 2014-03-27 | 2018-06-14 | 2018-06-14
 EG | Defense Minister | Mohamed Zaki | Zaki | Mohamed Ahmed Zaki; Mohammed Zaki | he | 2018-06-14 | 2024-07-03 | 2024-07-03
 EG | Defense Minister | Abdel Mageed Saqr | Saqr! | Abdel-Meguid Saqr; Abdel Megeed Sakr; Abdel Mageed Sakr; Abdelmeguid Saqr; Abdel Majeed Saqr | he | 2024-07-03 | 2026-02-11 | 2026-02-11
@@ -153,7 +153,7 @@ EG | Defense Minister | Ashraf Salem | Salem | Ashraf Salem Zaher; Ashraf Salem 
 EG | Finance Minister | Amr el-Garhy | Garhy! | Amr El-Garhy; Amr al-Garhy; Amr El Garhy | he | 2016-03-23 | 2018-06-14 | 2018-06-14
 EG | Finance Minister | Mohamed Maait | Maait! | Mohamed Ma'it; Mohammed Maait | he | 2018-06-14 | 2024-07-03 | 2024-07-03
 EG | Finance Minister | Ahmed Kouchouk | Kouchouk! | Ahmed Kojak; Ahmed Kouchok; Ahmed Kuchuk | he | 2024-07-03 | | 2026-02
-EG | Foreign Minister | Ahmed Aboul Gheit | Aboul Gheit! | Ahmed Abul Gheit | he | 2004-07-11 | 2011-03-06 | 2011-03-06
+EG | Foreign Minister | Ahmed Aboul Gheit | Aboul Gheit! | Ahmed Abul Gheit; Aboul Gheit | he | 2004-07-11 | 2011-03-06 | 2011-03-06
 EG | Foreign Minister | Nabil Fahmy | Fahmy | | he | 2013-07-16 | 2014-06-17 | 2014-06-17
 EG | Foreign Minister | Sameh Shoukry | Shoukry! | Sameh Shukri; Sameh Shoukri; Sameh Hassan Shoukry; Shukri | he | 2014-06-17 | 2024-07-03 | 2024-07-03
 EG | Foreign Minister | Badr Abdelatty | Abdelatty! | Badr Abdel Atty; Badr Abdel-Aty; Badr Abdelaty; Badr Abdel Aaty; Badr Abdelatti; Abdel-Aty; Badr Ahmed Abdelatty | he | 2024-07-03 | | 2026-03
@@ -168,7 +168,7 @@ EG | Intelligence Chief | Abbas Kamel | Kamel | | he | 2018-06 | 2024-10-16 | 20
 EG | Intelligence Chief | Hassan Rashad | Rashad | Hassan Mahmoud Rashad | he | 2024-10-16 | | 2026-01
 EG | Interim President | Adly Mansour | Mansour | Adli Mansour | he | 2013-07-04 | 2014-06-08 | 2014-06-08
 EG | Interior Minister | Mohamed Ibrahim | Ibrahim | | he | 2013-01-05 | 2015-03-05 | 2015-03-05
-EG | Interior Minister | Magdy Abdel Ghaffar | Abdel Ghaffar! | Magdi Abdel Ghaffar; Magdy Abdel-Ghaffar | he | 2015-03-05 | 2018-06-14 | 2018-06-14
+EG | Interior Minister | Magdy Abdel Ghaffar | Abdel Ghaffar! | Magdi Abdel Ghaffar; Magdy Abdel-Ghaffar; Abdel Ghaffar | he | 2015-03-05 | 2018-06-14 | 2018-06-14
 EG | Interior Minister | Mahmoud Tawfik | Tawfik | Mahmoud Tawfiq; Mahmoud Taufik | he | 2018-06-14 | | 2026-02
 EG | Planning Minister | Rania al-Mashat | Mashat! | Rania Al-Mashat; Rania A. Al-Mashat; Rania el-Mashat | she | 2024-07-03 | 2026-02-11 | 2026-02-11
 EG | President | Hosni Mubarak | Mubarak! | Mohamed Hosni Mubarak | he | 1981-10-14 | 2011-02-11 | 2011-02-11
@@ -181,7 +181,7 @@ EG | Presidential Spokesman | Mohamed el-Shennawy | Shennawy! | Mohamed El-Shena
 EG | Prime Minister | Ibrahim Mahlab | Mahlab! | Ibrahim Mehleb; Ibrahim Mahleb | he | 2014-03-01 | 2015-09-12 | 2015-09-12
 EG | Prime Minister | Sherif Ismail | Ismail | Sharif Ismail | he | 2015-09-19 | 2018-06-07 | 2018-06-07
 EG | Prime Minister | Mostafa Madbouly | Madbouly! | Mustafa Madbouly; Moustafa Madbouly; Mostafa Madbouli; Mostafa Madboly | he | 2018-06-14 | | 2026-02
-EG | Speaker of the House of Representatives | Ali Abdel-Aal | Abdel-Aal! | Ali Abdel Aal; Ali Abdelaal | he | 2016-01-10 | 2021-01-12 | 2021-01-12
+EG | Speaker of the House of Representatives | Ali Abdel-Aal | Abdel-Aal! | Ali Abdel Aal; Ali Abdelaal; Abdel-Aal | he | 2016-01-10 | 2021-01-12 | 2021-01-12
 EG | Speaker of the House of Representatives | Hanafy Gebaly | Gebaly! | Hanafi Gebali; Hanafy El-Gebaly; Hanafi El-Gebali | he | 2021-01-12 | 2026-01 | 2026-01
 ER | Foreign Minister | Osman Saleh | Osman | Osman Saleh Mohammed; Osman Mohammed Saleh | he | 2007-04 | | 2026-01
 ER | Information Minister | Yemane Gebremeskel | Yemane! | Yemane Ghebremeskel; Yemane Gebre Meskel; Yemane G. Meskel; Yemane Gebremeskal | he | 2015-03 | | 2026-01
@@ -211,7 +211,7 @@ ET | Military Chief | Adem Mohammed | Adem | | he | 2019-06-28 | 2020-11-08 | 20
 ET | Military Chief | Birhanu Jula | Birhanu! | Berhanu Jula | he | 2020-11-08 | | 2026-01
 ET | National Security Adviser | Redwan Hussein | Redwan! | Redwan Hussien | he | 2022 | 2024-02 | 2024-02
 ET | President | Mulatu Teshome | Mulatu! | | he | 2013-10-07 | 2018-10-25 | 2018-10-25
-ET | President | Sahle-Work Zewde | Sahle-Work! | Sahlework Zewde; Sahle Work Zewde | she | 2018-10-25 | 2024-10-07 | 2024-10-07
+ET | President | Sahle-Work Zewde | Sahle-Work! | Sahlework Zewde; Sahle Work Zewde; Sahle-Work | she | 2018-10-25 | 2024-10-07 | 2024-10-07
 ET | President | Taye Atske Selassie | Taye! | Taye Atskeselassie; Taye Atske-Selassie | he | 2024-10-07 | | 2026-01
 ET | President of Tigray | Debretsion Gebremichael | Debretsion! | | he | 2018-01 | 2020-11 | 2020-11
 ET | President of Tigray | Getachew Reda | Getachew! | | he | 2023-03-23 | 2025-04-08 | 2025-04-08
@@ -220,42 +220,42 @@ ET | Prime Minister | Meles Zenawi | Meles! | | he | 1995-08-23 | 2012-08-20 | 2
 ET | Prime Minister | Hailemariam Desalegn | Hailemariam! | Haile Mariam Desalegn; Hailemariam Dessalegn | he | 2012-09-21 | 2018-04-02 | 2018-04-02
 ET | Prime Minister | Abiy Ahmed | Abiy! | Abiy Ahmed Ali | he | 2018-04-02 | | 2026-03
 ET | Prime Minister's Spokeswoman | Billene Seyoum | Billene! | Billene Seyoum Woldeyes | she | 2018-11 | | 2025-10
-GA | Foreign Minister | Emmanuel Issoze-Ngondet | Issoze-Ngondet! | Emmanuel Issoze Ngondet | he | 2012-02 | 2016-09-28 | 2016-09-28
-GA | Foreign Minister | Pacôme Moubelet Boubeya | Moubelet Boubeya! | Pacome Moubelet-Boubeya | he | 2016-10 | 2017-08 | 2017-08
-GA | Foreign Minister | Alain-Claude Bilie By Nze | Bilie By Nze! | Alain-Claude Bilie-By-Nze; Bilie-By-Nze | he | 2019-06 | 2020-07 | 2020-07
-GA | Foreign Minister | Pacôme Moubelet Boubeya | Moubelet Boubeya! | Pacome Moubelet-Boubeya | he | 2020-07 | 2022-03 | 2022-03
-GA | Foreign Minister | Michaël Moussa Adamo | Moussa Adamo! | Michael Moussa-Adamo | he | 2022-03-08 | 2023-01-20 | 2023-01-20
-GA | Foreign Minister | Régis Onanga Ndiaye | Onanga Ndiaye! | Regis Onanga M. Ndiaye; Régis Onanga M'Ndiaye | he | 2023-09-09 | 2025-12 | 2025-12
+GA | Foreign Minister | Emmanuel Issoze-Ngondet | Issoze-Ngondet! | Emmanuel Issoze Ngondet; Issoze-Ngondet | he | 2012-02 | 2016-09-28 | 2016-09-28
+GA | Foreign Minister | Pacôme Moubelet Boubeya | Moubelet Boubeya! | Pacome Moubelet-Boubeya; Moubelet Boubeya | he | 2016-10 | 2017-08 | 2017-08
+GA | Foreign Minister | Alain-Claude Bilie By Nze | Bilie By Nze! | Alain-Claude Bilie-By-Nze; Bilie-By-Nze; Bilie By Nze | he | 2019-06 | 2020-07 | 2020-07
+GA | Foreign Minister | Pacôme Moubelet Boubeya | Moubelet Boubeya! | Pacome Moubelet-Boubeya; Moubelet Boubeya | he | 2020-07 | 2022-03 | 2022-03
+GA | Foreign Minister | Michaël Moussa Adamo | Moussa Adamo! | Michael Moussa-Adamo; Moussa Adamo | he | 2022-03-08 | 2023-01-20 | 2023-01-20
+GA | Foreign Minister | Régis Onanga Ndiaye | Onanga Ndiaye! | Regis Onanga M. Ndiaye; Régis Onanga M'Ndiaye; Onanga Ndiaye | he | 2023-09-09 | 2025-12 | 2025-12
 GA | Foreign Minister | Marie-Edith Tassyla-Ye-Doumbeneny | Doumbeneny! | Marie-Edith Tassyla Doumbeneny; Marie-Édith Tassyla Doumbeneny; Marie Edith Tassyla Ye Doumbeneny | she | 2026-01-01 | | 2026-01
 GA | President | Omar Bongo | Bongo | Omar Bongo Ondimba | he | 1967-12-02 | 2009-06-08 | 2009-06-08
 GA | President | Ali Bongo Ondimba | Bongo! | Ali Bongo; Ali Ben Bongo Ondimba | he | 2009-10-16 | 2023-08-30 | 2023-08-30
 GA | President | Brice Oligui Nguema | Oligui Nguema! | Brice Clotaire Oligui Nguema; Oligui Nguema | he | 2023-09-04 | | 2026-03
-GA | Prime Minister | Daniel Ona Ondo | Ona Ondo! | | he | 2014-01-24 | 2016-09-28 | 2016-09-28
-GA | Prime Minister | Emmanuel Issoze-Ngondet | Issoze-Ngondet! | Emmanuel Issoze Ngondet; Franck Emmanuel Issoze-Ngondet | he | 2016-09-28 | 2019-01-12 | 2019-01-12
-GA | Prime Minister | Julien Nkoghe Bekale | Nkoghe Bekale! | Julien Nkoghe-Bekale | he | 2019-01-12 | 2020-07-16 | 2020-07-16
+GA | Prime Minister | Daniel Ona Ondo | Ona Ondo! | Ona Ondo | he | 2014-01-24 | 2016-09-28 | 2016-09-28
+GA | Prime Minister | Emmanuel Issoze-Ngondet | Issoze-Ngondet! | Emmanuel Issoze Ngondet; Franck Emmanuel Issoze-Ngondet; Issoze-Ngondet | he | 2016-09-28 | 2019-01-12 | 2019-01-12
+GA | Prime Minister | Julien Nkoghe Bekale | Nkoghe Bekale! | Julien Nkoghe-Bekale; Nkoghe Bekale | he | 2019-01-12 | 2020-07-16 | 2020-07-16
 GA | Prime Minister | Rose Christiane Raponda | Raponda! | Rose Christiane Ossouka Raponda; Rose Ossouka Raponda | she | 2020-07-16 | 2023-01-09 | 2023-01-09
-GA | Prime Minister | Alain-Claude Bilie By Nze | Bilie By Nze! | Alain-Claude Bilie-By-Nze; Alain Claude Bilie By Nze; Bilie-By-Nze | he | 2023-01-09 | 2023-09-07 | 2023-09-07
-GA | Prime Minister | Raymond Ndong Sima | Ndong Sima! | | he | 2023-09-07 | 2025-05-05 | 2025-05-05
-GA | Vice President | Alexandre Barro Chambrier | Barro Chambrier! | Hugues Alexandre Barro Chambrier; Hughes Alexandre Barro Chambrier; Hugues-Alexandre Barro-Chambrier | he | 2026-01-01 | | 2026-01
+GA | Prime Minister | Alain-Claude Bilie By Nze | Bilie By Nze! | Alain-Claude Bilie-By-Nze; Alain Claude Bilie By Nze; Bilie-By-Nze; Bilie By Nze | he | 2023-01-09 | 2023-09-07 | 2023-09-07
+GA | Prime Minister | Raymond Ndong Sima | Ndong Sima! | Ndong Sima | he | 2023-09-07 | 2025-05-05 | 2025-05-05
+GA | Vice President | Alexandre Barro Chambrier | Barro Chambrier! | Hugues Alexandre Barro Chambrier; Hughes Alexandre Barro Chambrier; Hugues-Alexandre Barro-Chambrier; Barro Chambrier | he | 2026-01-01 | | 2026-01
 GA | Vice President of the Government | Hermann Immongault | Immongault! | | he | 2026-01-01 | | 2026-01
 GH | Defense Minister | Dominic Nitiwul | Nitiwul! | | he | 2017-01-28 | 2025-01-07 | 2025-01-07
 GH | Defense Minister | Edward Omane Boamah | Boamah! | Omane Boamah | he | 2025-01-30 | 2025-08-06 | 2025-08-06
 GH | Finance Minister | Seth Terkper | Terkper! | | he | 2013-02 | 2017-01-07 | 2017-01-07
-GH | Finance Minister | Ken Ofori-Atta | Ofori-Atta! | Ken Ofori Atta | he | 2017-01-28 | 2024-02-14 | 2024-02-14
+GH | Finance Minister | Ken Ofori-Atta | Ofori-Atta! | Ken Ofori Atta; Ofori-Atta | he | 2017-01-28 | 2024-02-14 | 2024-02-14
 GH | Finance Minister | Cassiel Ato Forson | Forson | Ato Forson | he | 2025-01-22 | | 2026-01
 GH | Foreign Minister | Hanna Tetteh | Tetteh | Hanna Serwaa Tetteh | she | 2013-02 | 2017-01-07 | 2017-01-07
 GH | Foreign Minister | Shirley Ayorkor Botchwey | Botchwey! | Shirley Botchwey | she | 2017-01-28 | 2025-01-07 | 2025-01-07
 GH | Foreign Minister | Samuel Okudzeto Ablakwa | Ablakwa! | Okudzeto Ablakwa | he | 2025-02-07 | | 2026-03
-GH | Opposition Leader | Nana Akufo-Addo | Akufo-Addo! | Nana Addo Dankwa Akufo-Addo | he | 2013-01-07 | 2017-01-07 | 2017-01-07
+GH | Opposition Leader | Nana Akufo-Addo | Akufo-Addo! | Nana Addo Dankwa Akufo-Addo; Akufo-Addo | he | 2013-01-07 | 2017-01-07 | 2017-01-07
 GH | Opposition Leader | John Dramani Mahama | Mahama! | John Mahama | he | 2019-02-23 | 2025-01-07 | 2025-01-07
 GH | President | John Kufuor | Kufuor! | John Agyekum Kufuor | he | 2001-01-07 | 2009-01-07 | 2009-01-07
 GH | President | John Atta Mills | Mills | John Evans Atta Mills | he | 2009-01-07 | 2012-07-24 | 2012-07-24
 GH | President | John Dramani Mahama | Mahama! | John Mahama | he | 2012-07-24 | 2017-01-07 | 2017-01-07
-GH | President | Nana Akufo-Addo | Akufo-Addo! | Nana Addo Dankwa Akufo-Addo; Nana Akufo Addo | he | 2017-01-07 | 2025-01-07 | 2025-01-07
+GH | President | Nana Akufo-Addo | Akufo-Addo! | Nana Addo Dankwa Akufo-Addo; Nana Akufo Addo; Akufo-Addo | he | 2017-01-07 | 2025-01-07 | 2025-01-07
 GH | President | John Dramani Mahama | Mahama! | John Mahama | he | 2025-01-07 | | 2026-03
 GH | Vice President | Mahamudu Bawumia | Bawumia! | | he | 2017-01-07 | 2025-01-07 | 2025-01-07
-GH | Vice President | Jane Naana Opoku-Agyemang | Opoku-Agyemang! | Naana Jane Opoku-Agyemang; Naana Opoku-Agyemang | she | 2025-01-07 | | 2026-01
-GM | Foreign Minister | Neneh MacDouall-Gaye | MacDouall-Gaye! | | she | 2015-01 | 2017-01 | 2017-01
+GH | Vice President | Jane Naana Opoku-Agyemang | Opoku-Agyemang! | Naana Jane Opoku-Agyemang; Naana Opoku-Agyemang; Opoku-Agyemang | she | 2025-01-07 | | 2026-01
+GM | Foreign Minister | Neneh MacDouall-Gaye | MacDouall-Gaye! | MacDouall-Gaye | she | 2015-01 | 2017-01 | 2017-01
 GM | Foreign Minister | Ousainou Darboe | Darboe! | | he | 2017-02-01 | 2018-06-29 | 2018-06-29
 GM | Foreign Minister | Mamadou Tangara | Tangara! | | he | 2018-06-29 | 2025-03 | 2025-03
 GM | Foreign Minister | Sering Modou Njie | Njie | Serign Modou Njie | he | 2025-03 | | 2026-01
@@ -273,13 +273,13 @@ GN | Prime Minister | Ibrahima Kassory Fofana | Fofana | Kassory Fofana | he | 2
 GN | Prime Minister | Mohamed Béavogui | Beavogui! | | he | 2021-10-06 | 2022-07-16 | 2022-07-16
 GN | Prime Minister | Bernard Goumou | Goumou! | | he | 2022-08-20 | 2024-02-19 | 2024-02-19
 GN | Prime Minister | Bah Oury | Bah Oury! | Amadou Oury Bah; Mamadou Oury Bah | he | 2024-02-27 | | 2026-03
-GQ | Foreign Minister | Agapito Mba Mokuy | Mba Mokuy! | | he | 2012-05 | 2018-02 | 2018-02
-GQ | Foreign Minister | Simeón Oyono Esono Angue | Oyono Esono! | Simeon Oyono Esono; Simeón Oyono Esono | he | 2018-02 | | 2025-09
+GQ | Foreign Minister | Agapito Mba Mokuy | Mba Mokuy! | Mba Mokuy | he | 2012-05 | 2018-02 | 2018-02
+GQ | Foreign Minister | Simeón Oyono Esono Angue | Oyono Esono! | Simeon Oyono Esono; Simeón Oyono Esono; Oyono Esono | he | 2018-02 | | 2025-09
 GQ | President | Teodoro Obiang Nguema Mbasogo | Obiang! | Teodoro Obiang; Teodoro Obiang Nguema | he | 1979-08-03 | | 2026-01
-GQ | Prime Minister | Vicente Ehate Tomi | Ehate Tomi! | | he | 2012-05-22 | 2016-06-22 | 2016-06-22
+GQ | Prime Minister | Vicente Ehate Tomi | Ehate Tomi! | Ehate Tomi | he | 2012-05-22 | 2016-06-22 | 2016-06-22
 GQ | Prime Minister | Francisco Pascual Obama Asue | Obama Asue | Francisco Pascual Eyegue Obama Asue; Francisco Asue | he | 2016-06-23 | 2023-02-01 | 2023-02-01
-GQ | Prime Minister | Manuela Roka Botey | Roka Botey! | Manuela Roka | she | 2023-02-01 | 2024-08-16 | 2024-08-16
-GQ | Prime Minister | Manuel Osa Nsue Nsua | Osa Nsue! | Manuel Osa Nsue | he | 2024-08-17 | | 2026-01
+GQ | Prime Minister | Manuela Roka Botey | Roka Botey! | Manuela Roka; Roka Botey | she | 2023-02-01 | 2024-08-16 | 2024-08-16
+GQ | Prime Minister | Manuel Osa Nsue Nsua | Osa Nsue! | Manuel Osa Nsue; Osa Nsue | he | 2024-08-17 | | 2026-01
 GQ | Vice President | Teodoro Nguema Obiang Mangue | Obiang | Teodorin Obiang; Teodoro Obiang Mangue; Teodorin Nguema Obiang; Teodorín Obiang | he | 2016-06-22 | | 2026-01
 GW | Foreign Minister | Suzi Barbosa | Barbosa | Suzi Carla Barbosa | she | 2020-03 | 2023-08 | 2023-08
 GW | Foreign Minister | Carlos Pinto Pereira | Pinto Pereira | | he | 2023-08 | 2025-08 | 2025-08
@@ -295,8 +295,8 @@ GW | Prime Minister | Nuno Gomes Nabiam | Nabiam! | Nuno Nabiam | he | 2020-02-2
 GW | Prime Minister | Geraldo Martins | Martins | | he | 2023-08-08 | 2023-12-20 | 2023-12-20
 GW | Prime Minister | Rui Duarte de Barros | Duarte de Barros | Rui Barros; Rui de Barros | he | 2023-12-20 | 2025-08-07 | 2025-08-07
 GW | Prime Minister | Braima Camará | Camara | | he | 2025-08-08 | 2025-11-26 | 2025-11-26
-GW | Prime Minister | Ilídio Vieira Té | Vieira Te! | Ilidio Vieira Te | he | 2025-11-28 | | 2026-03
-GW | Transitional President | Horta Inta-A | Inta-A! | Horta N'Tam; Horta Inta-a Na Man; Horta Nta; Horta N'Ta; Horta Nta Na Man; Horta Inta-A Na Man; Horta N'Tam Na Man | he | 2025-11-27 | | 2026-03
+GW | Prime Minister | Ilídio Vieira Té | Vieira Te! | Ilidio Vieira Te; Vieira Te | he | 2025-11-28 | | 2026-03
+GW | Transitional President | Horta Inta-A | Inta-A! | Horta N'Tam; Horta Inta-a Na Man; Horta Nta; Horta N'Ta; Horta Nta Na Man; Horta Inta-A Na Man; Horta N'Tam Na Man; Inta-A | he | 2025-11-27 | | 2026-03
 KE | Ambassador to the United Nations | Macharia Kamau | Kamau | | he | 2010 | 2018 | 2018
 KE | Ambassador to the United Nations | Martin Kimani | Kimani | | he | 2020-12 | 2024 | 2024
 KE | Chairman of the Independent Electoral and Boundaries Commission | Wafula Chebukati | Chebukati! | | he | 2017-01-20 | 2023-01-17 | 2023-01-17
@@ -382,7 +382,7 @@ MA | Prime Minister | Abdelilah Benkirane | Benkirane! | Abdel-Ilah Benkirane; A
 MA | Prime Minister | Saadeddine Othmani | Othmani! | Saad Eddine El Othmani; Saadeddine El Othmani; Saad-Eddine El Othmani; Saad Dine El Otmani; El Othmani; Saad-Eddine el-Othmani | he | 2017-04-05 | 2021-10-07 | 2021-10-07
 MA | Prime Minister | Aziz Akhannouch | Akhannouch! | | he | 2021-10-07 | | 2026-03
 MG | Foreign Minister | Béatrice Atallah | Atallah | Beatrice Jeanine Atallah; Beatrice Atallah | she | 2015-01 | 2017-08 | 2017-08
-MG | Foreign Minister | Henry Rabary-Njaka | Rabary-Njaka! | Henry Rabary Njaka | he | 2017-08 | 2018-06 | 2018-06
+MG | Foreign Minister | Henry Rabary-Njaka | Rabary-Njaka! | Henry Rabary Njaka; Rabary-Njaka | he | 2017-08 | 2018-06 | 2018-06
 MG | Foreign Minister | Eloi Dovo | Dovo! | Eloi Alphonse Maxime Dovo | he | 2018-06 | 2019-01 | 2019-01
 MG | Foreign Minister | Naina Andriantsitohaina | Andriantsitohaina! | | he | 2019-01 | 2019-11 | 2019-11
 MG | Foreign Minister | Djacoba Liva Tehindrazanarivelo | Tehindrazanarivelo! | Liva Djacoba Tehindrazanarivelo | he | 2020-01-29 | 2021-08-15 | 2021-08-15
@@ -418,16 +418,16 @@ ML | Prime Minister | Boubou Cissé | Cisse | Boubou Cisse | he | 2019-04-22 | 2
 ML | Prime Minister | Moctar Ouane | Ouane! | | he | 2020-09-27 | 2021-05-24 | 2021-05-24
 ML | Prime Minister | Choguel Kokalla Maïga | Maiga | Choguel Maiga; Choguel Kokalla Maiga; Choguel Maïga | he | 2021-06-07 | 2024-11-20 | 2024-11-20
 ML | Prime Minister | Abdoulaye Maïga | Maiga | Abdoulaye Maiga | he | 2024-11-21 | | 2026-03
-MR | Foreign Minister | Isselkou Ould Ahmed Izid Bih | Izid Bih! | Isselkou Ould Izidbih | he | 2016-02 | 2018-06-11 | 2018-06-11
-MR | Foreign Minister | Ismail Ould Cheikh Ahmed | Ould Cheikh Ahmed! | Ismail Ould Cheikh | he | 2018-06-11 | 2022-03 | 2022-03
-MR | Foreign Minister | Mohamed Salem Ould Merzoug | Ould Merzoug! | Mohamed Salem Merzoug | he | 2022-04 | | 2026-01
+MR | Foreign Minister | Isselkou Ould Ahmed Izid Bih | Izid Bih! | Isselkou Ould Izidbih; Izid Bih | he | 2016-02 | 2018-06-11 | 2018-06-11
+MR | Foreign Minister | Ismail Ould Cheikh Ahmed | Ould Cheikh Ahmed! | Ismail Ould Cheikh; Ould Cheikh Ahmed | he | 2018-06-11 | 2022-03 | 2022-03
+MR | Foreign Minister | Mohamed Salem Ould Merzoug | Ould Merzoug! | Mohamed Salem Merzoug; Ould Merzoug | he | 2022-04 | | 2026-01
 MR | President | Mohamed Ould Abdel Aziz | Abdel Aziz | Mohamed Abdel Aziz; Mohamed Ould Abdelaziz | he | 2009-08-05 | 2019-08-01 | 2019-08-01
 MR | President | Mohamed Ould Ghazouani | Ghazouani! | Mohamed Ould Cheikh Ghazouani; Mohamed Ould El-Ghazouani; Mohamed Ould Cheikh El Ghazouani; Mohamed Ould Cheikh Mohamed Ahmed Ould Ghazouani; Mohamed Ould Cheikh el-Ghazouani; Mohamed Ould El Ghazouani | he | 2019-08-01 | | 2026-03
-MR | Prime Minister | Yahya Ould Hademine | Ould Hademine! | Yahya Hademine; Yahya Ould Hadamine | he | 2014-08-20 | 2018-10-29 | 2018-10-29
-MR | Prime Minister | Mohamed Salem Ould Béchir | Ould Bechir! | Mohamed Salem Ould Bechir | he | 2018-10-29 | 2019-08-05 | 2019-08-05
+MR | Prime Minister | Yahya Ould Hademine | Ould Hademine! | Yahya Hademine; Yahya Ould Hadamine; Ould Hademine | he | 2014-08-20 | 2018-10-29 | 2018-10-29
+MR | Prime Minister | Mohamed Salem Ould Béchir | Ould Bechir! | Mohamed Salem Ould Bechir; Ould Bechir | he | 2018-10-29 | 2019-08-05 | 2019-08-05
 MR | Prime Minister | Ismail Ould Cheikh Sidiya | Ould Cheikh Sidiya | Ismail Ould Bedde Ould Cheikh Sidiya | he | 2019-08-05 | 2020-08-06 | 2020-08-06
 MR | Prime Minister | Mohamed Ould Bilal | Ould Bilal | Mohamed Ould Bilal Messoud | he | 2020-08-06 | 2024-08-02 | 2024-08-02
-MR | Prime Minister | Mokhtar Ould Djay | Ould Djay! | Moctar Ould Diay; Moctar Ould Djay; Mokhtar Ould Diay; El Moctar Ould Djay | he | 2024-08-02 | | 2026-01
+MR | Prime Minister | Mokhtar Ould Djay | Ould Djay! | Moctar Ould Diay; Moctar Ould Djay; Mokhtar Ould Diay; El Moctar Ould Djay; Ould Djay | he | 2024-08-02 | | 2026-01
 MU | Foreign Minister | Etienne Sinatambou | Sinatambou! | | he | 2014-12 | 2016-03 | 2016-03
 MU | Foreign Minister | Vishnu Lutchmeenaraidoo | Lutchmeenaraidoo! | Seetanah Lutchmeenaraidoo | he | 2016-03 | 2019-03 | 2019-03
 MU | Foreign Minister | Nando Bodha | Bodha! | Nandcoomar Bodha | he | 2019-11 | 2021-02 | 2021-02
@@ -435,7 +435,7 @@ MU | Foreign Minister | Alan Ganoo | Ganoo! | | he | 2021-02 | 2023-11 | 2023-11
 MU | Foreign Minister | Maneesh Gobin | Gobin! | | he | 2023-11 | 2024-11 | 2024-11
 MU | Foreign Minister | Ritish Ramful | Ramful! | Dhananjay Ramful | he | 2024-11 | | 2026-01
 MU | President | Kailash Purryag | Purryag! | Rajkeswur Purryag | he | 2012-07-21 | 2015-05-29 | 2015-05-29
-MU | President | Ameenah Gurib-Fakim | Gurib-Fakim! | Ameenah Gurib; Ameenah Gurib Fakim | she | 2015-06-05 | 2018-03-23 | 2018-03-23
+MU | President | Ameenah Gurib-Fakim | Gurib-Fakim! | Ameenah Gurib; Ameenah Gurib Fakim; Gurib-Fakim | she | 2015-06-05 | 2018-03-23 | 2018-03-23
 MU | President | Prithvirajsing Roopun | Roopun! | Pradeep Roopun | he | 2019-12-02 | 2024-12-02 | 2024-12-02
 MU | President | Dharam Gokhool | Gokhool! | Dharambeer Gokhool | he | 2024-12-06 | | 2026-01
 MU | Prime Minister | Anerood Jugnauth | Jugnauth | Sir Anerood Jugnauth | he | 2014-12-17 | 2017-01-23 | 2017-01-23
@@ -464,16 +464,16 @@ MZ | President | Daniel Chapo | Chapo | Daniel Francisco Chapo | he | 2025-01-15
 MZ | Prime Minister | Carlos Agostinho do Rosário | do Rosario | Carlos Agostinho do Rosario | he | 2015-01-17 | 2022-03-03 | 2022-03-03
 MZ | Prime Minister | Adriano Maleiane | Maleiane! | Adriano Afonso Maleiane | he | 2022-03-03 | 2025-01-15 | 2025-01-15
 MZ | Prime Minister | Maria Benvinda Levy | Levy | Benvinda Levi; Maria Benvinda Levi; Benvinda Levy | she | 2025-01-17 | | 2026-01
-NA | Foreign Minister | Netumbo Nandi-Ndaitwah | Nandi-Ndaitwah! | Netumbo Nandi Ndaitwah | she | 2012-12-04 | 2024-02-04 | 2024-02-04
+NA | Foreign Minister | Netumbo Nandi-Ndaitwah | Nandi-Ndaitwah! | Netumbo Nandi Ndaitwah; Nandi-Ndaitwah | she | 2012-12-04 | 2024-02-04 | 2024-02-04
 NA | Foreign Minister | Peya Mushelenga | Mushelenga! | | he | 2024-02 | 2025-03-21 | 2025-03-21
-NA | Foreign Minister | Selma Ashipala-Musavyi | Ashipala-Musavyi! | | she | 2025-03-22 | | 2026-01
+NA | Foreign Minister | Selma Ashipala-Musavyi | Ashipala-Musavyi! | Ashipala-Musavyi | she | 2025-03-22 | | 2026-01
 NA | President | Sam Nujoma | Nujoma! | | he | 1990-03-21 | 2005-03-21 | 2005-03-21
 NA | President | Hifikepunye Pohamba | Pohamba! | | he | 2005-03-21 | 2015-03-21 | 2015-03-21
 NA | President | Hage Geingob | Geingob! | Hage Gottfried Geingob | he | 2015-03-21 | 2024-02-04 | 2024-02-04
 NA | President | Nangolo Mbumba | Mbumba! | | he | 2024-02-04 | 2025-03-21 | 2025-03-21
-NA | President | Netumbo Nandi-Ndaitwah | Nandi-Ndaitwah! | Netumbo Nandi Ndaitwah | she | 2025-03-21 | | 2026-03
+NA | President | Netumbo Nandi-Ndaitwah | Nandi-Ndaitwah! | Netumbo Nandi Ndaitwah; Nandi-Ndaitwah | she | 2025-03-21 | | 2026-03
 NA | Prime Minister | Hage Geingob | Geingob! | | he | 2012-12-04 | 2015-03-20 | 2015-03-20
-NA | Prime Minister | Saara Kuugongelwa-Amadhila | Kuugongelwa-Amadhila! | Saara Kuugongelwa Amadhila; Saara Kuugongelwa | she | 2015-03-21 | 2025-03-21 | 2025-03-21
+NA | Prime Minister | Saara Kuugongelwa-Amadhila | Kuugongelwa-Amadhila! | Saara Kuugongelwa Amadhila; Saara Kuugongelwa; Kuugongelwa-Amadhila | she | 2015-03-21 | 2025-03-21 | 2025-03-21
 NA | Prime Minister | Elijah Ngurare | Ngurare! | Tjitunga Elijah Ngurare | he | 2025-03-21 | | 2026-01
 NE | Defense Minister | Salifou Modi | Salifou Modi | Salifou Mody | he | 2023-08 | | 2025-12
 NE | Foreign Minister | Mohamed Bazoum | Bazoum! | Mohammed Bazoum | he | 2011-04-21 | 2015-02-25 | 2015-02-25
@@ -490,7 +490,7 @@ NE | Prime Minister | Brigi Rafini | Rafini! | | he | 2011-04-07 | 2021-04-03 | 
 NE | Prime Minister | Ouhoumoudou Mahamadou | Ouhoumoudou! | | he | 2021-04-03 | 2023-07-26 | 2023-07-26
 NE | Prime Minister | Ali Mahamane Lamine Zeine | Zeine! | Lamine Zeine; Ali Lamine Zeine; Ali Mahaman Lamine Zeine; Ali Mahamane Lamine Zene | he | 2023-08-08 | | 2026-01
 NG | Ambassador to the United Nations | Joy Ogwu | Ogwu! | U. Joy Ogwu | she | 2008-05 | 2017-05 | 2017-05
-NG | Ambassador to the United Nations | Tijjani Muhammad-Bande | Muhammad-Bande! | Tijjani Muhammad Bande | he | 2017-05 | 2023 | 2023
+NG | Ambassador to the United Nations | Tijjani Muhammad-Bande | Muhammad-Bande! | Tijjani Muhammad Bande; Muhammad-Bande | he | 2017-05 | 2023 | 2023
 NG | Central Bank Governor | Godwin Emefiele | Emefiele! | | he | 2014-06-03 | 2023-06-09 | 2023-06-09
 NG | Central Bank Governor | Yemi Cardoso | Cardoso | Olayemi Cardoso | he | 2023-09-22 | | 2026-01
 NG | Chairman of the Independent National Electoral Commission | Attahiru Jega | Jega! | | he | 2010-06-30 | 2015-06-30 | 2015-06-30
@@ -500,12 +500,12 @@ NG | Chief of Defense Staff | Gabriel Olonisakin | Olonisakin! | Abayomi Gabriel
 NG | Chief of Defense Staff | Lucky Irabor | Irabor! | | he | 2021-01-26 | 2023-06-19 | 2023-06-19
 NG | Chief of Defense Staff | Christopher Musa | Musa | Christopher Gwabin Musa | he | 2023-06-19 | 2025-10-24 | 2025-10-24
 NG | Chief of Defense Staff | Olufemi Oluyede | Oluyede! | | he | 2025-10-24 | | 2026-01
-NG | Defense Minister | Mansur Dan-Ali | Dan-Ali! | Mansur Dan Ali; Mansur Muhammad Dan-Ali | he | 2015-11-11 | 2019-05-28 | 2019-05-28
+NG | Defense Minister | Mansur Dan-Ali | Dan-Ali! | Mansur Dan Ali; Mansur Muhammad Dan-Ali; Dan-Ali | he | 2015-11-11 | 2019-05-28 | 2019-05-28
 NG | Defense Minister | Bashir Magashi | Magashi! | Bashir Salihi Magashi | he | 2019-08-21 | 2023-05-28 | 2023-05-28
 NG | Defense Minister | Mohammed Badaru Abubakar | Badaru! | Mohammed Badaru; Muhammad Badaru Abubakar; Badaru Abubakar | he | 2023-08-21 | 2025-12-01 | 2025-12-01
 NG | Defense Minister | Christopher Musa | Musa | Christopher Gwabin Musa | he | 2025-12-04 | | 2026-01
 NG | Federal Capital Territory Minister | Nyesom Wike | Wike! | | he | 2023-08-21 | | 2026-01
-NG | Finance Minister | Ngozi Okonjo-Iweala | Okonjo-Iweala! | | she | 2011-08-17 | 2015-05-29 | 2015-05-29
+NG | Finance Minister | Ngozi Okonjo-Iweala | Okonjo-Iweala! | Okonjo-Iweala | she | 2011-08-17 | 2015-05-29 | 2015-05-29
 NG | Finance Minister | Kemi Adeosun | Adeosun! | | she | 2015-11-11 | 2018-09-14 | 2018-09-14
 NG | Finance Minister | Zainab Ahmed | Ahmed | Zainab Shamsuna Ahmed | she | 2018-09-14 | 2023-05-28 | 2023-05-28
 NG | Finance Minister | Wale Edun | Edun! | Olawale Edun; Adebayo Olawale Edun | he | 2023-08-21 | | 2026-01
@@ -515,10 +515,10 @@ NG | Governor of Benue | Samuel Ortom | Ortom! | | he | 2015-05-29 | 2023-05-29 
 NG | Governor of Benue | Hyacinth Alia | Alia | Hyacinth Iormem Alia | he | 2023-05-29 | | 2026-01
 NG | Governor of Borno | Kashim Shettima | Shettima! | | he | 2011-05-29 | 2019-05-29 | 2019-05-29
 NG | Governor of Borno | Babagana Zulum | Zulum! | Babagana Umara Zulum | he | 2019-05-29 | | 2026-01
-NG | Governor of Kaduna | Nasir El-Rufai | El-Rufai! | Nasir el-Rufai; Nasir Ahmad el-Rufai | he | 2015-05-29 | 2023-05-29 | 2023-05-29
+NG | Governor of Kaduna | Nasir El-Rufai | El-Rufai! | Nasir el-Rufai; Nasir Ahmad el-Rufai; El-Rufai | he | 2015-05-29 | 2023-05-29 | 2023-05-29
 NG | Governor of Kaduna | Uba Sani | Uba Sani | | he | 2023-05-29 | | 2026-01
 NG | Governor of Lagos | Akinwunmi Ambode | Ambode! | | he | 2015-05-29 | 2019-05-29 | 2019-05-29
-NG | Governor of Lagos | Babajide Sanwo-Olu | Sanwo-Olu! | Babajide Sanwo Olu | he | 2019-05-29 | | 2026-01
+NG | Governor of Lagos | Babajide Sanwo-Olu | Sanwo-Olu! | Babajide Sanwo Olu; Sanwo-Olu | he | 2019-05-29 | | 2026-01
 NG | Governor of Plateau | Simon Lalong | Lalong! | Simon Bako Lalong | he | 2015-05-29 | 2023-05-29 | 2023-05-29
 NG | Governor of Plateau | Caleb Mutfwang | Mutfwang! | Caleb Manasseh Mutfwang | he | 2023-05-29 | | 2026-01
 NG | Governor of Zamfara | Bello Matawalle | Matawalle! | Bello Muhammad Matawalle | he | 2019-05-29 | 2023-05-29 | 2023-05-29
@@ -527,7 +527,7 @@ NG | Information Minister | Lai Mohammed | Mohammed | | he | 2015-11-11 | 2023-0
 NG | Information Minister | Mohammed Idris | Idris | Mohammed Idris Malagi | he | 2023-08-21 | | 2026-01
 NG | Interior Minister | Abdulrahman Dambazau | Dambazau! | Abdulrahman Bello Dambazau; Abdulrahman Danbazau | he | 2015-11-11 | 2019-05-28 | 2019-05-28
 NG | Interior Minister | Rauf Aregbesola | Aregbesola! | | he | 2019-08-21 | 2023-05-28 | 2023-05-28
-NG | Interior Minister | Olubunmi Tunji-Ojo | Tunji-Ojo! | | he | 2023-08-21 | | 2026-01
+NG | Interior Minister | Olubunmi Tunji-Ojo | Tunji-Ojo! | Tunji-Ojo | he | 2023-08-21 | | 2026-01
 NG | National Security Adviser | Babagana Monguno | Monguno! | Mohammed Babagana Monguno | he | 2015-07-13 | 2023-06-19 | 2023-06-19
 NG | National Security Adviser | Nuhu Ribadu | Ribadu! | | he | 2023-06-26 | | 2026-01
 NG | Police Chief | Usman Baba | Baba | Usman Alkali Baba | he | 2021-04-06 | 2023-06-19 | 2023-06-19
@@ -594,7 +594,7 @@ SL | President | Julius Maada Bio | Bio | Maada Bio; Julius Bio | he | 2018-04-0
 SN | Foreign Minister | Mankeur Ndiaye | Ndiaye | Mankeur N'Diaye | he | 2012-10-30 | 2017-09-07 | 2017-09-07
 SN | Foreign Minister | Sidiki Kaba | Kaba | | he | 2017-09-07 | 2019-04-07 | 2019-04-07
 SN | Foreign Minister | Amadou Ba | Ba | | he | 2019-04-07 | 2020-11-01 | 2020-11-01
-SN | Foreign Minister | Aïssata Tall Sall | Tall Sall! | Aissata Tall Sall | she | 2020-11-01 | 2023-10-11 | 2023-10-11
+SN | Foreign Minister | Aïssata Tall Sall | Tall Sall! | Aissata Tall Sall; Tall Sall | she | 2020-11-01 | 2023-10-11 | 2023-10-11
 SN | Foreign Minister | Ismaïla Madior Fall | Fall | Ismaila Madior Fall | he | 2023-10-11 | 2024-04-02 | 2024-04-02
 SN | Foreign Minister | Yassine Fall | Fall | | she | 2024-04-05 | 2025-09-06 | 2025-09-06
 SN | Foreign Minister | Cheikh Niang | Niang | | he | 2025-09-06 | | 2026-01
@@ -664,9 +664,9 @@ SZ | Prime Minister | Ambrose Dlamini | Dlamini | Ambrose Mandvulo Dlamini | he 
 SZ | Prime Minister | Cleopas Dlamini | Dlamini | Cleopas Sipho Dlamini | he | 2021-07-16 | 2023-09 | 2023-09
 SZ | Prime Minister | Russell Dlamini | Dlamini | Russell Mmiso Dlamini | he | 2023-11-06 | | 2026-01
 TD | Foreign Minister | Moussa Faki Mahamat | Faki! | Moussa Faki | he | 2008-04 | 2017-01 | 2017-01
-TD | Foreign Minister | Hissein Brahim Taha | Brahim Taha! | Hussein Brahim Taha | he | 2017-02 | 2018-05 | 2018-05
+TD | Foreign Minister | Hissein Brahim Taha | Brahim Taha! | Hussein Brahim Taha; Brahim Taha | he | 2017-02 | 2018-05 | 2018-05
 TD | Foreign Minister | Mahamat Zene Cherif | Cherif | Cherif Mahamat Zene; Chérif Mahamat Zene | he | 2018-05 | 2020-07 | 2020-07
-TD | Foreign Minister | Amine Abba Sidick | Abba Sidick! | Amine Abba Siddick | he | 2020-07 | 2021-05 | 2021-05
+TD | Foreign Minister | Amine Abba Sidick | Abba Sidick! | Amine Abba Siddick; Abba Sidick | he | 2020-07 | 2021-05 | 2021-05
 TD | Foreign Minister | Mahamat Zene Cherif | Cherif | Cherif Mahamat Zene; Chérif Mahamat Zene | he | 2021-05 | 2022-10 | 2022-10
 TD | Foreign Minister | Mahamat Saleh Annadif | Annadif! | | he | 2022-10-14 | 2024-05-27 | 2024-05-27
 TD | Foreign Minister | Abderaman Koulamallah | Koulamallah! | Abderamane Koulamallah | he | 2024-05-27 | 2025 | 2025
@@ -682,7 +682,7 @@ TD | Prime Minister | Allamaye Halina | Halina | Allah-Maye Halina; Allah Maye H
 TG | Foreign Minister | Robert Dussey | Dussey! | | he | 2013-09-17 | | 2026-01
 TG | President | Gnassingbé Eyadéma | Eyadema! | Gnassingbe Eyadema | he | 1967-04-14 | 2005-02-05 | 2005-02-05
 TG | President | Faure Gnassingbé | Gnassingbe! | Faure Essozimna Gnassingbé; Faure Gnassingbe; Faure Essozimna Gnassingbe | he | 2005-05-04 | 2025-05-03 | 2025-05-03
-TG | President | Jean-Lucien Savi de Tové | Savi de Tove! | Jean-Lucien Savi de Tove; Jean-Lucien Kwassi Savi de Tové | he | 2025-05-03 | | 2026-01
+TG | President | Jean-Lucien Savi de Tové | Savi de Tove! | Jean-Lucien Savi de Tove; Jean-Lucien Kwassi Savi de Tové; Savi de Tove | he | 2025-05-03 | | 2026-01
 TG | President of the Council of Ministers | Faure Gnassingbé | Gnassingbe! | Faure Essozimna Gnassingbé; Faure Gnassingbe; Faure Essozimna Gnassingbe | he | 2025-05-03 | | 2026-03
 TG | Prime Minister | Komi Sélom Klassou | Klassou! | Selom Komi Klassou; Komi Klassou; Sélom Klassou | he | 2015-06-10 | 2020-09-28 | 2020-09-28
 TG | Prime Minister | Victoire Tomegah Dogbé | Dogbe! | Victoire Dogbe; Victoire Tomegah-Dogbe; Victoire Dogbé; Victoire Tomegah Dogbe; Victoire Sidémého Tomégah-Dogbé | she | 2020-09-28 | 2025-05-03 | 2025-05-03
@@ -700,7 +700,7 @@ TN | Interior Minister | Khaled Nouri | Nouri | | he | 2024-05-25 | | 2025-12
 TN | Parliament Speaker | Mohamed Ennaceur | Ennaceur! | Mohammed Ennaceur | he | 2014-12-04 | 2019-07-25 | 2019-07-25
 TN | Parliament Speaker | Rached Ghannouchi | Ghannouchi! | Rachid Ghannouchi; Rached al-Ghannouchi | he | 2019-11-13 | 2021-07-25 | 2021-07-25
 TN | Parliament Speaker | Ibrahim Bouderbala | Bouderbala! | Brahim Bouderbala | he | 2023-03-13 | | 2025-12
-TN | President | Zine El Abidine Ben Ali | Ben Ali! | Zine el-Abidine Ben Ali; Zine Al-Abidine Ben Ali | he | 1987-11-07 | 2011-01-14 | 2011-01-14
+TN | President | Zine El Abidine Ben Ali | Ben Ali! | Zine el-Abidine Ben Ali; Zine Al-Abidine Ben Ali; Ben Ali | he | 1987-11-07 | 2011-01-14 | 2011-01-14
 TN | President | Moncef Marzouki | Marzouki! | | he | 2011-12-13 | 2014-12-31 | 2014-12-31
 TN | President | Beji Caid Essebsi | Essebsi! | Béji Caïd Essebsi; Beji Caid el Sebsi | he | 2014-12-31 | 2019-07-25 | 2019-07-25
 TN | President | Kais Saied | Saied! | Kaïs Saïed; Kais Sa'id; Qais Saied; Qays Said | he | 2019-10-23 | | 2026-03
@@ -761,7 +761,7 @@ ZA | Ambassador to the United States | Ebrahim Rasool | Rasool! | | he | 2025-01
 ZA | Chief Justice | Mogoeng Mogoeng | Mogoeng! | | he | 2011-09-08 | 2021-10-11 | 2021-10-11
 ZA | Chief Justice | Raymond Zondo | Zondo! | | he | 2022-04-01 | 2024-08-31 | 2024-08-31
 ZA | Chief Justice | Mandisa Maya | Maya | | she | 2024-09-01 | | 2026-01
-ZA | Defense Minister | Nosiviwe Mapisa-Nqakula | Mapisa-Nqakula! | | she | 2012-06-12 | 2021-08-05 | 2021-08-05
+ZA | Defense Minister | Nosiviwe Mapisa-Nqakula | Mapisa-Nqakula! | Mapisa-Nqakula | she | 2012-06-12 | 2021-08-05 | 2021-08-05
 ZA | Defense Minister | Thandi Modise | Modise! | Thandi Ruth Modise | she | 2021-08-05 | 2024-06-30 | 2024-06-30
 ZA | Defense Minister | Angie Motshekga | Motshekga! | | she | 2024-06-30 | | 2026-01
 ZA | Deputy President | Cyril Ramaphosa | Ramaphosa! | | he | 2014-05-26 | 2018-02-15 | 2018-02-15
@@ -774,7 +774,7 @@ ZA | Finance Minister | Malusi Gigaba | Gigaba! | | he | 2017-03-31 | 2018-02-27
 ZA | Finance Minister | Nhlanhla Nene | Nene! | | he | 2018-02-27 | 2018-10-09 | 2018-10-09
 ZA | Finance Minister | Tito Mboweni | Mboweni! | | he | 2018-10-09 | 2021-08-05 | 2021-08-05
 ZA | Finance Minister | Enoch Godongwana | Godongwana! | | he | 2021-08-05 | | 2026-03
-ZA | Foreign Minister | Maite Nkoana-Mashabane | Nkoana-Mashabane! | Maite Nkoana Mashabane | she | 2009-05-11 | 2018-02-27 | 2018-02-27
+ZA | Foreign Minister | Maite Nkoana-Mashabane | Nkoana-Mashabane! | Maite Nkoana Mashabane; Nkoana-Mashabane | she | 2009-05-11 | 2018-02-27 | 2018-02-27
 ZA | Foreign Minister | Lindiwe Sisulu | Sisulu! | | she | 2018-02-27 | 2019-05-29 | 2019-05-29
 ZA | Foreign Minister | Naledi Pandor | Pandor! | | she | 2019-05-30 | 2024-06-30 | 2024-06-30
 ZA | Foreign Minister | Ronald Lamola | Lamola! | Ronald Ozzy Lamola | he | 2024-06-30 | | 2026-03
@@ -813,7 +813,7 @@ ZA | Secretary-General of the African National Congress | Ace Magashule | Magash
 ZA | Secretary-General of the African National Congress | Fikile Mbalula | Mbalula! | | he | 2022-12-19 | | 2026-01
 ZA | Speaker of the National Assembly | Baleka Mbete | Mbete! | | she | 2014-05-21 | 2019-05-22 | 2019-05-22
 ZA | Speaker of the National Assembly | Thandi Modise | Modise! | | she | 2019-05-22 | 2021-08-05 | 2021-08-05
-ZA | Speaker of the National Assembly | Nosiviwe Mapisa-Nqakula | Mapisa-Nqakula! | | she | 2021-08-19 | 2024-04-03 | 2024-04-03
+ZA | Speaker of the National Assembly | Nosiviwe Mapisa-Nqakula | Mapisa-Nqakula! | Mapisa-Nqakula | she | 2021-08-19 | 2024-04-03 | 2024-04-03
 ZA | Speaker of the National Assembly | Thoko Didiza | Didiza! | Angela Thoko Didiza | she | 2024-06-14 | | 2026-01
 ZA | Spokesman for the Foreign Minister | Chrispin Phiri | Phiri | | he | 2024-07 | | 2026-01
 ZA | Trade Minister | Rob Davies | Davies | | he | 2009-05-11 | 2019-05-29 | 2019-05-29

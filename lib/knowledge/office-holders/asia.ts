@@ -634,9 +634,9 @@ MM | Government Spokesman | Zaw Htay | Zaw Htay! | | he | 2016-04 | 2021-02-01 |
 MM | President | Thein Sein | Thein Sein! | | he | 2011-03-30 | 2016-03-30 | 2016-03-30
 MM | President | Htin Kyaw | Htin Kyaw! | | he | 2016-03-30 | 2018-03-21 | 2018-03-21
 MM | President | Win Myint | Win Myint! | | he | 2018-03-30 | 2021-02-01 | 2021-02-01
-MM | State Counsellor | Aung San Suu Kyi | Suu Kyi! | Daw Aung San Suu Kyi | she | 2016-04-06 | 2021-02-01 | 2021-02-01
+MM | State Counsellor | Aung San Suu Kyi | Suu Kyi! | Daw Aung San Suu Kyi; Suu Kyi | she | 2016-04-06 | 2021-02-01 | 2021-02-01
 MN | Foreign Minister | Lundeg Purevsuren | Purevsuren! | Purevsuren Lundeg | he | 2014-12-09 | 2016-07-22 | 2016-07-22
-MN | Foreign Minister | Tsend Munkh-Orgil | Munkh-Orgil! | Munkh-Orgil Tsend | he | 2016-07-22 | 2017-10 | 2017-10
+MN | Foreign Minister | Tsend Munkh-Orgil | Munkh-Orgil! | Munkh-Orgil Tsend; Munkh-Orgil | he | 2016-07-22 | 2017-10 | 2017-10
 MN | Foreign Minister | Damdin Tsogtbaatar | Tsogtbaatar! | Tsogtbaatar Damdin | he | 2017-10 | 2020-07 | 2020-07
 MN | Foreign Minister | Nyamtseren Enkhtaivan | Enkhtaivan! | Enkhtaivan Nyamtseren | he | 2020-07 | 2021-01 | 2021-01
 MN | Foreign Minister | Batmunkh Battsetseg | Battsetseg! | Battsetseg Batmunkh | she | 2021-01-29 | | 2025-12
@@ -646,7 +646,7 @@ MN | President | Ukhnaagiin Khurelsukh | Khurelsukh! | Khurelsukh Ukhnaa; Ukhnaa
 MN | Prime Minister | Chimediin Saikhanbileg | Saikhanbileg! | Saikhanbileg Chimed | he | 2014-11-21 | 2016-07-08 | 2016-07-08
 MN | Prime Minister | Jargaltulgyn Erdenebat | Erdenebat! | Erdenebat Jargaltulga | he | 2016-07-08 | 2017-10-04 | 2017-10-04
 MN | Prime Minister | Ukhnaagiin Khurelsukh | Khurelsukh! | Khurelsukh Ukhnaa; Ukhnaa Khurelsukh | he | 2017-10-04 | 2021-01-27 | 2021-01-27
-MN | Prime Minister | Luvsannamsrain Oyun-Erdene | Oyun-Erdene! | Oyun-Erdene Luvsannamsrai; Luvsannamsrai Oyun-Erdene | he | 2021-01-27 | 2025-06-13 | 2025-06-13
+MN | Prime Minister | Luvsannamsrain Oyun-Erdene | Oyun-Erdene! | Oyun-Erdene Luvsannamsrai; Luvsannamsrai Oyun-Erdene; Oyun-Erdene | he | 2021-01-27 | 2025-06-13 | 2025-06-13
 MN | Prime Minister | Gombojavyn Zandanshatar | Zandanshatar! | Zandanshatar Gombojav; Gombojav Zandanshatar | he | 2025-06-13 | | 2026-01
 MO | Chief Executive | Fernando Chui | Chui | Chui Sai-on; Fernando Chui Sai-on | he | 2009-12-20 | 2019-12-20 | 2019-12-20
 MO | Chief Executive | Ho Iat Seng | Ho | Ho Iat-seng | he | 2019-12-20 | 2024-12-20 | 2024-12-20
@@ -663,7 +663,7 @@ MV | President | Ibrahim Mohamed Solih | Solih! | Ibrahim Solih | he | 2018-11-1
 MV | President | Mohamed Muizzu | Muizzu! | Mohammed Muizzu | he | 2023-11-17 | | 2026-03
 MY | Defense Minister | Hishammuddin Hussein | Hishammuddin! | | he | 2013-05-16 | 2018-05-10 | 2018-05-10
 MY | Defense Minister | Mohamad Sabu | Mohamad | Mat Sabu | he | 2018-05-21 | 2020-02-24 | 2020-02-24
-MY | Defense Minister | Ismail Sabri Yaakob | Ismail Sabri! | | he | 2020-03-10 | 2021-08-16 | 2021-08-16
+MY | Defense Minister | Ismail Sabri Yaakob | Ismail Sabri! | Ismail Sabri | he | 2020-03-10 | 2021-08-16 | 2021-08-16
 MY | Defense Minister | Hishammuddin Hussein | Hishammuddin! | | he | 2021-08-30 | 2022-11-24 | 2022-11-24
 MY | Defense Minister | Mohamad Hasan | Mohamad | | he | 2022-12-03 | 2023-12-12 | 2023-12-12
 MY | Defense Minister | Mohamed Khaled Nordin | Khaled | Khaled Nordin; Mohamad Khaled Nordin | he | 2023-12-12 | | 2026-01
@@ -823,7 +823,7 @@ PK | Finance Minister | Shamshad Akhtar | Akhtar | | she | 2023-08-17 | 2024-03-
 PK | Finance Minister | Muhammad Aurangzeb | Aurangzeb | Mohammad Aurangzeb | he | 2024-03-11 | | 2026-03
 PK | Foreign Minister | Khawaja Asif | Asif | Khawaja Muhammad Asif; Khawaja Mohammad Asif | he | 2017-08-04 | 2018-04-26 | 2018-04-26
 PK | Foreign Minister | Shah Mahmood Qureshi | Qureshi! | Shah Mehmood Qureshi | he | 2018-08-20 | 2022-04-10 | 2022-04-10
-PK | Foreign Minister | Bilawal Bhutto Zardari | Bhutto Zardari! | Bilawal Bhutto-Zardari; Bilawal Bhutto; Bhutto-Zardari | he | 2022-04-27 | 2023-08-10 | 2023-08-10
+PK | Foreign Minister | Bilawal Bhutto Zardari | Bhutto Zardari! | Bilawal Bhutto-Zardari; Bilawal Bhutto; Bhutto-Zardari; Bhutto Zardari | he | 2022-04-27 | 2023-08-10 | 2023-08-10
 PK | Foreign Minister | Jalil Abbas Jilani | Jilani | | he | 2023-08-17 | 2024-03-04 | 2024-03-04
 PK | Foreign Minister | Ishaq Dar | Dar | Mohammad Ishaq Dar; Muhammad Ishaq Dar | he | 2024-03-11 | | 2026-03
 PK | Foreign Ministry Spokesperson | Nafees Zakaria | Zakaria | | he | 2016 | 2017-08 | 2017-08
@@ -943,7 +943,7 @@ TL | Foreign Minister | Adaljiza Magno | Magno | Adaljiza Albertina Xavier Reis 
 TL | Foreign Minister | Bendito Freitas | Freitas | Bendito dos Santos Freitas | he | 2023-07-01 | | 2026-01
 TL | President | Taur Matan Ruak | Taur Matan Ruak | | he | 2012-05-20 | 2017-05-20 | 2017-05-20
 TL | President | Francisco Guterres | Guterres | Francisco "Lu-Olo" Guterres; Lu-Olo; Francisco Guterres Lu Olo | he | 2017-05-20 | 2022-05-20 | 2022-05-20
-TL | President | José Ramos-Horta | Ramos-Horta! | Jose Ramos Horta | he | 2022-05-20 | | 2026-01
+TL | President | José Ramos-Horta | Ramos-Horta! | Jose Ramos Horta; Ramos-Horta | he | 2022-05-20 | | 2026-01
 TL | Prime Minister | Xanana Gusmão | Gusmao! | Kay Rala Xanana Gusmao; Xanana | he | 2007-08-08 | 2015-02-16 | 2015-02-16
 TL | Prime Minister | Rui Maria de Araújo | Araujo | Rui Araujo; Rui de Araujo | he | 2015-02-16 | 2017-09-15 | 2017-09-15
 TL | Prime Minister | Mari Alkatiri | Alkatiri! | | he | 2017-09-15 | 2018-06-22 | 2018-06-22

@@ -40,7 +40,7 @@ IL | Ambassador to the United States | Michael Herzog | Herzog | Mike Herzog | h
 IL | Ambassador to the United States | Yechiel Leiter | Leiter! | | he | 2025-01-27 | | 2026-03
 IL | Arabic-language Military Spokesman | Avichay Adraee | Adraee! | Avichai Adraee | he | 2005 | | 2025-12
 IL | Attorney General | Avichai Mandelblit | Mandelblit! | | he | 2016-02-01 | 2022-02-01 | 2022-02-01
-IL | Attorney General | Gali Baharav-Miara | Baharav-Miara! | | she | 2022-02-08 | | 2026-03
+IL | Attorney General | Gali Baharav-Miara | Baharav-Miara! | Baharav-Miara | she | 2022-02-08 | | 2026-03
 IL | Chief Justice | Miriam Naor | Naor! | | she | 2015-01-15 | 2017-10-26 | 2017-10-26
 IL | Chief Justice | Esther Hayut | Hayut! | | she | 2017-10-26 | 2023-10-16 | 2023-10-16
 IL | Chief Justice | Isaac Amit | Amit | Yitzhak Amit | he | 2025-02-13 | | 2026-01
@@ -61,7 +61,7 @@ IL | Diaspora Affairs Minister | Amichai Chikli | Chikli! | Amihai Chikli | he |
 IL | Economy Minister | Nir Barkat | Barkat! | | he | 2022-12-29 | | 2026-02
 IL | Education Minister | Naftali Bennett | Bennett | | he | 2015-05-14 | 2019-06-04 | 2019-06-04
 IL | Education Minister | Yoav Gallant | Gallant! | Yoav Galant | he | 2020-05-17 | 2021-06-13 | 2021-06-13
-IL | Education Minister | Yifat Shasha-Biton | Shasha-Biton! | | she | 2021-06-13 | 2022-12-29 | 2022-12-29
+IL | Education Minister | Yifat Shasha-Biton | Shasha-Biton! | Shasha-Biton | she | 2021-06-13 | 2022-12-29 | 2022-12-29
 IL | Education Minister | Yoav Kisch | Kisch! | | he | 2022-12-29 | | 2026-01
 IL | Energy Minister | Yuval Steinitz | Steinitz! | | he | 2015-05-14 | 2021-06-13 | 2021-06-13
 IL | Energy Minister | Karine Elharrar | Elharrar! | Karin Elharrar | she | 2021-06-13 | 2022-12-29 | 2022-12-29
@@ -84,7 +84,7 @@ IL | Foreign Ministry Spokesman | Oren Marmorstein | Marmorstein! | | he | 2024-
 IL | Government Spokesman | Eylon Levy | Levy | | he | 2023-10 | 2024-03 | 2024-03
 IL | Government Spokesman | David Mencer | Mencer! | | he | 2024-03 | | 2025-10
 IL | Head of COGAT | Yoav Mordechai | Mordechai | | he | 2014-01 | 2018-05 | 2018-05
-IL | Head of COGAT | Kamil Abu Rukun | Abu Rukun! | | he | 2018-05 | 2021-04 | 2021-04
+IL | Head of COGAT | Kamil Abu Rukun | Abu Rukun! | Abu Rukun | he | 2018-05 | 2021-04 | 2021-04
 IL | Head of COGAT | Ghassan Alian | Alian! | | he | 2021-04 | | 2025-11
 IL | Head of the Mossad | Yossi Cohen | Cohen | | he | 2016-01-06 | 2021-06-01 | 2021-06-01
 IL | Head of the Mossad | David Barnea | Barnea! | Dadi Barnea | he | 2021-06-01 | | 2026-03
@@ -116,11 +116,11 @@ IL | Military Spokesman | Daniel Hagari | Hagari! | | he | 2023-03 | 2025-03-27 
 IL | Military Spokesman | Effie Defrin | Defrin! | Efi Defrin; Effi Defrin | he | 2025-03-27 | | 2026-03
 IL | Minister for Regional Cooperation | David Amsalem | Amsalem! | Dudi Amsalem | he | 2024-01 | | 2025-12
 IL | Minister of Strategic Affairs | Ron Dermer | Dermer! | | he | 2022-12-29 | 2025-11-11 | 2025-11-11
-IL | National Security Adviser | Meir Ben-Shabbat | Ben-Shabbat! | | he | 2017-11 | 2021-08 | 2021-08
+IL | National Security Adviser | Meir Ben-Shabbat | Ben-Shabbat! | Ben-Shabbat | he | 2017-11 | 2021-08 | 2021-08
 IL | National Security Adviser | Eyal Hulata | Hulata! | | he | 2021-08 | 2023-01 | 2023-01
 IL | National Security Adviser | Tzachi Hanegbi | Hanegbi! | | he | 2023-01 | 2025-10-21 | 2025-10-21
-IL | National Security Minister | Itamar Ben-Gvir | Ben-Gvir! | Itamar Ben Gvir | he | 2022-12-29 | 2025-01-21 | 2025-01-21
-IL | National Security Minister | Itamar Ben-Gvir | Ben-Gvir! | Itamar Ben Gvir | he | 2025-03-19 | | 2026-03
+IL | National Security Minister | Itamar Ben-Gvir | Ben-Gvir! | Itamar Ben Gvir; Ben-Gvir | he | 2022-12-29 | 2025-01-21 | 2025-01-21
+IL | National Security Minister | Itamar Ben-Gvir | Ben-Gvir! | Itamar Ben Gvir; Ben-Gvir | he | 2025-03-19 | | 2026-03
 IL | Opposition Leader | Isaac Herzog | Herzog! | | he | 2013-11-25 | 2018-07-31 | 2018-07-31
 IL | Opposition Leader | Tzipi Livni | Livni! | | she | 2018-07-31 | 2019-01-01 | 2019-01-01
 IL | Opposition Leader | Yair Lapid | Lapid! | | he | 2020-05-17 | 2021-06-13 | 2021-06-13
@@ -145,7 +145,7 @@ IL | Prime Minister's Spokesman | Omer Dostri | Dostri! | | he | 2024-08 | 2025-
 IL | Prime Minister's Spokeswoman | Shosh Bedrosian | Bedrosian! | | she | 2025 | | 2026-02
 IL | Public Security Minister | Gilad Erdan | Erdan! | | he | 2015-05-25 | 2020-05-17 | 2020-05-17
 IL | Public Security Minister | Amir Ohana | Ohana! | | he | 2020-05-17 | 2021-06-13 | 2021-06-13
-IL | Public Security Minister | Omer Bar-Lev | Bar-Lev! | Omer Barlev | he | 2021-06-13 | 2022-12-29 | 2022-12-29
+IL | Public Security Minister | Omer Bar-Lev | Bar-Lev! | Omer Barlev; Bar-Lev | he | 2021-06-13 | 2022-12-29 | 2022-12-29
 IL | Settlements Minister | Orit Strock | Strock! | Orit Struk | she | 2022-12-29 | | 2026-01
 IL | Speaker of the Knesset | Yuli Edelstein | Edelstein! | Yuli-Yoel Edelstein | he | 2013-03-18 | 2020-03-25 | 2020-03-25
 IL | Speaker of the Knesset | Yariv Levin | Levin | | he | 2020-05-17 | 2021-06-13 | 2021-06-13
@@ -197,7 +197,7 @@ IQ | Prime Minister of the Kurdistan Region | Masrour Barzani | Barzani | Masoud
 IR | Acting President | Mohammad Mokhber | Mokhber! | Mohammed Mokhber | he | 2024-05-19 | 2024-07-28 | 2024-07-28
 IR | Adviser to the Supreme Leader | Ali Akbar Velayati | Velayati! | Ali-Akbar Velayati | he | 1997 | | 2026-02
 IR | Ambassador to the United Nations | Gholamali Khoshroo | Khoshroo! | Gholam Ali Khoshroo | he | 2015-01 | 2019-04 | 2019-04
-IR | Ambassador to the United Nations | Majid Takht-Ravanchi | Takht-Ravanchi! | Majid Takht Ravanchi | he | 2019-04 | 2022-08 | 2022-08
+IR | Ambassador to the United Nations | Majid Takht-Ravanchi | Takht-Ravanchi! | Majid Takht Ravanchi; Takht-Ravanchi | he | 2019-04 | 2022-08 | 2022-08
 IR | Ambassador to the United Nations | Amir Saeid Iravani | Iravani! | Amir Saeed Iravani; Saeid Iravani | he | 2022-09 | | 2026-03
 IR | Atomic Energy Organization Spokesman | Behrouz Kamalvandi | Kamalvandi! | Behrooz Kamalvandi | he | 2012 | | 2026-01
 IR | Central Bank Governor | Valiollah Seif | Seif | | he | 2013-08-27 | 2018-07-25 | 2018-07-25
@@ -226,7 +226,7 @@ IR | Defense Minister | Mohammad Reza Ashtiani | Ashtiani! | Mohammad-Reza Ghara
 IR | Defense Minister | Aziz Nasirzadeh | Nasirzadeh! | | he | 2024-08-21 | 2026-02-28 | 2026-02-28
 IR | Deputy Foreign Minister | Abbas Araghchi | Araghchi! | Abbas Araqchi; Seyed Abbas Araghchi | he | 2013-09 | 2021-09 | 2021-09
 IR | Deputy Foreign Minister | Ali Bagheri Kani | Bagheri Kani | Ali Bagheri; Ali Bagheri-Kani | he | 2021-09-14 | 2024-05-20 | 2024-05-20
-IR | Deputy Foreign Minister | Majid Takht-Ravanchi | Takht-Ravanchi! | Majid Takht Ravanchi; Majid Takhtravanchi | he | 2024-09 | | 2026-03
+IR | Deputy Foreign Minister | Majid Takht-Ravanchi | Takht-Ravanchi! | Majid Takht Ravanchi; Majid Takhtravanchi; Takht-Ravanchi | he | 2024-09 | | 2026-03
 IR | Deputy Foreign Minister for Legal Affairs | Kazem Gharibabadi | Gharibabadi! | Kazem Gharib Abadi | he | 2024-09 | | 2026-03
 IR | Finance Minister | Ali Tayebnia | Tayebnia! | | he | 2013-08-15 | 2017-08-20 | 2017-08-20
 IR | Finance Minister | Abdolnaser Hemmati | Hemmati! | | he | 2024-08-21 | 2025-03-02 | 2025-03-02
@@ -238,7 +238,7 @@ IR | Foreign Minister | Hossein Amirabdollahian | Amirabdollahian! | Hossein Ami
 IR | Foreign Minister | Ali Bagheri Kani | Bagheri Kani | Ali Bagheri; Ali Bagheri-Kani | he | 2024-05-20 | 2024-08-21 | 2024-08-21
 IR | Foreign Minister | Abbas Araghchi | Araghchi! | Abbas Araqchi; Seyed Abbas Araghchi; Sayyid Abbas Araghchi; Abbas Aragchi; Abbas Araghci; Araqchi | he | 2024-08-21 | | 2026-03
 IR | Foreign Ministry Spokesman | Marzieh Afkham | Afkham! | | she | 2013-09 | 2015-11 | 2015-11
-IR | Foreign Ministry Spokesman | Hossein Jaberi Ansari | Jaberi Ansari! | Hossein Jaber Ansari; Jaber Ansari | he | 2015-11 | 2016-06 | 2016-06
+IR | Foreign Ministry Spokesman | Hossein Jaberi Ansari | Jaberi Ansari! | Hossein Jaber Ansari; Jaber Ansari; Jaberi Ansari | he | 2015-11 | 2016-06 | 2016-06
 IR | Foreign Ministry Spokesman | Bahram Qassemi | Qassemi! | Bahram Ghasemi; Bahram Qasemi; Bahram Ghassemi | he | 2016-06 | 2019-04 | 2019-04
 IR | Foreign Ministry Spokesman | Abbas Mousavi | Mousavi | Abbas Moussavi | he | 2019-04 | 2020-08 | 2020-08
 IR | Foreign Ministry Spokesman | Saeed Khatibzadeh | Khatibzadeh! | Saeid Khatibzadeh | he | 2020-08 | 2022-06 | 2022-06
@@ -246,19 +246,19 @@ IR | Foreign Ministry Spokesman | Nasser Kanaani | Kanaani! | Nasser Kanani | he
 IR | Foreign Ministry Spokesman | Esmail Baghaei | Baghaei! | Esmaeil Baghaei; Esmaeil Baqaei; Esmail Baqaei; Esmaeil Baghaee; Baqaei | he | 2024-10 | | 2026-03
 IR | Government Spokesperson | Mohammad Bagher Nobakht | Nobakht! | | he | 2013-08 | 2018-08 | 2018-08
 IR | Government Spokesperson | Ali Rabiei | Rabiei! | | he | 2019-06 | 2021-08 | 2021-08
-IR | Government Spokesperson | Ali Bahadori Jahromi | Bahadori Jahromi! | | he | 2021-10 | 2024-08 | 2024-08
+IR | Government Spokesperson | Ali Bahadori Jahromi | Bahadori Jahromi! | Bahadori Jahromi | he | 2021-10 | 2024-08 | 2024-08
 IR | Government Spokesperson | Fatemeh Mohajerani | Mohajerani! | | she | 2024-08-28 | | 2026-03
 IR | Head of the Atomic Energy Organization | Ali Akbar Salehi | Salehi | Ali-Akbar Salehi | he | 2013-08-16 | 2021-08-29 | 2021-08-29
 IR | Head of the Atomic Energy Organization | Mohammad Eslami | Eslami! | Mohammed Eslami | he | 2021-08-29 | | 2026-03
 IR | Intelligence Minister | Mahmoud Alavi | Alavi! | | he | 2013-08-15 | 2021-08-25 | 2021-08-25
 IR | Intelligence Minister | Esmail Khatib | Khatib | Esmaeil Khatib | he | 2021-08-25 | | 2026-02
-IR | Interior Minister | Abdolreza Rahmani Fazli | Rahmani Fazli! | Abdolreza Rahmani-Fazli | he | 2013-08-15 | 2021-08-25 | 2021-08-25
+IR | Interior Minister | Abdolreza Rahmani Fazli | Rahmani Fazli! | Abdolreza Rahmani-Fazli; Rahmani Fazli | he | 2013-08-15 | 2021-08-25 | 2021-08-25
 IR | Interior Minister | Ahmad Vahidi | Vahidi! | | he | 2021-08-25 | 2024-08-21 | 2024-08-21
 IR | Interior Minister | Eskandar Momeni | Momeni! | | he | 2024-08-21 | | 2026-03
 IR | Judiciary Chief | Sadeq Larijani | Larijani | Sadeq Amoli Larijani; Sadegh Larijani | he | 2009-08-15 | 2019-03-07 | 2019-03-07
 IR | Judiciary Chief | Ebrahim Raisi | Raisi! | | he | 2019-03-07 | 2021-07-01 | 2021-07-01
-IR | Judiciary Chief | Gholam-Hossein Mohseni-Ejei | Mohseni-Ejei! | Gholamhossein Mohseni-Ejei; Gholamhossein Mohseni Ejei; Gholam Hossein Mohseni Ejei; Gholamhossein Mohseni Ejehei; Gholam-Hossein Mohseni Ejei; Mohseni Ejei; Mohseni-Ejehei | he | 2021-07-01 | | 2026-03
-IR | Judiciary Spokesman | Gholam-Hossein Mohseni-Ejei | Mohseni-Ejei! | Gholamhossein Mohseni-Ejei; Gholamhossein Mohseni Ejei; Mohseni Ejei | he | 2010 | 2019-04 | 2019-04
+IR | Judiciary Chief | Gholam-Hossein Mohseni-Ejei | Mohseni-Ejei! | Gholamhossein Mohseni-Ejei; Gholamhossein Mohseni Ejei; Gholam Hossein Mohseni Ejei; Gholamhossein Mohseni Ejehei; Gholam-Hossein Mohseni Ejei; Mohseni Ejei; Mohseni-Ejehei; Mohseni-Ejei | he | 2021-07-01 | | 2026-03
+IR | Judiciary Spokesman | Gholam-Hossein Mohseni-Ejei | Mohseni-Ejei! | Gholamhossein Mohseni-Ejei; Gholamhossein Mohseni Ejei; Mohseni Ejei; Mohseni-Ejei | he | 2010 | 2019-04 | 2019-04
 IR | Judiciary Spokesman | Gholam-Hossein Esmaili | Esmaili! | Gholamhossein Esmaili | he | 2019-04 | 2021-07 | 2021-07
 IR | Judiciary Spokesman | Masoud Setayeshi | Setayeshi! | Massoud Setayeshi | he | 2022-07 | 2023-07 | 2023-07
 IR | Judiciary Spokesman | Asghar Jahangir | Jahangir | | he | 2023-12 | | 2026-02
@@ -336,7 +336,7 @@ LB | Foreign Minister | Gebran Bassil | Bassil! | Gibran Bassil; Jibran Bassil |
 LB | Foreign Minister | Nassif Hitti | Hitti! | | he | 2020-01-21 | 2020-08-03 | 2020-08-03
 LB | Foreign Minister | Charbel Wehbe | Wehbe! | Charbel Wehbeh | he | 2020-08-03 | 2021-05-19 | 2021-05-19
 LB | Foreign Minister | Zeina Akar | Akar | Zeina Akar Adra | she | 2021-05-20 | 2021-09-10 | 2021-09-10
-LB | Foreign Minister | Abdallah Bou Habib | Bou Habib! | Abdallah Bouhabib; Abdullah Bou Habib; Abdallah Rashid Bou Habib | he | 2021-09-10 | 2025-02-08 | 2025-02-08
+LB | Foreign Minister | Abdallah Bou Habib | Bou Habib! | Abdallah Bouhabib; Abdullah Bou Habib; Abdallah Rashid Bou Habib; Bou Habib | he | 2021-09-10 | 2025-02-08 | 2025-02-08
 LB | Foreign Minister | Youssef Rajji | Rajji! | Joe Rajji; Youssef Raggi; Joe Raji; Youssef Raji; Yousef Raggi | he | 2025-02-08 | | 2026-03
 LB | Health Minister | Firass Abiad | Abiad! | Firas Abiad; Firas al-Abiad | he | 2021-09-10 | 2025-02-08 | 2025-02-08
 LB | Health Minister | Rakan Nassereddine | Nassereddine! | Rakan Nasreddine; Rakan Nasser al-Din | he | 2025-02-08 | | 2026-01
@@ -360,7 +360,7 @@ LB | Prime Minister | Hassan Diab | Diab | | he | 2020-01-21 | 2021-09-10 | 2021
 LB | Prime Minister | Najib Mikati | Mikati! | Najib Miqati | he | 2021-09-10 | 2025-02-08 | 2025-02-08
 LB | Prime Minister | Nawaf Salam | Salam | | he | 2025-02-08 | | 2026-03
 OM | Deputy Prime Minister | Fahd bin Mahmoud al-Said | Fahd bin Mahmoud | Fahd bin Mahmoud Al Said | he | 1972 | | 2025-12
-OM | Foreign Minister | Yusuf bin Alawi | bin Alawi! | Yousef bin Alawi; Yusuf bin Alawi bin Abdullah; Youssef bin Alawi | he | 1997 | 2020-08-18 | 2020-08-18
+OM | Foreign Minister | Yusuf bin Alawi | bin Alawi! | Yousef bin Alawi; Yusuf bin Alawi bin Abdullah; Youssef bin Alawi; bin Alawi | he | 1997 | 2020-08-18 | 2020-08-18
 OM | Foreign Minister | Badr al-Busaidi | Busaidi! | Badr Albusaidi; Badr Al Busaidi; Badr bin Hamad Al Busaidi; Badr bin Hamad al-Busaidi; Badr Al-Busaidi; Sayyid Badr Albusaidi; Sayyid Badr bin Hamad Albusaidi; Albusaidi; al-Busaidi | he | 2020-08-18 | | 2026-03
 OM | Sultan | Qaboos bin Said | Qaboos! | Sultan Qaboos; Sultan Qaboos bin Said; Qaboos bin Said Al Said | he | 1970-07-23 | 2020-01-10 | 2020-01-10
 OM | Sultan | Haitham bin Tariq | Haitham bin Tariq! | Sultan Haitham; Sultan Haitham bin Tariq; Haitham bin Tariq Al Said; Haitham bin Tarik; Sultan Haitham bin Tarik | he | 2020-01-11 | | 2026-03
@@ -371,10 +371,10 @@ PS | Foreign Minister | Riyad al-Maliki | Maliki | Riad al-Malki; Riyad al-Malki
 PS | Foreign Minister | Mohammad Mustafa | Mustafa | Mohammed Mustafa | he | 2024-03-31 | 2025-06 | 2025-06
 PS | Foreign Minister | Varsen Aghabekian Shahin | Aghabekian! | Varsen Aghabekian; Varsen Aghabekian-Shahin; Varsen Shahin | she | 2025-06 | | 2026-03
 PS | Health Minister | Mai al-Kaila | Kaila! | Mai al-Kaileh; Mai Alkaila | she | 2019-04-13 | 2024-03-31 | 2024-03-31
-PS | Health Minister | Majed Abu Ramadan | Abu Ramadan! | | he | 2024-03-31 | | 2025-12
+PS | Health Minister | Majed Abu Ramadan | Abu Ramadan! | Abu Ramadan | he | 2024-03-31 | | 2025-12
 PS | President | Yasser Arafat | Arafat! | Yasir Arafat | he | 1996-01-20 | 2004-11-11 | 2004-11-11
 PS | President | Mahmoud Abbas | Abbas! | Abu Mazen | he | 2005-01-15 | | 2026-03
-PS | Presidential Spokesman | Nabil Abu Rudeineh | Abu Rudeineh! | Nabil Abu Rudaineh; Nabil Abu Rdeneh; Nabil Abu Rdeineh; Nabil Abu Rudeina | he | 1996 | | 2026-01
+PS | Presidential Spokesman | Nabil Abu Rudeineh | Abu Rudeineh! | Nabil Abu Rudaineh; Nabil Abu Rdeneh; Nabil Abu Rdeineh; Nabil Abu Rudeina; Abu Rudeineh | he | 1996 | | 2026-01
 PS | Prime Minister | Salam Fayyad | Fayyad! | | he | 2007-06-15 | 2013-06-06 | 2013-06-06
 PS | Prime Minister | Rami Hamdallah | Hamdallah! | | he | 2013-06-06 | 2019-04-13 | 2019-04-13
 PS | Prime Minister | Mohammad Shtayyeh | Shtayyeh! | Mohammed Shtayyeh; Muhammad Shtayyeh; Mohammad Ishtayeh; Mohammed Ishtayeh | he | 2019-04-13 | 2024-03-31 | 2024-03-31
@@ -406,13 +406,13 @@ QA | Prime Minister | Khalid bin Khalifa Al Thani | Khalid bin Khalifa | Khalid 
 QA | Prime Minister | Mohammed bin Abdulrahman Al Thani | Mohammed bin Abdulrahman | Sheikh Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman; Sheikh Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman bin Jassim Al Thani; Sheikh Mohammed bin Abdulrahman bin Jassim Al Thani; Mohammed bin Abdulrahman Al-Thani; Sheikh Mohammed bin Abdulrahman Al-Thani; Mohammed bin Abdul Rahman Al Thani | he | 2023-03-07 | | 2026-03
 SA | Ambassador to the United Nations | Abdallah al-Mouallimi | Mouallimi! | Abdallah Al-Mouallimi; Abdullah al-Mouallimi; al-Mouallimi | he | 2011-06 | 2022-07 | 2022-07
 SA | Ambassador to the United Nations | Abdulaziz Alwasil | Alwasil! | Abdulaziz Al-Wasil; Abdulaziz al-Wasil; Abdulaziz bin Mohammed Al-Wasil | he | 2022-08 | | 2025-12
-SA | Ambassador to the United States | Reema bint Bandar | bint Bandar! | Princess Reema bint Bandar; Reema bint Bandar Al Saud; Princess Reema | she | 2019-04 | | 2026-01
+SA | Ambassador to the United States | Reema bint Bandar | bint Bandar! | Princess Reema bint Bandar; Reema bint Bandar Al Saud; Princess Reema; bint Bandar | she | 2019-04 | | 2026-01
 SA | Coalition Spokesman | Ahmed al-Asiri | Asiri! | Ahmed Asiri; Ahmed Al-Assiri; Ahmed Assiri | he | 2015-03-26 | 2017-07 | 2017-07
 SA | Coalition Spokesman | Turki al-Malki | Malki | Turki Al-Maliki; Turki al-Maliki; Turki Al Malki | he | 2017-07 | | 2026-01
 SA | Crown Prince | Muqrin bin Abdulaziz | Muqrin! | Prince Muqrin | he | 2015-01-23 | 2015-04-29 | 2015-04-29
-SA | Crown Prince | Mohammed bin Nayef | bin Nayef! | Mohammad bin Nayef; Muhammad bin Nayef | he | 2015-04-29 | 2017-06-21 | 2017-06-21
-SA | Crown Prince | Mohammed bin Salman | bin Salman! | Muhammad bin Salman; Mohammad bin Salman; Mohamed bin Salman; MBS; Mohammed bin Salman Al Saud; Mohammed bin Salman bin Abdulaziz | he | 2017-06-21 | | 2026-03
-SA | Defense Minister | Mohammed bin Salman | bin Salman! | Muhammad bin Salman; Mohammad bin Salman | he | 2015-01-23 | 2017-06-20 | 2017-06-20
+SA | Crown Prince | Mohammed bin Nayef | bin Nayef! | Mohammad bin Nayef; Muhammad bin Nayef; bin Nayef | he | 2015-04-29 | 2017-06-21 | 2017-06-21
+SA | Crown Prince | Mohammed bin Salman | bin Salman! | Muhammad bin Salman; Mohammad bin Salman; Mohamed bin Salman; MBS; Mohammed bin Salman Al Saud; Mohammed bin Salman bin Abdulaziz; bin Salman | he | 2017-06-21 | | 2026-03
+SA | Defense Minister | Mohammed bin Salman | bin Salman! | Muhammad bin Salman; Mohammad bin Salman; bin Salman | he | 2015-01-23 | 2017-06-20 | 2017-06-20
 SA | Defense Minister | Khalid bin Salman | Khalid bin Salman | Prince Khalid bin Salman; Khaled bin Salman; Khalid bin Salman Al Saud | he | 2022-09-27 | | 2026-03
 SA | Economy Minister | Faisal Alibrahim | Alibrahim! | Faisal al-Ibrahim; Faisal Al Ibrahim; Faisal bin Fadhil Alibrahim | he | 2021-05-03 | | 2026-01
 SA | Energy Minister | Ali al-Naimi | Naimi! | Ali Al-Naimi; al-Naimi | he | 1995-08 | 2016-05-07 | 2016-05-07
@@ -423,9 +423,9 @@ SA | Finance Minister | Mohammed al-Jadaan | Jadaan! | Mohammed Al-Jadaan; Moham
 SA | Foreign Minister | Saud al-Faisal | al-Faisal | Saud Al-Faisal; Prince Saud al-Faisal; Saud bin Faisal | he | 1975-10 | 2015-04-29 | 2015-04-29
 SA | Foreign Minister | Adel al-Jubeir | Jubeir! | Adel al-Jubair; Adel Al-Jubeir; Adel Al Jubeir; Adel Jubeir; al-Jubeir | he | 2015-04-29 | 2018-12-27 | 2018-12-27
 SA | Foreign Minister | Ibrahim al-Assaf | Assaf | Ibrahim Al-Assaf; Ibrahim bin Abdulaziz Al-Assaf | he | 2018-12-27 | 2019-10-23 | 2019-10-23
-SA | Foreign Minister | Faisal bin Farhan | bin Farhan! | Prince Faisal bin Farhan; Faisal bin Farhan Al Saud; Faisal bin Farhan al-Saud; Faisal Bin Farhan Al-Saud | he | 2019-10-23 | | 2026-03
+SA | Foreign Minister | Faisal bin Farhan | bin Farhan! | Prince Faisal bin Farhan; Faisal bin Farhan Al Saud; Faisal bin Farhan al-Saud; Faisal Bin Farhan Al-Saud; bin Farhan | he | 2019-10-23 | | 2026-03
 SA | Governor of the Public Investment Fund | Yasir al-Rumayyan | Rumayyan! | Yasir Al-Rumayyan; Yasir Al Rumayyan; Yassir al-Rumayyan | he | 2015-09 | | 2026-01
-SA | Interior Minister | Mohammed bin Nayef | bin Nayef! | Mohammad bin Nayef | he | 2012-11-05 | 2017-06-21 | 2017-06-21
+SA | Interior Minister | Mohammed bin Nayef | bin Nayef! | Mohammad bin Nayef; bin Nayef | he | 2012-11-05 | 2017-06-21 | 2017-06-21
 SA | Interior Minister | Abdulaziz bin Saud | Abdulaziz bin Saud | Abdulaziz bin Saud bin Nayef; Prince Abdulaziz bin Saud; Abdulaziz bin Saud Al Saud | he | 2017-06-21 | | 2025-12
 SA | Investment Minister | Khalid al-Falih | Falih! | Khalid Al-Falih; Khaled al-Falih; al-Falih | he | 2020-02-25 | | 2026-01
 SA | King | Abdullah | Abdullah | King Abdullah; King Abdullah bin Abdulaziz; Abdullah bin Abdulaziz; Abdullah bin Abdulaziz Al Saud | he | 2005-08-01 | 2015-01-23 | 2015-01-23
@@ -440,7 +440,7 @@ SY | Ambassador to the United Nations | Ibrahim Olabi | Olabi! | Ibrahim al-Olab
 SY | Defense Minister | Fahd Jassem al-Freij | Freij! | Fahd al-Freij; Fahd Jassim al-Freij | he | 2012-07-18 | 2018-01-01 | 2018-01-01
 SY | Defense Minister | Ali Abdullah Ayoub | Ayoub | | he | 2018-01-01 | 2022-04-28 | 2022-04-28
 SY | Defense Minister | Ali Mahmoud Abbas | Abbas | | he | 2022-04-28 | 2024-12-08 | 2024-12-08
-SY | Defense Minister | Murhaf Abu Qasra | Abu Qasra! | Murhaf Abu Qasrah | he | 2024-12-21 | | 2026-03
+SY | Defense Minister | Murhaf Abu Qasra | Abu Qasra! | Murhaf Abu Qasrah; Abu Qasra | he | 2024-12-21 | | 2026-03
 SY | Economy Minister | Mohammad Nidal al-Shaar | Shaar | Mohammed Nidal al-Shaar; Nidal al-Shaar | he | 2025-03-29 | | 2026-01
 SY | Emergency Minister | Raed al-Saleh | al-Saleh | Raed Saleh; Raed Al-Saleh | he | 2025-03-29 | | 2026-01
 SY | Finance Minister | Mohammed Yisr Barnieh | Barnieh! | Mohammed Barniyeh; Yisr Barnieh; Mohammad Yisr Barnieh | he | 2025-03-29 | | 2026-01
