@@ -7,6 +7,8 @@ AO | Foreign Minister | Manuel Augusto | Augusto | Manuel Domingos Augusto | he 
 AO | Foreign Minister | Téte António | Antonio | Tete Antonio | he | 2020-04 | | 2026-01
 AO | President | José Eduardo dos Santos | dos Santos! | dos Santos | he | 1979-09-10 | 2017-09-26 | 2017-09-26
 AO | President | João Lourenço | Lourenco! | Joao Manuel Goncalves Lourenco; João Manuel Gonçalves Lourenço | he | 2017-09-26 | | 2026-03
+BF | Defense Minister | Aimé Barthélemy Simporé | Simpore! | Barthelemy Simpore; Aime Barthelemy Simpore | he | 2021-06-30 | 2022-09-30 | 2022-09-30
+BF | Defense Minister | Célestin Simporé | Simpore! | Celestin Simpore | he | 2024-12 | | 2025-12
 BF | Foreign Minister | Alpha Barry | Barry | | he | 2016-01-13 | 2021-12 | 2021-12
 BF | Foreign Minister | Rosine Sori-Coulibaly | Sori-Coulibaly | Rosine Coulibaly | she | 2021-12-13 | 2022-01 | 2022-01
 BF | Foreign Minister | Olivia Rouamba | Rouamba! | Olivia Ragnaghnewende Rouamba | she | 2022-03-05 | 2023-12-17 | 2023-12-17
@@ -34,6 +36,8 @@ BI | Prime Minister | Alain-Guillaume Bunyoni | Bunyoni! | Alain Guillaume Bunyo
 BI | Prime Minister | Gervais Ndirakobuca | Ndirakobuca! | | he | 2022-09-07 | 2025-08-05 | 2025-08-05
 BI | Prime Minister | Nestor Ntahontuye | Ntahontuye! | | he | 2025-08-05 | | 2026-01
 BJ | Finance Minister | Romuald Wadagni | Wadagni! | | he | 2016-04-07 | | 2026-01
+BJ | Foreign Minister | Nassirou Bako Arifari | Bako Arifari | Nassirou Arifari Bako | he | 2011-05 | 2015-06 | 2015-06
+BJ | Foreign Minister | Saliou Akadiri | Akadiri! | | he | 2015-06 | 2016-04-06 | 2016-04-06
 BJ | Foreign Minister | Aurélien Agbénonci | Agbenonci! | Aurelien Agbenonci | he | 2016-04-07 | 2023-06 | 2023-06
 BJ | Foreign Minister | Olushegun Adjadi Bakari | Bakari | Shegun Bakari; Olushegun Bakari; Shegun Adjadi Bakari | he | 2023-06 | | 2026-01
 BJ | President | Thomas Boni Yayi | Boni Yayi! | Boni Yayi; Yayi Boni | he | 2006-04-06 | 2016-04-06 | 2016-04-06
@@ -75,6 +79,7 @@ CD | Prime Minister | Bruno Tshibala | Tshibala! | | he | 2017-05-18 | 2019-09-0
 CD | Prime Minister | Sylvestre Ilunga | Ilunga | Sylvestre Ilunga Ilunkamba; Ilunga Ilunkamba | he | 2019-09-07 | 2021-02-15 | 2021-02-15
 CD | Prime Minister | Jean-Michel Sama Lukonde | Sama Lukonde! | Sama Lukonde; Sama Lukonde Kyenge; Jean-Michel Sama Lukonde Kyenge | he | 2021-02-15 | 2024-06-12 | 2024-06-12
 CD | Prime Minister | Judith Suminwa | Suminwa! | Judith Suminwa Tuluka; Judith Tuluka Suminwa; Judith Tuluka | she | 2024-06-12 | | 2026-03
+CF | Foreign Minister | Samuel Rangba | Rangba! | | he | 2015-10 | 2016-04 | 2016-04
 CF | Foreign Minister | Charles-Armel Doubane | Doubane! | Charles Armel Doubane | he | 2016-04 | 2018-12 | 2018-12
 CF | Foreign Minister | Sylvie Baïpo-Temon | Baipo-Temon! | Sylvie Baipo Temon; Sylvie Valérie Baïpo-Temon; Sylvie Valerie Baipo Temon; Baipo-Temon | she | 2018-12-14 | | 2025-12
 CF | President | François Bozizé | Bozize! | | he | 2003-03-15 | 2013-03-24 | 2013-03-24
@@ -113,6 +118,7 @@ CM | Foreign Minister | Lejeune Mbella Mbella | Mbella Mbella! | Mbella Mbella |
 CM | President | Paul Biya | Biya! | | he | 1982-11-06 | | 2026-03
 CM | Prime Minister | Philémon Yang | Yang | Philemon Yang | he | 2009-06-30 | 2019-01-04 | 2019-01-04
 CM | Prime Minister | Joseph Dion Ngute | Ngute! | Joseph Ngute; Dion Ngute | he | 2019-01-04 | | 2026-01
+CV | Foreign Minister | Jorge Tolentino | Tolentino | | he | 2014 | 2016-04-22 | 2016-04-22
 CV | Foreign Minister | Luís Filipe Tavares | Tavares | Luis Filipe Tavares | he | 2016-04-22 | 2021-01 | 2021-01
 CV | Foreign Minister | Rui Figueiredo Soares | Figueiredo Soares | Rui Alberto de Figueiredo Soares | he | 2021-01 | 2025-01 | 2025-01
 CV | President | Jorge Carlos Fonseca | Fonseca | | he | 2011-09-09 | 2021-11-09 | 2021-11-09
@@ -167,7 +173,6 @@ EG | Information Minister | Diaa Rashwan | Rashwan! | Dia Rashwan | he | 2026-02
 EG | Intelligence Chief | Abbas Kamel | Kamel | | he | 2018-06 | 2024-10-16 | 2024-10-16
 EG | Intelligence Chief | Hassan Rashad | Rashad | Hassan Mahmoud Rashad | he | 2024-10-16 | | 2026-01
 EG | Interim President | Adly Mansour | Mansour | Adli Mansour | he | 2013-07-04 | 2014-06-08 | 2014-06-08
-EG | Interior Minister | Mohamed Ibrahim | Ibrahim | | he | 2013-01-05 | 2015-03-05 | 2015-03-05
 EG | Interior Minister | Magdy Abdel Ghaffar | Abdel Ghaffar! | Magdi Abdel Ghaffar; Magdy Abdel-Ghaffar; Abdel Ghaffar | he | 2015-03-05 | 2018-06-14 | 2018-06-14
 EG | Interior Minister | Mahmoud Tawfik | Tawfik | Mahmoud Tawfiq; Mahmoud Taufik | he | 2018-06-14 | | 2026-02
 EG | Planning Minister | Rania al-Mashat | Mashat! | Rania Al-Mashat; Rania A. Al-Mashat; Rania el-Mashat | she | 2024-07-03 | 2026-02-11 | 2026-02-11
@@ -222,6 +227,8 @@ ET | Prime Minister | Abiy Ahmed | Abiy! | Abiy Ahmed Ali | he | 2018-04-02 | | 
 ET | Prime Minister's Spokeswoman | Billene Seyoum | Billene! | Billene Seyoum Woldeyes | she | 2018-11 | | 2025-10
 GA | Foreign Minister | Emmanuel Issoze-Ngondet | Issoze-Ngondet! | Emmanuel Issoze Ngondet; Issoze-Ngondet | he | 2012-02 | 2016-09-28 | 2016-09-28
 GA | Foreign Minister | Pacôme Moubelet Boubeya | Moubelet Boubeya! | Pacome Moubelet-Boubeya; Moubelet Boubeya | he | 2016-10 | 2017-08 | 2017-08
+GA | Foreign Minister | Noël Nelson Messone | Messone! | Noel Nelson Messone | he | 2017-08 | 2018-05 | 2018-05
+GA | Foreign Minister | Régis Immongault | Immongault | Regis Immongault Tatangani; Régis Immongault Tatagani | he | 2018-05 | 2019-01 | 2019-01
 GA | Foreign Minister | Alain-Claude Bilie By Nze | Bilie By Nze! | Alain-Claude Bilie-By-Nze; Bilie-By-Nze; Bilie By Nze | he | 2019-06 | 2020-07 | 2020-07
 GA | Foreign Minister | Pacôme Moubelet Boubeya | Moubelet Boubeya! | Pacome Moubelet-Boubeya; Moubelet Boubeya | he | 2020-07 | 2022-03 | 2022-03
 GA | Foreign Minister | Michaël Moussa Adamo | Moussa Adamo! | Michael Moussa-Adamo; Moussa Adamo | he | 2022-03-08 | 2023-01-20 | 2023-01-20
@@ -264,6 +271,7 @@ GM | President | Adama Barrow | Barrow! | | he | 2017-01-19 | | 2026-03
 GN | Foreign Minister | François Lounceny Fall | Fall | François Louncény Fall; Francois Louceny Fall | he | 2012-10 | 2016-01 | 2016-01
 GN | Foreign Minister | Makalé Camara | Camara | | she | 2016-01 | 2017-08 | 2017-08
 GN | Foreign Minister | Mamadi Touré | Toure | Mamadi Toure | he | 2017-09 | 2021-01 | 2021-01
+GN | Foreign Minister | Ibrahima Khalil Kaba | Kaba | | he | 2021-01 | 2021-09-05 | 2021-09-05
 GN | Foreign Minister | Morissanda Kouyaté | Kouyate! | Morissanda Kouyate | he | 2021-10-25 | | 2026-01
 GN | President | Alpha Condé | Conde! | | he | 2010-12-21 | 2021-09-05 | 2021-09-05
 GN | President | Mamady Doumbouya | Doumbouya! | Mamadi Doumbouya | he | 2021-10-01 | | 2026-03
@@ -281,8 +289,11 @@ GQ | Prime Minister | Francisco Pascual Obama Asue | Obama Asue | Francisco Pasc
 GQ | Prime Minister | Manuela Roka Botey | Roka Botey! | Manuela Roka; Roka Botey | she | 2023-02-01 | 2024-08-16 | 2024-08-16
 GQ | Prime Minister | Manuel Osa Nsue Nsua | Osa Nsue! | Manuel Osa Nsue; Osa Nsue | he | 2024-08-17 | | 2026-01
 GQ | Vice President | Teodoro Nguema Obiang Mangue | Obiang | Teodorin Obiang; Teodoro Obiang Mangue; Teodorin Nguema Obiang; Teodorín Obiang | he | 2016-06-22 | | 2026-01
-GW | Foreign Minister | Suzi Barbosa | Barbosa | Suzi Carla Barbosa | she | 2020-03 | 2023-08 | 2023-08
+GW | Foreign Minister | Jorge Malú | Malu | Jorge Malu | he | 2016-12 | 2018-01 | 2018-01
+GW | Foreign Minister | João Butiam Có | Butiam Co | Joao Butiam Co; João Ribeiro Butiam Có | he | 2018-04 | 2019-07 | 2019-07
+GW | Foreign Minister | Suzi Barbosa | Barbosa | Suzi Carla Barbosa | she | 2019-07 | 2023-08 | 2023-08
 GW | Foreign Minister | Carlos Pinto Pereira | Pinto Pereira | | he | 2023-08 | 2025-08 | 2025-08
+GW | Foreign Minister | João Bernardo Vieira | Vieira | Joao Bernardo Vieira | he | 2025-11-29 | | 2026-01
 GW | President | José Mário Vaz | Vaz | Jose Mario Vaz | he | 2014-06-23 | 2020-02-27 | 2020-02-27
 GW | President | Umaro Sissoco Embaló | Embalo! | Umaro Cissoko Embalo; Umaro Embalo; Umaro Sissoco Embalo | he | 2020-02-27 | 2025-11-26 | 2025-11-26
 GW | Prime Minister | Domingos Simões Pereira | Simoes Pereira | Domingos Simoes Pereira | he | 2014-07-03 | 2015-08-20 | 2015-08-20
@@ -345,6 +356,7 @@ KE | President | William Ruto | Ruto! | William Samoei Ruto | he | 2022-09-13 | 
 KE | Prime Cabinet Secretary | Musalia Mudavadi | Mudavadi! | | he | 2022-10-27 | | 2026-03
 KE | Speaker of the National Assembly | Justin Muturi | Muturi! | | he | 2013-03-28 | 2022-06-09 | 2022-06-09
 KE | Speaker of the National Assembly | Moses Wetangula | Wetangula! | Moses Wetang'ula; Moses Wetang’ula; Wetang'ula | he | 2022-09-08 | | 2026-01
+KM | Foreign Minister | Souef Mohamed El-Amine | El-Amine | Mohamed El-Amine Souef; Souef Mohamed El Amine | he | 2017 | 2020 | 2020
 KM | Foreign Minister | Dhoihir Dhoulkamal | Dhoulkamal! | | he | 2020 | 2024-07 | 2024-07
 KM | Foreign Minister | Mbae Mohamed | Mbae! | Mohamed Mbae; Mbaé Mohamed | he | 2024-07 | | 2025-12
 KM | President | Ikililou Dhoinine | Dhoinine! | | he | 2011-05-26 | 2016-05-26 | 2016-05-26
@@ -357,10 +369,11 @@ LR | Foreign Minister | Sara Beysolow Nyanti | Nyanti! | Sara Nyanti | she | 202
 LR | President | Ellen Johnson Sirleaf | Sirleaf! | Ellen Johnson-Sirleaf | she | 2006-01-16 | 2018-01-22 | 2018-01-22
 LR | President | George Weah | Weah! | George Manneh Weah | he | 2018-01-22 | 2024-01-22 | 2024-01-22
 LR | President | Joseph Boakai | Boakai! | Joseph Nyuma Boakai | he | 2024-01-22 | | 2026-03
-LR | Speaker of the House of Representatives | Alex Tyler | Tyler | J. Alex Tyler | he | 2007 | 2016-09 | 2016-09
 LR | Vice President | Joseph Boakai | Boakai! | Joseph Nyuma Boakai | he | 2006-01-16 | 2018-01-22 | 2018-01-22
 LR | Vice President | Jewel Howard Taylor | Howard Taylor | Jewel Taylor; Jewel Howard-Taylor | she | 2018-01-22 | 2024-01-22 | 2024-01-22
 LR | Vice President | Jeremiah Koung | Koung! | | he | 2024-01-22 | | 2026-01
+LS | Foreign Minister | Tlohang Sekhamane | Sekhamane! | | he | 2015-03-30 | 2016-11 | 2016-11
+LS | Foreign Minister | Mamphono Khaketla | Khaketla! | 'Mamphono Khaketla | she | 2016-11 | 2017-06 | 2017-06
 LS | Foreign Minister | Lesego Makgothi | Makgothi! | | he | 2017-06 | 2020-05 | 2020-05
 LS | Foreign Minister | Matsepo Ramakoae | Ramakoae! | 'Matsepo Ramakoae | she | 2020-05 | 2022-10 | 2022-10
 LS | Foreign Minister | Lejone Mpotjoane | Mpotjoane! | | he | 2022-11 | | 2025-09
@@ -388,6 +401,7 @@ MG | Foreign Minister | Naina Andriantsitohaina | Andriantsitohaina! | | he | 20
 MG | Foreign Minister | Djacoba Liva Tehindrazanarivelo | Tehindrazanarivelo! | Liva Djacoba Tehindrazanarivelo | he | 2020-01-29 | 2021-08-15 | 2021-08-15
 MG | Foreign Minister | Patrick Rajoelina | Rajoelina | | he | 2021-08-15 | 2022-03-16 | 2022-03-16
 MG | Foreign Minister | Richard Randriamandrato | Randriamandrato! | Richard Jean-Bosco Randriamandrato | he | 2022-03-16 | 2022-10-18 | 2022-10-18
+MG | Foreign Minister | Yvette Sylla | Sylla | | she | 2022-10 | 2024-01 | 2024-01
 MG | Foreign Minister | Rafaravavitafika Rasata | Rasata! | | she | 2024-01 | 2025-10 | 2025-10
 MG | Foreign Minister | Christine Razanamahasoa | Razanamahasoa! | Christine Harijaona Razanamahasoa | she | 2025-10-28 | 2026-03-09 | 2026-03-09
 MG | President | Marc Ravalomanana | Ravalomanana! | | he | 2002-02-22 | 2009-03-17 | 2009-03-17
@@ -418,6 +432,8 @@ ML | Prime Minister | Boubou Cissé | Cisse | Boubou Cisse | he | 2019-04-22 | 2
 ML | Prime Minister | Moctar Ouane | Ouane! | | he | 2020-09-27 | 2021-05-24 | 2021-05-24
 ML | Prime Minister | Choguel Kokalla Maïga | Maiga | Choguel Maiga; Choguel Kokalla Maiga; Choguel Maïga | he | 2021-06-07 | 2024-11-20 | 2024-11-20
 ML | Prime Minister | Abdoulaye Maïga | Maiga | Abdoulaye Maiga | he | 2024-11-21 | | 2026-03
+MR | Foreign Minister | Vatma Vall Mint Soueina | Mint Soueina | Fatma Vall Mint Soueina; Vatma Vall Mint Soueinae | she | 2015-01 | 2015-09 | 2015-09
+MR | Foreign Minister | Hamadi Ould Meimou | Ould Meimou! | Hamady Ould Meimou; Hamadi Ould Meimmou; Ould Meimou | he | 2015-09 | 2016-02 | 2016-02
 MR | Foreign Minister | Isselkou Ould Ahmed Izid Bih | Izid Bih! | Isselkou Ould Izidbih; Izid Bih | he | 2016-02 | 2018-06-11 | 2018-06-11
 MR | Foreign Minister | Ismail Ould Cheikh Ahmed | Ould Cheikh Ahmed! | Ismail Ould Cheikh; Ould Cheikh Ahmed | he | 2018-06-11 | 2022-03 | 2022-03
 MR | Foreign Minister | Mohamed Salem Ould Merzoug | Ould Merzoug! | Mohamed Salem Merzoug; Ould Merzoug | he | 2022-04 | | 2026-01
@@ -430,7 +446,7 @@ MR | Prime Minister | Mohamed Ould Bilal | Ould Bilal | Mohamed Ould Bilal Messo
 MR | Prime Minister | Mokhtar Ould Djay | Ould Djay! | Moctar Ould Diay; Moctar Ould Djay; Mokhtar Ould Diay; El Moctar Ould Djay; Ould Djay | he | 2024-08-02 | | 2026-01
 MU | Foreign Minister | Etienne Sinatambou | Sinatambou! | | he | 2014-12 | 2016-03 | 2016-03
 MU | Foreign Minister | Vishnu Lutchmeenaraidoo | Lutchmeenaraidoo! | Seetanah Lutchmeenaraidoo | he | 2016-03 | 2019-03 | 2019-03
-MU | Foreign Minister | Nando Bodha | Bodha! | Nandcoomar Bodha | he | 2019-11 | 2021-02 | 2021-02
+MU | Foreign Minister | Nando Bodha | Bodha! | Nandcoomar Bodha | he | 2019-03 | 2021-02 | 2021-02
 MU | Foreign Minister | Alan Ganoo | Ganoo! | | he | 2021-02 | 2023-11 | 2023-11
 MU | Foreign Minister | Maneesh Gobin | Gobin! | | he | 2023-11 | 2024-11 | 2024-11
 MU | Foreign Minister | Ritish Ramful | Ramful! | Dhananjay Ramful | he | 2024-11 | | 2026-01
@@ -443,6 +459,8 @@ MU | Prime Minister | Pravind Jugnauth | Jugnauth! | Pravind Kumar Jugnauth | he
 MU | Prime Minister | Navin Ramgoolam | Ramgoolam! | Navinchandra Ramgoolam | he | 2024-11-13 | | 2026-03
 MW | Foreign Minister | George Chaponda | Chaponda! | | he | 2014-06 | 2016-09 | 2016-09
 MW | Foreign Minister | Francis Kasaila | Kasaila! | | he | 2016-10 | 2018 | 2018
+MW | Foreign Minister | Emmanuel Fabiano | Fabiano | | he | 2018 | 2019-05 | 2019-05
+MW | Foreign Minister | Francis Kasaila | Kasaila! | | he | 2019-06 | 2020-06 | 2020-06
 MW | Foreign Minister | Eisenhower Mkaka | Mkaka! | | he | 2020-07 | 2022-01 | 2022-01
 MW | Foreign Minister | Nancy Tembo | Tembo | Nancy Gladys Tembo | she | 2022-01-27 | 2025-10-04 | 2025-10-04
 MW | Foreign Minister | George Chaponda | Chaponda! | | he | 2025-10 | | 2026-01
@@ -509,6 +527,7 @@ NG | Finance Minister | Ngozi Okonjo-Iweala | Okonjo-Iweala! | Okonjo-Iweala | s
 NG | Finance Minister | Kemi Adeosun | Adeosun! | | she | 2015-11-11 | 2018-09-14 | 2018-09-14
 NG | Finance Minister | Zainab Ahmed | Ahmed | Zainab Shamsuna Ahmed | she | 2018-09-14 | 2023-05-28 | 2023-05-28
 NG | Finance Minister | Wale Edun | Edun! | Olawale Edun; Adebayo Olawale Edun | he | 2023-08-21 | | 2026-01
+NG | Foreign Minister | Aminu Wali | Wali | Aminu Bashir Wali | he | 2014-03-05 | 2015-05-29 | 2015-05-29
 NG | Foreign Minister | Geoffrey Onyeama | Onyeama! | | he | 2015-11-11 | 2023-05-29 | 2023-05-29
 NG | Foreign Minister | Yusuf Tuggar | Tuggar! | Yusuf Maitama Tuggar | he | 2023-08-21 | | 2026-01
 NG | Governor of Benue | Samuel Ortom | Ortom! | | he | 2015-05-29 | 2023-05-29 | 2023-05-29
@@ -635,7 +654,7 @@ SS | Foreign Minister | Nhial Deng Nhial | Nhial Deng | Nhial Deng | he | 2018 |
 SS | Foreign Minister | Awut Deng Acuil | Awut Deng | Awut Deng | she | 2019-08 | 2020-03 | 2020-03
 SS | Foreign Minister | Beatrice Wani-Noah | Wani-Noah | Beatrice Khamisa Wani; Beatrice Wani Noah; Beatrice Khamisa Wani-Noah | she | 2020-03 | 2021-07 | 2021-07
 SS | Foreign Minister | Mayiik Ayii Deng | Mayiik | Mayiik Ayii | he | 2021-07 | 2023-03 | 2023-03
-SS | Foreign Minister | James Pitia Morgan | Morgan | James Morgan; James Morgan Pitia | he | 2023-08 | 2024-04 | 2024-04
+SS | Foreign Minister | James Pitia Morgan | Morgan | James Morgan Pitia | he | 2023-08 | 2024-04 | 2024-04
 SS | Foreign Minister | Ramadan Mohamed Abdallah Goc | Goc! | Ramadan Abdallah Goc; Ramadan Mohammed Abdallah Goc; Ramadan Goc | he | 2024-04 | 2025-04 | 2025-04
 SS | Foreign Minister | Monday Semaya Kumba | Semaya | Monday Simaya Kumba; Monday Semaya; Monday Semaya Kenneth Kumba | he | 2025-04 | | 2025-12
 SS | Information Minister | Michael Makuei | Makuei! | Michael Makuei Lueth | he | 2011-08 | 2025-10 | 2025-10
@@ -647,6 +666,7 @@ SS | Vice President | Rebecca Nyandeng | Nyandeng! | Rebecca Nyandeng De Mabior;
 ST | Foreign Minister | Urbino Botelho | Botelho | | he | 2016 | 2018-12 | 2018-12
 ST | Foreign Minister | Elsa Pinto | Pinto | Elsa Teixeira Pinto | she | 2018-12 | 2020-09 | 2020-09
 ST | Foreign Minister | Edite Ten Jua | Ten Jua | Edite Ramos da Costa Ten Jua | she | 2020-09 | 2022-11 | 2022-11
+ST | Foreign Minister | Gareth Guadalupe | Guadalupe | Gareth Haddad do Espírito Santo Guadalupe | he | 2023 | 2025-01 | 2025-01
 ST | Foreign Minister | Ilza Amado Vaz | Amado Vaz | Ilza Maria dos Santos Amado Vaz | she | 2025-01 | | 2025-12
 ST | President | Manuel Pinto da Costa | Pinto da Costa | | he | 2011-09-03 | 2016-09-03 | 2016-09-03
 ST | President | Evaristo Carvalho | Carvalho | | he | 2016-09-03 | 2021-10-02 | 2021-10-02
@@ -671,6 +691,7 @@ TD | Foreign Minister | Mahamat Zene Cherif | Cherif | Cherif Mahamat Zene; Ché
 TD | Foreign Minister | Mahamat Saleh Annadif | Annadif! | | he | 2022-10-14 | 2024-05-27 | 2024-05-27
 TD | Foreign Minister | Abderaman Koulamallah | Koulamallah! | Abderamane Koulamallah | he | 2024-05-27 | 2025 | 2025
 TD | Foreign Minister | Abdoulaye Sabre Fadoul | Fadoul! | | he | 2025 | | 2025-11
+TD | Opposition Leader | Saleh Kebzabo | Kebzabo! | | he | 2013 | 2018 | 2018
 TD | President | Idriss Déby | Deby! | Idriss Deby Itno; Idriss Déby Itno | he | 1990-12-02 | 2021-04-20 | 2021-04-20
 TD | President | Mahamat Idriss Déby | Deby! | Mahamat Deby; Mahamat Idriss Deby Itno; Mahamat Déby; Mahamat Idriss Déby Itno; Mahamat Deby Itno | he | 2021-04-20 | | 2026-03
 TD | Prime Minister | Kalzeubé Payimi Deubet | Deubet! | Kalzeubet Pahimi Deubet; Kalzeube Pahimi Deubet | he | 2013-11-21 | 2016-02-13 | 2016-02-13
@@ -816,7 +837,6 @@ ZA | Speaker of the National Assembly | Thandi Modise | Modise! | | she | 2019-0
 ZA | Speaker of the National Assembly | Nosiviwe Mapisa-Nqakula | Mapisa-Nqakula! | Mapisa-Nqakula | she | 2021-08-19 | 2024-04-03 | 2024-04-03
 ZA | Speaker of the National Assembly | Thoko Didiza | Didiza! | Angela Thoko Didiza | she | 2024-06-14 | | 2026-01
 ZA | Spokesman for the Foreign Minister | Chrispin Phiri | Phiri | | he | 2024-07 | | 2026-01
-ZA | Trade Minister | Rob Davies | Davies | | he | 2009-05-11 | 2019-05-29 | 2019-05-29
 ZA | Trade Minister | Ebrahim Patel | Patel | | he | 2019-05-30 | 2024-06-19 | 2024-06-19
 ZA | Trade Minister | Parks Tau | Tau | | he | 2024-06-30 | | 2026-01
 ZM | Acting President | Guy Scott | Scott | | he | 2014-10-28 | 2015-01-25 | 2015-01-25

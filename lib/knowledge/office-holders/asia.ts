@@ -17,20 +17,27 @@ AF | National Security Adviser | Mohammad Hanif Atmar | Atmar! | Haneef Atmar; H
 AF | National Security Adviser | Hamdullah Mohib | Mohib! | | he | 2018-08-25 | 2021-08-15 | 2021-08-15
 AF | President | Hamid Karzai | Karzai! | | he | 2001-12-22 | 2014-09-29 | 2014-09-29
 AF | President | Ashraf Ghani | Ghani! | Mohammad Ashraf Ghani; Ashraf Ghani Ahmadzai | he | 2014-09-29 | 2021-08-15 | 2021-08-15
+BD | Acting Chairman of the Bangladesh Nationalist Party | Tarique Rahman | Rahman | Tareque Rahman | he | 2018-02 | 2026-01 | 2026-01
+BD | Ambassador to the United Nations | Masud Bin Momen | Masud Bin Momen | | he | 2015-11 | 2019-12 | 2019-12
+BD | Ambassador to the United Nations | Rabab Fatima | Fatima | | she | 2019-12 | 2022-07 | 2022-07
+BD | Ambassador to the United Nations | Muhammad Abdul Muhith | Muhith | | he | 2022-07 | 2024-11 | 2024-11
 BD | Army Chief | Waker-uz-Zaman | Waker-uz-Zaman! | Waker uz Zaman; Waker-Uz-Zaman | he | 2024-06-23 | | 2026-01
+BD | Chairperson of the Bangladesh Nationalist Party | Khaleda Zia | Zia | Begum Khaleda Zia | she | 1984 | 2025-12-30 | 2025-12-30
 BD | Chief Adviser | Muhammad Yunus | Yunus! | Mohammad Yunus; Mohammed Yunus | he | 2024-08-08 | 2026-02-17 | 2026-02-17
 BD | Finance Minister | Abul Maal Abdul Muhith | Muhith! | A.M.A. Muhith; AMA Muhith; Abul Maal A. Muhith | he | 2009-01-06 | 2019-01-07 | 2019-01-07
 BD | Finance Minister | A.H.M. Mustafa Kamal | Kamal | Mustafa Kamal; AHM Mustafa Kamal | he | 2019-01-07 | 2024-01-11 | 2024-01-11
-BD | Finance Minister | A.H. Mahmood Ali | Ali | Abul Hassan Mahmood Ali; AH Mahmood Ali; Abul Hasan Mahmood Ali; Mahmood Ali | he | 2024-01-11 | 2024-08-05 | 2024-08-05
+BD | Finance Minister | A.H. Mahmood Ali | Ali | Abul Hassan Mahmood Ali; AH Mahmood Ali; Abul Hasan Mahmood Ali | he | 2024-01-11 | 2024-08-05 | 2024-08-05
 BD | Finance Minister | Amir Khasru Mahmud Chowdhury | Chowdhury | Amir Khasru | he | 2026-02-17 | | 2026-02-17
 BD | Foreign Affairs Adviser | Touhid Hossain | Hossain | Mohammad Touhid Hossain; Md. Touhid Hossain; Md Touhid Hossain | he | 2024-08-09 | 2026-02-17 | 2026-02-17
-BD | Foreign Minister | A.H. Mahmood Ali | Ali | Abul Hassan Mahmood Ali; AH Mahmood Ali; Abul Hasan Mahmood Ali; Mahmood Ali | he | 2014-02-26 | 2019-01-07 | 2019-01-07
+BD | Foreign Minister | A.H. Mahmood Ali | Ali | Abul Hassan Mahmood Ali; AH Mahmood Ali; Abul Hasan Mahmood Ali | he | 2014-02-26 | 2019-01-07 | 2019-01-07
 BD | Foreign Minister | A.K. Abdul Momen | Momen! | AK Abdul Momen; A. K. Abdul Momen; Abdul Momen; A.K. Abdul Momin | he | 2019-01-07 | 2024-01-11 | 2024-01-11
 BD | Foreign Minister | Hasan Mahmud | Mahmud | Hassan Mahmud; Hasan Mahmood | he | 2024-01-11 | 2024-08-05 | 2024-08-05
 BD | Foreign Minister | Khalilur Rahman | Rahman | | he | 2026-02-17 | | 2026-02-17
 BD | Home Affairs Adviser | Jahangir Alam Chowdhury | Chowdhury | Jahangir Alam; Md. Jahangir Alam Chowdhury | he | 2024-08-16 | 2026-02-17 | 2026-02-17
 BD | Home Minister | Asaduzzaman Khan | Khan | Asaduzzaman Khan Kamal | he | 2015-07-14 | 2024-08-05 | 2024-08-05
 BD | Law Minister | Anisul Huq | Huq | | he | 2014-01-12 | 2024-08-05 | 2024-08-05
+BD | Opposition Leader | Rowshan Ershad | Ershad | Raushan Ershad | she | 2014-01 | 2018-12 | 2018-12
+BD | Opposition Leader | Hussain Muhammad Ershad | Ershad | H.M. Ershad; Hussain Mohammad Ershad | he | 2019-01 | 2019-07-14 | 2019-07-14
 BD | President | Abdul Hamid | Hamid | | he | 2013-04-24 | 2023-04-24 | 2023-04-24
 BD | President | Mohammed Shahabuddin | Shahabuddin! | Mohammad Shahabuddin; Shahabuddin Chuppu | he | 2023-04-24 | | 2026-02-17
 BD | Press Secretary | Shafiqul Alam | Alam | | he | 2024-08-13 | 2026-02-17 | 2026-02-17
@@ -38,9 +45,11 @@ BD | Prime Minister | Khaleda Zia | Zia | Begum Khaleda Zia | she | 2001-10-10 |
 BD | Prime Minister | Sheikh Hasina | Hasina! | Sheikh Hasina Wazed | she | 2009-01-06 | 2024-08-05 | 2024-08-05
 BD | Prime Minister | Tarique Rahman | Rahman | Tareque Rahman | he | 2026-02-17 | | 2026-03
 BN | Foreign Minister | Prince Mohamed Bolkiah | Mohamed Bolkiah | Mohamed Bolkiah | he | 1984-01-01 | 2015-10-22 | 2015-10-22
+BN | Foreign Minister | Hassanal Bolkiah | Bolkiah! | Sultan Hassanal Bolkiah | he | 2015-10-22 | | 2025-12
 BN | Second Foreign Minister | Lim Jock Seng | Lim | | he | 2005-05 | 2018-01-30 | 2018-01-30
 BN | Second Foreign Minister | Erywan Yusof | Erywan! | Erywan Pehin Yusof; Dato Erywan Yusof | he | 2018-01-30 | | 2025-12
 BN | Sultan | Hassanal Bolkiah | Bolkiah! | Sultan Hassanal Bolkiah; Haji Hassanal Bolkiah | he | 1967-10-05 | | 2026-01
+BT | Foreign Minister | Rinzin Dorje | Dorje | Lyonpo Rinzin Dorje | he | 2013-07 | 2015-07 | 2015-07
 BT | Foreign Minister | Damcho Dorji | Dorji | Lyonpo Damcho Dorji | he | 2015-08 | 2018-08 | 2018-08
 BT | Foreign Minister | Tandi Dorji | Dorji | Lyonpo Tandi Dorji | he | 2018-11-07 | 2023-11-01 | 2023-11-01
 BT | Foreign Minister | D.N. Dhungyel | Dhungyel! | DN Dhungyel; Lyonpo D.N. Dhungyel | he | 2024-01-28 | | 2025-11
@@ -80,6 +89,8 @@ CN | Climate Envoy | Xie Zhenhua | Xie | | he | 2021-02 | 2024-01-12 | 2024-01-1
 CN | Climate Envoy | Liu Zhenmin | Liu | | he | 2024-01-12 | | 2025-11
 CN | Coast Guard Spokesman | Gan Yu | Gan | | he | 2022 | 2024-12 | 2024-12
 CN | Coast Guard Spokesman | Liu Dejun | Liu | | he | 2024 | | 2025-12
+CN | Commander of the Eastern Theater Command | He Weidong | He Weidong | | he | 2019-12 | 2022-01 | 2022-01
+CN | Commander of the Eastern Theater Command | Lin Xiangyang | Lin | | he | 2022-01 | 2025-10-17 | 2025-10-17
 CN | Commerce Minister | Gao Hucheng | Gao | | he | 2013-03-16 | 2017-02-24 | 2017-02-24
 CN | Commerce Minister | Zhong Shan | Zhong | | he | 2017-02-24 | 2020-12-26 | 2020-12-26
 CN | Commerce Minister | Wang Wentao | Wang | | he | 2020-12-26 | | 2026-01
@@ -124,10 +135,16 @@ CN | Governor of the People's Bank of China | Pan Gongsheng | Pan | | he | 2023-
 CN | Head of the Communist Party's International Department | Song Tao | Song | | he | 2015-11 | 2022-06 | 2022-06
 CN | Head of the Communist Party's International Department | Liu Jianchao | Liu | | he | 2022-06 | 2025-07 | 2025-07
 CN | Head of the Communist Party's International Department | Liu Haixing | Liu | | he | 2025-09-30 | | 2026-01
+CN | Head of the National Health Commission | Ma Xiaowei | Ma | | he | 2018-03-19 | 2024-06 | 2024-06
+CN | Head of the National Health Commission | Lei Haichao | Lei | | he | 2024-06-28 | | 2025-12
 CN | Head of the Taiwan Affairs Office | Zhang Zhijun | Zhang | | he | 2013-03-17 | 2018-03 | 2018-03
 CN | Head of the Taiwan Affairs Office | Liu Jieyi | Liu | | he | 2018-03-28 | 2022-12-28 | 2022-12-28
 CN | Head of the Taiwan Affairs Office | Song Tao | Song | | he | 2022-12-28 | | 2026-01
 CN | International Trade Representative | Li Chenggang | Li | | he | 2025-04 | | 2026-01
+CN | Mayor of Beijing | Wang Anshun | Wang | | he | 2013-01 | 2016-10 | 2016-10
+CN | Mayor of Beijing | Cai Qi | Cai | | he | 2017-01 | 2017-05 | 2017-05
+CN | Mayor of Beijing | Chen Jining | Chen | | he | 2018-01 | 2022-10 | 2022-10
+CN | Mayor of Beijing | Yin Yong | Yin | | he | 2022-10-28 | | 2025-12
 CN | Minister of Public Security | Guo Shengkun | Guo | | he | 2012-12-28 | 2017-11-04 | 2017-11-04
 CN | Minister of Public Security | Zhao Kezhi | Zhao | | he | 2017-11-04 | 2022-06-24 | 2022-06-24
 CN | Minister of Public Security | Wang Xiaohong | Wang | | he | 2022-06-24 | | 2026-01
@@ -511,12 +528,20 @@ KR | Intelligence Chief | Suh Hoon | Suh | | he | 2017-06-01 | 2020-07-03 | 2020
 KR | Intelligence Chief | Park Jie-won | Park | | he | 2020-07-29 | 2022-05-11 | 2022-05-11
 KR | Intelligence Chief | Cho Tae-yong | Cho | | he | 2024-01-16 | 2025-06-04 | 2025-06-04
 KR | Intelligence Chief | Lee Jong-seok | Lee | | he | 2025-06-25 | | 2026-01
+KR | Justice Minister | Cho Kuk | Cho Kuk | | he | 2019-09-09 | 2019-10-14 | 2019-10-14
+KR | Justice Minister | Choo Mi-ae | Choo | | she | 2020-01-02 | 2021-01-27 | 2021-01-27
+KR | Justice Minister | Park Beom-kye | Park | | he | 2021-01-28 | 2022-05-09 | 2022-05-09
+KR | Justice Minister | Han Dong-hoon | Han | | he | 2022-05-17 | 2023-12-21 | 2023-12-21
+KR | Justice Minister | Park Sung-jae | Park | | he | 2024-02-20 | 2025-06 | 2025-06
+KR | Justice Minister | Jung Sung-ho | Jung | | he | 2025-07-18 | | 2026-02
 KR | Leader of the Democratic Party | Lee Jae Myung | Lee | Lee Jae-myung | he | 2022-08-28 | 2025-04-09 | 2025-04-09
 KR | Leader of the Democratic Party | Jung Chung-rae | Jung | Jeong Cheong-rae | he | 2025-08-02 | | 2026-03
 KR | Leader of the People Power Party | Lee Jun-seok | Lee | | he | 2021-06-11 | 2022-08 | 2022-08
 KR | Leader of the People Power Party | Kim Gi-hyeon | Kim | | he | 2023-03-08 | 2023-12-13 | 2023-12-13
 KR | Leader of the People Power Party | Han Dong-hoon | Han | | he | 2024-07-23 | 2024-12-16 | 2024-12-16
 KR | Leader of the People Power Party | Jang Dong-hyuk | Jang | Jang Dong-hyeok | he | 2025-08-26 | | 2026-03
+KR | Mayor of Seoul | Park Won-soon | Park | | he | 2011-10-27 | 2020-07-09 | 2020-07-09
+KR | Mayor of Seoul | Oh Se-hoon | Oh Se-hoon | | he | 2021-04-08 | | 2026-03
 KR | National Security Adviser | Kim Kwan-jin | Kim | | he | 2014-06-23 | 2017-05-21 | 2017-05-21
 KR | National Security Adviser | Chung Eui-yong | Chung | | he | 2017-05-21 | 2020-07-03 | 2020-07-03
 KR | National Security Adviser | Suh Hoon | Suh | | he | 2020-07-03 | 2022-05-09 | 2022-05-09
@@ -546,6 +571,8 @@ KR | Prime Minister | Chung Sye-kyun | Chung | | he | 2020-01-14 | 2021-04-16 | 
 KR | Prime Minister | Kim Boo-kyum | Kim | | he | 2021-05-14 | 2022-05-12 | 2022-05-12
 KR | Prime Minister | Han Duck-soo | Han | Han Duck-Soo; Han Duck Soo | he | 2022-05-21 | 2025-05-01 | 2025-05-01
 KR | Prime Minister | Kim Min-seok | Kim | Kim Min-Seok; Kim Min Seok | he | 2025-07-03 | | 2026-03
+KR | Prosecutor General | Moon Moo-il | Moon | | he | 2017-07-25 | 2019-07-24 | 2019-07-24
+KR | Prosecutor General | Yoon Suk Yeol | Yoon! | Yoon Suk-yeol; Yoon Seok-youl | he | 2019-07-25 | 2021-03-04 | 2021-03-04
 KR | Speaker of the National Assembly | Chung Ui-hwa | Chung | Chung Eui-hwa | he | 2014-05-30 | 2016-05-29 | 2016-05-29
 KR | Speaker of the National Assembly | Chung Sye-kyun | Chung | | he | 2016-06-09 | 2018-05-29 | 2018-05-29
 KR | Speaker of the National Assembly | Moon Hee-sang | Moon | | he | 2018-07-13 | 2020-05-29 | 2020-05-29
@@ -598,6 +625,7 @@ LA | Prime Minister | Thongloun Sisoulith | Thongloun! | | he | 2016-04-20 | 202
 LA | Prime Minister | Phankham Viphavanh | Phankham! | Phankham Viphavan | he | 2021-03-22 | 2022-12-30 | 2022-12-30
 LA | Prime Minister | Sonexay Siphandone | Sonexay! | Sonexay Siphandon | he | 2022-12-30 | | 2026-03
 LK | Acting President | Ranil Wickremesinghe | Wickremesinghe! | | he | 2022-07-13 | 2022-07-21 | 2022-07-21
+LK | Ambassador to the United Nations | Mohan Pieris | Pieris | | he | 2021-01 | 2024-10 | 2024-10
 LK | Defense Secretary | Gotabaya Rajapaksa | Rajapaksa! | Gotabaya Rajapakse | he | 2005-11-25 | 2015-01-09 | 2015-01-09
 LK | Defense Secretary | Kamal Gunaratne | Gunaratne | | he | 2019-11-19 | 2024-09 | 2024-09
 LK | Finance Minister | Ravi Karunanayake | Karunanayake! | | he | 2015-01-12 | 2017-05-22 | 2017-05-22
@@ -630,6 +658,7 @@ LK | Prime Minister | Dinesh Gunawardena | Gunawardena | | he | 2022-07-22 | 202
 LK | Prime Minister | Harini Amarasuriya | Amarasuriya! | | she | 2024-09-24 | | 2026-01
 MM | Commander-in-Chief | Min Aung Hlaing | Min Aung Hlaing! | | he | 2011-03-30 | 2021-02-01 | 2021-02-01
 MM | Foreign Minister | Wunna Maung Lwin | Wunna Maung Lwin | | he | 2011-03-30 | 2016-03-30 | 2016-03-30
+MM | Foreign Ministry Permanent Secretary | Myint Thu | Myint Thu | | he | 2017 | 2021-02-01 | 2021-02-01
 MM | Government Spokesman | Zaw Htay | Zaw Htay! | | he | 2016-04 | 2021-02-01 | 2021-02-01
 MM | President | Thein Sein | Thein Sein! | | he | 2011-03-30 | 2016-03-30 | 2016-03-30
 MM | President | Htin Kyaw | Htin Kyaw! | | he | 2016-03-30 | 2018-03-21 | 2018-03-21
@@ -661,6 +690,8 @@ MV | President | Mohamed Nasheed | Nasheed! | Mohammed Nasheed | he | 2008-11-11
 MV | President | Abdulla Yameen | Yameen! | Abdulla Yameen Abdul Gayoom | he | 2013-11-17 | 2018-11-17 | 2018-11-17
 MV | President | Ibrahim Mohamed Solih | Solih! | Ibrahim Solih | he | 2018-11-17 | 2023-11-17 | 2023-11-17
 MV | President | Mohamed Muizzu | Muizzu! | Mohammed Muizzu | he | 2023-11-17 | | 2026-03
+MY | Attorney General | Mohamed Apandi Ali | Apandi! | Apandi Ali | he | 2015-07-27 | 2018-06-05 | 2018-06-05
+MY | Attorney General | Tommy Thomas | Tommy Thomas | | he | 2018-06-06 | 2020-02-28 | 2020-02-28
 MY | Defense Minister | Hishammuddin Hussein | Hishammuddin! | | he | 2013-05-16 | 2018-05-10 | 2018-05-10
 MY | Defense Minister | Mohamad Sabu | Mohamad | Mat Sabu | he | 2018-05-21 | 2020-02-24 | 2020-02-24
 MY | Defense Minister | Ismail Sabri Yaakob | Ismail Sabri! | Ismail Sabri | he | 2020-03-10 | 2021-08-16 | 2021-08-16
@@ -679,7 +710,7 @@ MY | Foreign Minister | Saifuddin Abdullah | Saifuddin | | he | 2018-07-02 | 202
 MY | Foreign Minister | Hishammuddin Hussein | Hishammuddin! | | he | 2020-03-10 | 2021-08-16 | 2021-08-16
 MY | Foreign Minister | Saifuddin Abdullah | Saifuddin | | he | 2021-08-30 | 2022-11-24 | 2022-11-24
 MY | Foreign Minister | Zambry Abdul Kadir | Zambry! | Zambry Abd Kadir; Zambry Abdulkadir | he | 2022-12-03 | 2023-12-12 | 2023-12-12
-MY | Foreign Minister | Mohamad Hasan | Mohamad | Mohamad Hassan; Mohamad bin Hasan; Tok Mat | he | 2023-12-12 | | 2026-03
+MY | Foreign Minister | Mohamad Hasan | Mohamad | Mohamad bin Hasan; Tok Mat | he | 2023-12-12 | | 2026-03
 MY | Home Minister | Ahmad Zahid Hamidi | Zahid | Zahid Hamidi | he | 2013-05-16 | 2018-05-10 | 2018-05-10
 MY | Home Minister | Muhyiddin Yassin | Muhyiddin! | | he | 2018-05-21 | 2020-02-24 | 2020-02-24
 MY | Home Minister | Hamzah Zainudin | Hamzah | | he | 2020-03-10 | 2022-11-24 | 2022-11-24
@@ -688,6 +719,10 @@ MY | King | Sultan Abdul Halim | Abdul Halim | Tuanku Abdul Halim; Abdul Halim o
 MY | King | Sultan Muhammad V | Muhammad V | Muhammad V; Muhammad V of Kelantan | he | 2016-12-13 | 2019-01-06 | 2019-01-06
 MY | King | Sultan Abdullah | Sultan Abdullah | Sultan Abdullah Sultan Ahmad Shah; Al-Sultan Abdullah; Abdullah of Pahang; Sultan Abdullah Ahmad Shah | he | 2019-01-31 | 2024-01-30 | 2024-01-30
 MY | King | Sultan Ibrahim | Sultan Ibrahim | Sultan Ibrahim Iskandar; Ibrahim of Johor; Sultan Ibrahim Sultan Iskandar | he | 2024-01-31 | | 2026-01
+MY | Opposition Leader | Wan Azizah Wan Ismail | Wan Azizah | Wan Azizah | she | 2015-05-18 | 2018-04 | 2018-04
+MY | Opposition Leader | Ahmad Zahid Hamidi | Zahid | Zahid Hamidi | he | 2018-07-16 | 2019-03-11 | 2019-03-11
+MY | Opposition Leader | Anwar Ibrahim | Anwar! | Anwar bin Ibrahim | he | 2020-05-18 | 2022-10-10 | 2022-10-10
+MY | Opposition Leader | Hamzah Zainudin | Hamzah | | he | 2022-12-04 | | 2025-12
 MY | Prime Minister | Mahathir Mohamad | Mahathir! | Mahathir Mohammad; Mahathir bin Mohamad; Mahathir Mohammed | he | 1981-07-16 | 2003-10-31 | 2003-10-31
 MY | Prime Minister | Abdullah Ahmad Badawi | Abdullah | Abdullah Badawi | he | 2003-10-31 | 2009-04-03 | 2009-04-03
 MY | Prime Minister | Najib Razak | Najib! | Najib Abdul Razak; Najib Tun Razak; Najib bin Razak | he | 2009-04-03 | 2018-05-10 | 2018-05-10
@@ -730,6 +765,8 @@ NP | Prime Minister | Pushpa Kamal Dahal | Dahal! | Prachanda; Pushpa Kamal Daha
 NP | Prime Minister | K.P. Sharma Oli | Oli! | KP Sharma Oli; K. P. Sharma Oli; Khadga Prasad Oli; Khadga Prasad Sharma Oli; KP Oli; K.P. Oli | he | 2024-07-15 | 2025-09-09 | 2025-09-09
 NP | Prime Minister | Sushila Karki | Karki | | she | 2025-09-12 | 2026-03-27 | 2026-03-27
 NP | Prime Minister | Balendra Shah | Shah | Balen Shah; Balen | he | 2026-03-27 | | 2026-03
+NP | Speaker of the House of Representatives | Agni Prasad Sapkota | Sapkota | Agni Sapkota | he | 2020-01-26 | 2022-09 | 2022-09
+NP | Speaker of the House of Representatives | Dev Raj Ghimire | Ghimire | Devraj Ghimire | he | 2023-01-19 | 2025-09-12 | 2025-09-12
 PH | Ambassador to the United Nations | Teodoro Locsin Jr. | Locsin! | Teodoro Locsin; Teddy Locsin; Teddy Locsin Jr. | he | 2017-03 | 2018-10 | 2018-10
 PH | Ambassador to the United Nations | Enrique Manalo | Manalo! | Enrique A. Manalo | he | 2020 | 2022-06-30 | 2022-06-30
 PH | Ambassador to the United Nations | Antonio Lagdameo | Lagdameo! | Antonio Manuel Lagdameo | he | 2022-07 | 2025 | 2025
@@ -822,6 +859,7 @@ PK | Finance Minister | Ishaq Dar | Dar | Mohammad Ishaq Dar | he | 2022-09-28 |
 PK | Finance Minister | Shamshad Akhtar | Akhtar | | she | 2023-08-17 | 2024-03-04 | 2024-03-04
 PK | Finance Minister | Muhammad Aurangzeb | Aurangzeb | Mohammad Aurangzeb | he | 2024-03-11 | | 2026-03
 PK | Foreign Minister | Khawaja Asif | Asif | Khawaja Muhammad Asif; Khawaja Mohammad Asif | he | 2017-08-04 | 2018-04-26 | 2018-04-26
+PK | Foreign Minister | Abdullah Hussain Haroon | Haroon | Hussain Haroon | he | 2018-06-05 | 2018-08-18 | 2018-08-18
 PK | Foreign Minister | Shah Mahmood Qureshi | Qureshi! | Shah Mehmood Qureshi | he | 2018-08-20 | 2022-04-10 | 2022-04-10
 PK | Foreign Minister | Bilawal Bhutto Zardari | Bhutto Zardari! | Bilawal Bhutto-Zardari; Bilawal Bhutto; Bhutto-Zardari; Bhutto Zardari | he | 2022-04-27 | 2023-08-10 | 2023-08-10
 PK | Foreign Minister | Jalil Abbas Jilani | Jilani | | he | 2023-08-17 | 2024-03-04 | 2024-03-04
@@ -880,12 +918,18 @@ SG | Deputy Prime Minister | Gan Kim Yong | Gan | | he | 2024-05-15 | | 2026-01
 SG | Foreign Minister | K. Shanmugam | Shanmugam! | K Shanmugam; Kasiviswanathan Shanmugam | he | 2011-05-21 | 2015-09-30 | 2015-09-30
 SG | Foreign Minister | Vivian Balakrishnan | Balakrishnan! | | he | 2015-10-01 | | 2026-03
 SG | Home Affairs Minister | K. Shanmugam | Shanmugam! | K Shanmugam; Kasiviswanathan Shanmugam | he | 2015-10-01 | | 2026-01
+SG | Opposition Leader | Pritam Singh | Singh | | he | 2020-08-24 | 2026-01-15 | 2026-01-15
 SG | President | Tony Tan | Tan | Tony Tan Keng Yam | he | 2011-09-01 | 2017-08-31 | 2017-08-31
 SG | President | Halimah Yacob | Halimah! | | she | 2017-09-14 | 2023-09-13 | 2023-09-13
 SG | President | Tharman Shanmugaratnam | Tharman! | | he | 2023-09-14 | | 2026-01
 SG | Prime Minister | Goh Chok Tong | Goh | | he | 1990-11-28 | 2004-08-12 | 2004-08-12
 SG | Prime Minister | Lee Hsien Loong | Lee | | he | 2004-08-12 | 2024-05-15 | 2024-05-15
 SG | Prime Minister | Lawrence Wong | Wong | | he | 2024-05-15 | | 2026-03
+SG | Speaker of Parliament | Halimah Yacob | Halimah! | | she | 2013-01-14 | 2017-08-07 | 2017-08-07
+SG | Speaker of Parliament | Tan Chuan-Jin | Tan | | he | 2017-09-11 | 2023-07-17 | 2023-07-17
+SG | Speaker of Parliament | Seah Kian Peng | Seah | | he | 2023-08-02 | | 2025-12
+SG | Trade Minister | Chan Chun Sing | Chan | | he | 2018-05-01 | 2021-05-15 | 2021-05-15
+SG | Trade Minister | Gan Kim Yong | Gan | | he | 2021-05-15 | | 2025-12
 TH | Acting Prime Minister | Phumtham Wechayachai | Phumtham! | Phumtham Vejjayachai | he | 2025-07-03 | 2025-09-07 | 2025-09-07
 TH | Army Chief | Udomdej Sitabutr | Udomdej! | | he | 2014-10-01 | 2015-09-30 | 2015-09-30
 TH | Army Chief | Apirat Kongsompong | Apirat! | | he | 2018-10-01 | 2020-09-30 | 2020-09-30
@@ -938,6 +982,7 @@ TJ | President | Emomali Rahmon | Rahmon! | Emomali Rakhmon; Emomalii Rahmon; Im
 TJ | Prime Minister | Kokhir Rasulzoda | Rasulzoda! | Qohir Rasulzoda; Kohir Rasulzoda; Qahir Rasulzoda | he | 2013-11-23 | | 2026-01
 TL | Foreign Minister | José Luís Guterres | Guterres | | he | 2012-08 | 2015-02-16 | 2015-02-16
 TL | Foreign Minister | Hernâni Coelho | Coelho | Hernani Coelho da Silva | he | 2015-02-16 | 2017-09-15 | 2017-09-15
+TL | Foreign Minister | Aurélio Guterres | Guterres | Aurelio Sergio Cristovao Guterres; Aurelio Guterres | he | 2017-10 | 2018-06-22 | 2018-06-22
 TL | Foreign Minister | Dionísio Babo Soares | Soares | Dionisio Babo; Dionisio da Costa Babo Soares | he | 2018-06-22 | 2020-05 | 2020-05
 TL | Foreign Minister | Adaljiza Magno | Magno | Adaljiza Albertina Xavier Reis Magno | she | 2020-05 | 2023-07-01 | 2023-07-01
 TL | Foreign Minister | Bendito Freitas | Freitas | Bendito dos Santos Freitas | he | 2023-07-01 | | 2026-01
@@ -967,15 +1012,22 @@ TW | Defense Minister | Wellington Koo | Koo | Wellington Koo Li-hsiung; Koo Li-
 TW | Defense Ministry Spokesman | Chen Chung-chi | Chen | | he | 2016-07 | 2019 | 2019
 TW | Defense Ministry Spokesman | Shih Shun-wen | Shih | | he | 2019 | 2021-12 | 2021-12
 TW | Defense Ministry Spokesman | Sun Li-fang | Sun Li-fang | | he | 2021-12 | | 2025-12
+TW | Economy Minister | Wang Mei-hua | Wang | | she | 2020-06-19 | 2024-05-20 | 2024-05-20
+TW | Economy Minister | Kuo Jyh-huei | Kuo | J.W. Kuo | he | 2024-05-20 | 2025-08-28 | 2025-08-28
+TW | Economy Minister | Kung Ming-hsin | Kung | | he | 2025-08-28 | | 2025-12
 TW | Foreign Minister | David Lin | Lin | David Lin Yung-lo; Lin Yung-lo | he | 2012-09-27 | 2016-05-20 | 2016-05-20
 TW | Foreign Minister | David Lee | Lee | David Lee Ta-wei; Lee Ta-wei | he | 2016-05-20 | 2018-02-26 | 2018-02-26
 TW | Foreign Minister | Joseph Wu | Wu | Jaushieh Joseph Wu; Joseph Wu Jaushieh; Wu Jaushieh; Wu Chao-hsieh | he | 2018-02-26 | 2024-05-20 | 2024-05-20
 TW | Foreign Minister | Lin Chia-lung | Lin | | he | 2024-05-20 | | 2026-03
+TW | Leader of the Taiwan People's Party | Ko Wen-je | Ko | | he | 2019-08-06 | 2025-01-01 | 2025-01-01
+TW | Leader of the Taiwan People's Party | Huang Kuo-chang | Huang | | he | 2025-01-02 | | 2026-01
 TW | Mainland Affairs Council Minister | Andrew Hsia | Hsia | Hsia Li-yan | he | 2015-02 | 2016-05-20 | 2016-05-20
 TW | Mainland Affairs Council Minister | Katharine Chang | Chang | Chang Hsiao-yueh | she | 2016-05-20 | 2018-02-26 | 2018-02-26
 TW | Mainland Affairs Council Minister | Chen Ming-tong | Chen | | he | 2018-02-26 | 2021-02-23 | 2021-02-23
 TW | Mainland Affairs Council Minister | Chiu Tai-san | Chiu | | he | 2021-02-23 | 2024-05-20 | 2024-05-20
 TW | Mainland Affairs Council Minister | Chiu Chui-cheng | Chiu | | he | 2024-05-20 | | 2026-01
+TW | Mayor of Taipei | Ko Wen-je | Ko | | he | 2014-12-25 | 2022-12-25 | 2022-12-25
+TW | Mayor of Taipei | Chiang Wan-an | Chiang | Wayne Chiang | he | 2022-12-25 | | 2026-01
 TW | National Security Council Secretary-General | Joseph Wu | Wu | Jaushieh Joseph Wu; Joseph Wu Jaushieh; Wu Jaushieh | he | 2024-05-20 | | 2026-01
 TW | Premier | Mao Chi-kuo | Mao | | he | 2014-12-08 | 2016-02-01 | 2016-02-01
 TW | Premier | Chang San-cheng | Chang | Simon Chang | he | 2016-02-01 | 2016-05-20 | 2016-05-20
@@ -1046,6 +1098,8 @@ VN | Prime Minister | Phan Van Khai | Khai | | he | 1997-09-25 | 2006-06-27 | 20
 VN | Prime Minister | Nguyen Tan Dung | Dung | | he | 2006-06-27 | 2016-04-06 | 2016-04-06
 VN | Prime Minister | Nguyen Xuan Phuc | Phuc | | he | 2016-04-07 | 2021-04-05 | 2021-04-05
 VN | Prime Minister | Pham Minh Chinh | Chinh | | he | 2021-04-05 | | 2026-03
+VN | Trade Minister | Tran Tuan Anh | Tuan Anh | | he | 2016-04-09 | 2021-04-08 | 2021-04-08
+VN | Trade Minister | Nguyen Hong Dien | Dien | | he | 2021-04-08 | | 2026-01
 VN | Vice President | Dang Thi Ngoc Thinh | Thinh | | she | 2016-04-08 | 2021-04-06 | 2021-04-06
 VN | Vice President | Vo Thi Anh Xuan | Xuan | | she | 2021-04-06 | | 2026-01
 `;

@@ -20,7 +20,7 @@ AE | President | Khalifa bin Zayed Al Nahyan | Khalifa bin Zayed | Sheikh Khalif
 AE | President | Mohamed bin Zayed Al Nahyan | bin Zayed | Mohammed bin Zayed; Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed; Sheikh Mohamed bin Zayed; Mohammed bin Zayed al-Nahyan; Mohamed bin Zayed Al-Nahyan; MBZ; Sheikh Mohamed bin Zayed Al Nahyan; Sheikh Mohammed bin Zayed Al Nahyan | he | 2022-05-14 | | 2026-03
 AE | Prime Minister | Mohammed bin Rashid Al Maktoum | Al Maktoum | Mohammed bin Rashid; Sheikh Mohammed bin Rashid Al Maktoum; Sheikh Mohammed bin Rashid; Mohammed bin Rashid al-Maktoum; Mohamed bin Rashid Al Maktoum; Mohammed bin Rashid Al-Maktoum | he | 2006-01-05 | | 2026-03
 AE | Trade Minister | Thani al-Zeyoudi | Zeyoudi! | Thani Al Zeyoudi; Thani bin Ahmed Al Zeyoudi; Thani Ahmed Al Zeyoudi | he | 2020-07-05 | | 2026-01
-BH | Crown Prince | Salman bin Hamad Al Khalifa | Salman bin Hamad | Crown Prince Salman bin Hamad Al Khalifa; Salman bin Hamad al-Khalifa | he | 1999-03-09 | 2020-11-11 | 2020-11-11
+BH | Crown Prince | Salman bin Hamad Al Khalifa | Salman bin Hamad | Crown Prince Salman bin Hamad Al Khalifa; Salman bin Hamad al-Khalifa; Prince Salman bin Hamad Al Khalifa | he | 1999-03-09 | | 2026-01
 BH | Foreign Minister | Khalid bin Ahmed Al Khalifa | Khalid bin Ahmed | Sheikh Khalid bin Ahmed Al Khalifa; Khalid bin Ahmed al-Khalifa; Sheikh Khaled bin Ahmed Al Khalifa; Khaled bin Ahmed al-Khalifa | he | 2005-09-26 | 2020-02-10 | 2020-02-10
 BH | Foreign Minister | Abdullatif al-Zayani | Zayani! | Abdullatif bin Rashid al-Zayani; Abdullatif bin Rashid Al-Zayani; Abdullatif Al Zayani; Abdullatif Al-Zayani; Abdul Latif bin Rashid al-Zayani; al-Zayani; Abdullatif bin Rashid Alzayani | he | 2020-02-10 | | 2026-03
 BH | Interior Minister | Rashid bin Abdullah Al Khalifa | Rashid bin Abdullah | Sheikh Rashid bin Abdullah Al Khalifa | he | 2004-05-21 | | 2026-01
@@ -29,6 +29,8 @@ BH | Prime Minister | Khalifa bin Salman Al Khalifa | Khalifa bin Salman | Princ
 BH | Prime Minister | Salman bin Hamad Al Khalifa | Salman bin Hamad | Crown Prince Salman bin Hamad Al Khalifa; Salman bin Hamad al-Khalifa; Prince Salman bin Hamad Al Khalifa | he | 2020-11-11 | | 2026-03
 IL | Agriculture Minister | Uri Ariel | Ariel | | he | 2015-05-14 | 2019-12 | 2019-12
 IL | Agriculture Minister | Avi Dichter | Dichter! | | he | 2022-12-29 | | 2026-01
+IL | Alternate Prime Minister | Yair Lapid | Lapid! | | he | 2021-06-13 | 2022-06-30 | 2022-06-30
+IL | Alternate Prime Minister | Naftali Bennett | Bennett | | he | 2022-07-01 | 2022-11-08 | 2022-11-08
 IL | Ambassador to the United Kingdom | Mark Regev | Regev | | he | 2016-04 | 2020-06 | 2020-06
 IL | Ambassador to the United Kingdom | Tzipi Hotovely | Hotovely! | | she | 2020-08 | 2025-09 | 2025-09
 IL | Ambassador to the United Nations | Ron Prosor | Prosor! | | he | 2011-06 | 2015-10 | 2015-10
@@ -41,6 +43,8 @@ IL | Ambassador to the United States | Yechiel Leiter | Leiter! | | he | 2025-01
 IL | Arabic-language Military Spokesman | Avichay Adraee | Adraee! | Avichai Adraee | he | 2005 | | 2025-12
 IL | Attorney General | Avichai Mandelblit | Mandelblit! | | he | 2016-02-01 | 2022-02-01 | 2022-02-01
 IL | Attorney General | Gali Baharav-Miara | Baharav-Miara! | Baharav-Miara | she | 2022-02-08 | | 2026-03
+IL | Chairman of the Foreign Affairs and Defense Committee | Yuli Edelstein | Edelstein! | Yuli-Yoel Edelstein | he | 2023-01 | 2025-07-30 | 2025-07-30
+IL | Chairman of the Foreign Affairs and Defense Committee | Boaz Bismuth | Bismuth! | | he | 2025-07-30 | | 2026-01
 IL | Chief Justice | Miriam Naor | Naor! | | she | 2015-01-15 | 2017-10-26 | 2017-10-26
 IL | Chief Justice | Esther Hayut | Hayut! | | she | 2017-10-26 | 2023-10-16 | 2023-10-16
 IL | Chief Justice | Isaac Amit | Amit | Yitzhak Amit | he | 2025-02-13 | | 2026-01
@@ -72,6 +76,7 @@ IL | Finance Minister | Israel Katz | Katz | | he | 2020-05-17 | 2021-06-13 | 20
 IL | Finance Minister | Avigdor Lieberman | Lieberman | Avigdor Liberman | he | 2021-06-13 | 2022-12-29 | 2022-12-29
 IL | Finance Minister | Bezalel Smotrich | Smotrich! | | he | 2022-12-29 | | 2026-03
 IL | Foreign Minister | Avigdor Lieberman | Lieberman | Avigdor Liberman | he | 2013-11-11 | 2015-05-06 | 2015-05-06
+IL | Foreign Minister | Benjamin Netanyahu | Netanyahu! | Binyamin Netanyahu; Bibi Netanyahu | he | 2015-05-14 | 2019-02-17 | 2019-02-17
 IL | Foreign Minister | Israel Katz | Katz | Yisrael Katz | he | 2019-02-17 | 2020-05-17 | 2020-05-17
 IL | Foreign Minister | Gabi Ashkenazi | Ashkenazi | | he | 2020-05-17 | 2021-06-13 | 2021-06-13
 IL | Foreign Minister | Yair Lapid | Lapid! | | he | 2021-06-13 | 2022-12-29 | 2022-12-29
@@ -83,6 +88,8 @@ IL | Foreign Ministry Spokesman | Lior Haiat | Haiat! | | he | 2019-12 | 2023-12
 IL | Foreign Ministry Spokesman | Oren Marmorstein | Marmorstein! | | he | 2024-01 | | 2026-03
 IL | Government Spokesman | Eylon Levy | Levy | | he | 2023-10 | 2024-03 | 2024-03
 IL | Government Spokesman | David Mencer | Mencer! | | he | 2024-03 | | 2025-10
+IL | Governor of the Bank of Israel | Karnit Flug | Flug! | | she | 2013-11-13 | 2018-11-13 | 2018-11-13
+IL | Governor of the Bank of Israel | Amir Yaron | Yaron! | | he | 2018-12-24 | | 2026-01
 IL | Head of COGAT | Yoav Mordechai | Mordechai | | he | 2014-01 | 2018-05 | 2018-05
 IL | Head of COGAT | Kamil Abu Rukun | Abu Rukun! | Abu Rukun | he | 2018-05 | 2021-04 | 2021-04
 IL | Head of COGAT | Ghassan Alian | Alian! | | he | 2021-04 | | 2025-11
@@ -91,7 +98,14 @@ IL | Head of the Mossad | David Barnea | Barnea! | Dadi Barnea | he | 2021-06-01
 IL | Head of the Shin Bet | Nadav Argaman | Argaman! | | he | 2016-05 | 2021-10 | 2021-10
 IL | Head of the Shin Bet | Ronen Bar | Bar | | he | 2021-10-13 | 2025-06-15 | 2025-06-15
 IL | Head of the Shin Bet | David Zini | Zini! | | he | 2025-10-05 | | 2026-03
+IL | Health Minister | Yaakov Litzman | Litzman! | | he | 2015-09-02 | 2020-05-17 | 2020-05-17
+IL | Health Minister | Yuli Edelstein | Edelstein! | Yuli-Yoel Edelstein | he | 2020-05-17 | 2021-06-13 | 2021-06-13
+IL | Health Minister | Nitzan Horowitz | Horowitz | | he | 2021-06-13 | 2022-12-29 | 2022-12-29
+IL | Health Minister | Uriel Buso | Buso! | Uriel Busso | he | 2023-07 | 2025-07 | 2025-07
 IL | Heritage Minister | Amichai Eliyahu | Eliyahu | Amihai Eliyahu | he | 2022-12-29 | | 2026-01
+IL | Intelligence Minister | Israel Katz | Katz | Yisrael Katz | he | 2015-05-14 | 2020-05-17 | 2020-05-17
+IL | Intelligence Minister | Eli Cohen | Cohen | | he | 2020-05-17 | 2021-06-13 | 2021-06-13
+IL | Intelligence Minister | Gila Gamliel | Gamliel! | | she | 2022-12-29 | 2024-03 | 2024-03
 IL | Interior Minister | Silvan Shalom | Shalom | | he | 2015-05-14 | 2015-12-24 | 2015-12-24
 IL | Interior Minister | Aryeh Deri | Deri! | Arye Deri | he | 2016-01-11 | 2021-06-13 | 2021-06-13
 IL | Interior Minister | Ayelet Shaked | Shaked! | | she | 2021-06-13 | 2022-12-29 | 2022-12-29
@@ -105,11 +119,17 @@ IL | Justice Minister | Yariv Levin | Levin | | he | 2022-12-29 | | 2026-03
 IL | Leader of Blue and White | Benny Gantz | Gantz! | Benjamin Gantz | he | 2019-02 | | 2026-01
 IL | Leader of Yisrael Beiteinu | Avigdor Lieberman | Lieberman | Avigdor Liberman | he | 1999 | | 2026-01
 IL | Leader of the Democrats | Yair Golan | Golan | | he | 2024-07 | | 2026-01
+IL | Mayor of Jerusalem | Nir Barkat | Barkat! | | he | 2008-12 | 2018-12-04 | 2018-12-04
+IL | Mayor of Jerusalem | Moshe Lion | Moshe Lion | Moshe Leon | he | 2018-12-04 | | 2026-01
+IL | Mayor of Tel Aviv | Ron Huldai | Huldai! | | he | 1998 | | 2026-01
 IL | Military Chief of Staff | Benny Gantz | Gantz! | | he | 2011-02-14 | 2015-02-16 | 2015-02-16
 IL | Military Chief of Staff | Gadi Eisenkot | Eisenkot! | Gadi Eizenkot | he | 2015-02-16 | 2019-01-15 | 2019-01-15
 IL | Military Chief of Staff | Aviv Kochavi | Kochavi! | Aviv Kohavi | he | 2019-01-15 | 2023-01-16 | 2023-01-16
 IL | Military Chief of Staff | Herzi Halevi | Halevi! | | he | 2023-01-16 | 2025-03-05 | 2025-03-05
 IL | Military Chief of Staff | Eyal Zamir | Zamir | | he | 2025-03-05 | | 2026-03
+IL | Military Intelligence Chief | Tamir Hayman | Hayman | Tamir Heyman | he | 2018-03 | 2021-10 | 2021-10
+IL | Military Intelligence Chief | Aharon Haliva | Haliva! | Aaron Haliva | he | 2021-10-05 | 2024-08-21 | 2024-08-21
+IL | Military Intelligence Chief | Shlomi Binder | Binder | | he | 2024-08-21 | | 2026-01
 IL | Military Spokesman | Peter Lerner | Lerner | | he | 2013 | 2017 | 2017
 IL | Military Spokesman | Jonathan Conricus | Conricus! | | he | 2017 | 2021-06 | 2021-06
 IL | Military Spokesman | Daniel Hagari | Hagari! | | he | 2023-03 | 2025-03-27 | 2025-03-27

@@ -17,12 +17,10 @@ AU | Attorney General | Mark Dreyfus | Dreyfus | | he | 2022-06-01 | 2025-05-13 
 AU | Attorney General | Michelle Rowland | Rowland | | she | 2025-05-13 | | 2026-01
 AU | Chief of the Defense Force | Mark Binskin | Binskin! | | he | 2014-06-30 | 2018-07-06 | 2018-07-06
 AU | Chief of the Defense Force | Angus Campbell | Campbell | | he | 2018-07-06 | 2024-07-10 | 2024-07-10
-AU | Chief of the Defense Force | David Johnston | Johnston | | he | 2024-07-10 | | 2026-01
 AU | Climate Change Minister | Chris Bowen | Bowen | | he | 2022-06-01 | | 2026-01
 AU | Communications Minister | Michelle Rowland | Rowland | | she | 2022-06-01 | 2025-05-13 | 2025-05-13
 AU | Communications Minister | Anika Wells | Wells | | she | 2025-05-13 | | 2026-01
 AU | Defense Industry Minister | Pat Conroy | Conroy | | he | 2022-06-01 | | 2026-01
-AU | Defense Minister | Kevin Andrews | Andrews | | he | 2014-12-23 | 2015-09-21 | 2015-09-21
 AU | Defense Minister | Marise Payne | Payne | | she | 2015-09-21 | 2018-08-28 | 2018-08-28
 AU | Defense Minister | Christopher Pyne | Pyne! | | he | 2018-08-28 | 2019-04-11 | 2019-04-11
 AU | Defense Minister | Linda Reynolds | Reynolds | | she | 2019-05-29 | 2021-03-30 | 2021-03-30
@@ -76,15 +74,12 @@ AU | Premier of New South Wales | Gladys Berejiklian | Berejiklian! | | she | 20
 AU | Premier of New South Wales | Dominic Perrottet | Perrottet! | | he | 2021-10-05 | 2023-03-28 | 2023-03-28
 AU | Premier of New South Wales | Chris Minns | Minns! | | he | 2023-03-28 | | 2026-01
 AU | Premier of Queensland | Annastacia Palaszczuk | Palaszczuk! | | she | 2015-02-14 | 2023-12-15 | 2023-12-15
-AU | Premier of Queensland | Steven Miles | Miles | | he | 2023-12-15 | 2024-10-28 | 2024-10-28
 AU | Premier of Queensland | David Crisafulli | Crisafulli! | | he | 2024-10-28 | | 2026-01
 AU | Premier of South Australia | Jay Weatherill | Weatherill! | | he | 2011-10-21 | 2018-03-19 | 2018-03-19
-AU | Premier of South Australia | Steven Marshall | Marshall | | he | 2018-03-19 | 2022-03-21 | 2022-03-21
 AU | Premier of South Australia | Peter Malinauskas | Malinauskas! | | he | 2022-03-21 | | 2026-01
 AU | Premier of Victoria | Daniel Andrews | Andrews | Dan Andrews | he | 2014-12-04 | 2023-09-27 | 2023-09-27
 AU | Premier of Victoria | Jacinta Allan | Allan | | she | 2023-09-27 | | 2026-01
 AU | Premier of Western Australia | Mark McGowan | McGowan | | he | 2017-03-17 | 2023-06-08 | 2023-06-08
-AU | Premier of Western Australia | Roger Cook | Cook | | he | 2023-06-08 | | 2026-01
 AU | Prime Minister | John Howard | Howard | | he | 1996-03-11 | 2007-12-03 | 2007-12-03
 AU | Prime Minister | Kevin Rudd | Rudd! | | he | 2007-12-03 | 2010-06-24 | 2010-06-24
 AU | Prime Minister | Julia Gillard | Gillard! | | she | 2010-06-24 | 2013-06-27 | 2013-06-27
@@ -94,8 +89,6 @@ AU | Prime Minister | Malcolm Turnbull | Turnbull! | | he | 2015-09-15 | 2018-08
 AU | Prime Minister | Scott Morrison | Morrison | | he | 2018-08-24 | 2022-05-23 | 2022-05-23
 AU | Prime Minister | Anthony Albanese | Albanese! | | he | 2022-05-23 | | 2026-03
 AU | Speaker of the House of Representatives | Bronwyn Bishop | Bishop | | she | 2013-11-12 | 2015-08-02 | 2015-08-02
-AU | Speaker of the House of Representatives | Tony Smith | Smith | | he | 2015-08-10 | 2021-11-23 | 2021-11-23
-AU | Speaker of the House of Representatives | Andrew Wallace | Wallace | | he | 2021-11-23 | 2022-07-26 | 2022-07-26
 AU | Speaker of the House of Representatives | Milton Dick | Milton Dick | | he | 2022-07-26 | | 2026-01
 AU | Trade Minister | Andrew Robb | Robb | | he | 2013-09-18 | 2016-02-18 | 2016-02-18
 AU | Trade Minister | Steven Ciobo | Ciobo! | Steve Ciobo | he | 2016-02-18 | 2018-08-28 | 2018-08-28
@@ -128,6 +121,7 @@ KI | President | Taneti Maamau | Maamau! | | he | 2016-03-11 | | 2026-01
 MH | Foreign Minister | Tony deBrum | deBrum! | Tony de Brum; Tony A. deBrum | he | 2014-03 | 2016-01 | 2016-01
 MH | Foreign Minister | John Silk | John Silk | | he | 2016-02 | 2020-01 | 2020-01
 MH | Foreign Minister | Casten Nemra | Nemra! | | he | 2020-01 | 2021-09 | 2021-09
+MH | Foreign Minister | Jack Ading | Ading! | | he | 2023 | 2024-01 | 2024-01
 MH | Foreign Minister | Kalani Kaneko | Kaneko! | Kalani R. Kaneko | he | 2024-01 | | 2025-12
 MH | President | Christopher Loeak | Loeak! | | he | 2012-01-10 | 2016-01-11 | 2016-01-11
 MH | President | Casten Nemra | Nemra! | | he | 2016-01-11 | 2016-01-28 | 2016-01-28
@@ -145,12 +139,7 @@ NR | President | Russ Kun | Kun | Russ Joseph Kun | he | 2022-09-29 | 2023-10-30
 NR | President | David Adeang | Adeang! | David Ranibok Adeang | he | 2023-10-30 | | 2026-01
 NU | Premier | Toke Talagi | Talagi! | Sir Toke Talagi | he | 2008-06-19 | 2020-06-10 | 2020-06-10
 NU | Premier | Dalton Tagelagi | Tagelagi! | | he | 2020-06-11 | | 2026-01
-NZ | Climate Change Minister | James Shaw | Shaw | | he | 2017-10-26 | 2023-11-27 | 2023-11-27
-NZ | Climate Change Minister | Simon Watts | Watts | | he | 2023-11-27 | | 2026-01
-NZ | Defense Chief | Kevin Short | Kevin Short | | he | 2018-07-01 | 2024-06 | 2024-06
-NZ | Defense Chief | Tony Davies | Davies | | he | 2024-06 | | 2025-12
 NZ | Defense Minister | Gerry Brownlee | Brownlee! | | he | 2014-10-06 | 2017-05-02 | 2017-05-02
-NZ | Defense Minister | Mark Mitchell | Mitchell | | he | 2017-05-02 | 2017-10-26 | 2017-10-26
 NZ | Defense Minister | Ron Mark | Ron Mark | | he | 2017-10-26 | 2020-11-06 | 2020-11-06
 NZ | Defense Minister | Peeni Henare | Henare! | | he | 2020-11-06 | 2023-02-01 | 2023-02-01
 NZ | Defense Minister | Andrew Little | Andrew Little | | he | 2023-02-01 | 2023-11-27 | 2023-11-27
@@ -175,7 +164,6 @@ NZ | Governor-General | Jerry Mateparae | Mateparae! | Sir Jerry Mateparae | he 
 NZ | Governor-General | Patsy Reddy | Reddy | Dame Patsy Reddy | she | 2016-09-28 | 2021-09-28 | 2021-09-28
 NZ | Governor-General | Cindy Kiro | Kiro! | Dame Cindy Kiro | she | 2021-10-21 | | 2026-01
 NZ | Justice Minister | Andrew Little | Andrew Little | | he | 2017-10-26 | 2020-11-06 | 2020-11-06
-NZ | Justice Minister | Paul Goldsmith | Goldsmith | | he | 2023-11-27 | | 2026-01
 NZ | Leader of ACT | David Seymour | Seymour | | he | 2014-10-04 | | 2026-01
 NZ | Opposition Leader | Andrew Little | Andrew Little | | he | 2014-11-18 | 2017-08-01 | 2017-08-01
 NZ | Opposition Leader | Jacinda Ardern | Ardern! | | she | 2017-08-01 | 2017-10-26 | 2017-10-26
@@ -184,22 +172,18 @@ NZ | Opposition Leader | Simon Bridges | Simon Bridges | | he | 2018-02-27 | 202
 NZ | Opposition Leader | Judith Collins | Collins | | she | 2020-07-14 | 2021-11-25 | 2021-11-25
 NZ | Opposition Leader | Christopher Luxon | Luxon! | Chris Luxon | he | 2021-11-30 | 2023-11-27 | 2023-11-27
 NZ | Opposition Leader | Chris Hipkins | Hipkins! | | he | 2023-11-27 | | 2026-03
-NZ | Police Commissioner | Mike Bush | Mike Bush | | he | 2014-04 | 2020-04-02 | 2020-04-02
 NZ | Police Commissioner | Andrew Coster | Coster | | he | 2020-04-03 | 2024-11 | 2024-11
-NZ | Police Commissioner | Richard Chambers | Chambers | | he | 2024-11-25 | | 2026-01
 NZ | Prime Minister | Helen Clark | Clark | | she | 1999-12-05 | 2008-11-19 | 2008-11-19
 NZ | Prime Minister | John Key | John Key | | he | 2008-11-19 | 2016-12-12 | 2016-12-12
 NZ | Prime Minister | Bill English | Bill English | | he | 2016-12-12 | 2017-10-26 | 2017-10-26
 NZ | Prime Minister | Jacinda Ardern | Ardern! | | she | 2017-10-26 | 2023-01-25 | 2023-01-25
 NZ | Prime Minister | Chris Hipkins | Hipkins! | | he | 2023-01-25 | 2023-11-27 | 2023-11-27
 NZ | Prime Minister | Christopher Luxon | Luxon! | Chris Luxon | he | 2023-11-27 | | 2026-03
-NZ | Speaker of the House of Representatives | David Carter | Carter | | he | 2013-01-31 | 2017-11-07 | 2017-11-07
 NZ | Speaker of the House of Representatives | Trevor Mallard | Mallard | | he | 2017-11-07 | 2022-08-24 | 2022-08-24
 NZ | Speaker of the House of Representatives | Adrian Rurawhe | Rurawhe! | | he | 2022-08-24 | 2023-12-05 | 2023-12-05
 NZ | Speaker of the House of Representatives | Gerry Brownlee | Brownlee! | | he | 2023-12-05 | | 2026-01
 NZ | Trade Minister | Tim Groser | Groser! | | he | 2008-11-19 | 2015-12-14 | 2015-12-14
 NZ | Trade Minister | Todd McClay | McClay! | | he | 2015-12-14 | 2017-10-26 | 2017-10-26
-NZ | Trade Minister | David Parker | Parker | | he | 2017-10-26 | 2020-11-06 | 2020-11-06
 NZ | Trade Minister | Damien O'Connor | O'Connor | Damien O’Connor | he | 2020-11-06 | 2023-11-27 | 2023-11-27
 NZ | Trade Minister | Todd McClay | McClay! | | he | 2023-11-27 | | 2026-03
 PF | President | Gaston Flosse | Flosse! | | he | 2013-05-17 | 2014-09-05 | 2014-09-05
@@ -213,6 +197,7 @@ PG | Governor-General | Michael Ogio | Ogio! | Sir Michael Ogio | he | 2011-02-2
 PG | Governor-General | Bob Dadae | Dadae! | Sir Bob Dadae; Robert Dadae | he | 2017-02-28 | | 2026-01
 PG | Prime Minister | Peter O'Neill | O'Neill | Peter O’Neill | he | 2011-08-02 | 2019-05-29 | 2019-05-29
 PG | Prime Minister | James Marape | Marape! | | he | 2019-05-30 | | 2026-03
+PW | Foreign Minister | Faustina Rehuher-Marugg | Rehuher-Marugg! | Rehuher-Marugg | she | 2017 | 2021-01 | 2021-01
 PW | Foreign Minister | Gustav Aitaro | Aitaro! | Gustav N. Aitaro | he | 2021-02 | | 2025-12
 PW | President | Tommy Remengesau | Remengesau! | Tommy Remengesau Jr.; Tommy Esang Remengesau Jr. | he | 2013-01-17 | 2021-01-21 | 2021-01-21
 PW | President | Surangel Whipps Jr. | Whipps! | Surangel Whipps; Surangel S. Whipps Jr. | he | 2021-01-21 | | 2026-01
@@ -256,6 +241,7 @@ VU | Prime Minister | Ishmael Kalsakau | Kalsakau! | Alatoi Ishmael Kalsakau | h
 VU | Prime Minister | Sato Kilman | Kilman! | Meltek Sato Kilman Livtuvanu | he | 2023-09-04 | 2023-10-06 | 2023-10-06
 VU | Prime Minister | Charlot Salwai | Salwai! | Charlot Salwai Tabimasmas | he | 2023-10-06 | 2025-02-11 | 2025-02-11
 VU | Prime Minister | Jotham Napat | Napat! | Jotham Nobuo Napat | he | 2025-02-11 | | 2026-01
+WS | Foreign Minister | Fiame Naomi Mata'afa | Mata'afa | Fiame Naomi Mataafa; Naomi Mata'afa; Fiame Naomi Mata’afa; Naomi Mataafa | she | 2021-07-23 | 2025-09-16 | 2025-09-16
 WS | O le Ao o le Malo | Tui Ātua Tupua Tamasese Efi | Tamasese Efi | Tupua Tamasese Efi; Tui Atua Tupua Tamasese Efi; Tuiatua Tupua Tamasese Efi | he | 2007-06-20 | 2017-07-21 | 2017-07-21
 WS | O le Ao o le Malo | Tuimalealiifano Va'aletoa Sualauvi II | Tuimalealiifano! | Tuimalealiifano Vaaletoa Sualauvi II; Tuimaleali'ifano Va'aletoa Sualauvi II | he | 2017-07-21 | | 2026-01
 WS | Prime Minister | Tuilaepa Aiono Sailele Malielegaoi | Tuilaepa! | Tuilaepa Sailele Malielegaoi; Tuilaepa Lupesoliai Sailele Malielegaoi; Sailele Malielegaoi; Tuilaepa Sailele; Malielegaoi; Tuila'epa Sa'ilele Malielegaoi | he | 1998-11-23 | 2021-05-24 | 2021-05-24
