@@ -1,10 +1,11 @@
 import type { FoundPerson } from "../mentions/find-people";
-import { isBareName } from "../text/bare-name";
+import { isBareName, isOpen } from "../text/bare-name";
 import { nameKeyOf } from "../text/office-terms";
+import { isNameWord } from "../text/person-names";
 import { findPlaceEnd } from "../text/place-words";
-import type { Sentence } from "../text/sentences";
+import type { Sentence, Token } from "../text/sentences";
 import type { LinkedPerson } from "./link-people";
-import { chooseTerm, type KnownOffice, readSafeTerms } from "./read-office-holders";
+import { chooseTerm, findSafeSurnameEnd, type KnownOffice, readSafeTerms } from "./read-office-holders";
 
 type Input = {
   sentences: readonly Sentence[];
@@ -30,18 +31,23 @@ export function findKnownSurnames({
     let until = -1;
     for (const [at, token] of tokens.entries()) {
       until = Math.max(until, claimed.get(token.start) ?? -1);
-      if (token.start < until || token.text.length < 2 || !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.text)) continue;
-      const key = nameKeyOf(token.text);
-      if (borne.has(key)) continue;
+      if (token.start < until) continue;
+      const last = findSafeSurnameEnd(tokens, at);
+      if (last === null && (token.text.length < 2 || !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.text))) continue;
+      const words = tokens.slice(at, (last ?? at) + 1);
+      const key = words.map(({ text }) => nameKeyOf(text)).join(" ");
+      if (words.some(({ text }) => borne.has(nameKeyOf(text)))) continue;
       const terms = readSafeTerms(key);
-      if (!terms.length || findPlaceEnd(tokens, at) !== null || !isBareName(tokens, at, () => false))
-        continue;
+      if (!terms.length || findPlaceEnd(tokens, at) !== null) continue;
+      if (last === null ? !isBareName(tokens, at, () => false) : goesOn(tokens, last)) continue;
       const known = chooseTerm(terms, published);
       if (!known) continue;
+      const end = words.at(-1)?.end ?? token.end;
+      until = end;
       const name = {
         start: token.start,
-        end: token.end,
-        text: token.text,
+        end,
+        text: words.map((word, i) => (i < words.length - 1 ? word.text + word.post : word.text)).join(""),
         form: "surname" as const,
         rule: "known-surname",
         sentence: index,
@@ -63,4 +69,10 @@ export function findKnownSurnames({
     }
   }
   return [...people.values()];
+}
+
+/** "López Obrador Canal": the surname is a part of a longer name. */
+function goesOn(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return Boolean(next && isOpen(tokens[last]) && isNameWord(next));
 }

@@ -1,5 +1,7 @@
 import type { CountryCode, IsoDate } from "../model/report";
 import { bareNameOf, nameKeyOf, type OfficeTerm, readOfficeTerms } from "../text/office-terms";
+import { buildPhraseIndex, findPhraseAt, type PhraseIndex } from "../text/phrase-index";
+import type { Token } from "../text/sentences";
 
 /** What the table knows of a person as of a date. */
 export type KnownOffice = {
@@ -15,7 +17,7 @@ export type KnownOffice = {
 };
 
 type Terms = Map<string, OfficeTerm[]>;
-type Index = { byName: Terms; bySurname: Terms; bySafe: Terms };
+type Index = { byName: Terms; bySurname: Terms; bySafe: Terms; long: PhraseIndex<true> };
 let index: Index | undefined;
 
 /** Terms of every person of that full name, or of one of its other forms. */
@@ -31,6 +33,14 @@ export function readTermsBySurname(surname: string): readonly OfficeTerm[] {
 /** Terms of people whose surname is safe alone. */
 export function readSafeTerms(surname: string): readonly OfficeTerm[] {
   return readIndex().bySafe.get(nameKeyOf(surname)) ?? [];
+}
+
+/** The index of the last token of a safe surname of several words ("von der Leyen") that begins at a token, or null. */
+export function findSafeSurnameEnd(tokens: readonly Token[], at: number): number | null {
+  return (
+    findPhraseAt(readIndex().long, tokens, at, (one) => nameKeyOf(one.text).replaceAll(" ", "-"))?.last ??
+    null
+  );
 }
 
 /**
@@ -53,7 +63,7 @@ export function chooseTerm(terms: readonly OfficeTerm[], published: string | nul
   const held = terms.filter((term) => isHeldAt(term, day));
   if (held.length) return isOnePerson(held) ? knownOf(rankTerms(held)[0] ?? first, day, false) : null;
   if (!isOnePerson(terms)) return null;
-  const ended = terms.filter(({ to }) => to !== null && lastDay(to) < day);
+  const ended = terms.filter(({ to }) => to !== null && to !== "?" && lastDay(to) < day);
   const last = ended.toSorted((a, b) => lastDay(b.to ?? "").localeCompare(lastDay(a.to ?? "")))[0];
   return last ? knownOf(last, day, true) : null;
 }
@@ -65,7 +75,9 @@ export function countryOfTerms(terms: readonly OfficeTerm[]): CountryCode | null
 }
 
 export function isHeldAt(term: OfficeTerm, day: IsoDate): boolean {
-  return firstDay(term.from) <= day && (term.to === null || lastDay(term.to) >= day);
+  // "?": it has ended, nobody knows when: certain up to the day on which it was last seen, and nothing after that.
+  const to = term.to === "?" ? term.seen : term.to;
+  return firstDay(term.from) <= day && (to === null || lastDay(to) >= day);
 }
 
 function isOnePerson(terms: readonly OfficeTerm[]): boolean {
@@ -112,7 +124,7 @@ function addHalfYear(date: IsoDate): IsoDate {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-// "?" is an unknown beginning or end: nothing is held from it or up to it.
+// "?" is an unknown beginning: nothing is held from it.
 function firstDay(date: string): IsoDate {
   if (!/^\d{4}/.test(date)) return "9999-12-31";
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
@@ -129,7 +141,7 @@ function readIndex(): Index {
 }
 
 function buildIndex(): Index {
-  const built: Index = { byName: new Map(), bySurname: new Map(), bySafe: new Map() };
+  const built = { byName: new Map(), bySurname: new Map(), bySafe: new Map() };
   for (const term of readOfficeTerms()) {
     const surname = nameKeyOf(term.surname);
     for (const form of [term.name, ...term.forms]) {
@@ -144,7 +156,8 @@ function buildIndex(): Index {
     if (surname) addTerm(built.bySurname, surname, term);
     if (term.safe) addTerm(built.bySafe, surname, term);
   }
-  return built;
+  const long = [...built.bySafe.keys()].filter((surname) => surname.includes(" "));
+  return { ...built, long: buildPhraseIndex(long.map((surname) => [surname, true] as const)) };
 }
 
 function addTerm(terms: Terms, key: string, term: OfficeTerm): void {
