@@ -35,6 +35,8 @@ export type Driven = {
   stateOf(page: Page): Promise<PageState>;
   /** Sends the reader in a tab a message, as a view does. */
   askReader(tabId: number, message: { call: string } & Record<string, unknown>): Promise<unknown>;
+  /** Runs a script in a page of the extension, where `api` is its API. */
+  askExtension(script: string): Promise<unknown>;
   /** Closes all tabs that were opened here. */
   closePages(): Promise<void>;
   close(): Promise<void>;
@@ -120,6 +122,7 @@ export async function driveBrowser({
     tabOf,
     stateOf,
     askReader,
+    askExtension: ask,
     async closePages() {
       const pages = await browser.pages();
       // A browser whose last tab is closed ends: the desk stays.

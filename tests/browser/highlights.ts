@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../../lib/model/report";
 import { ROOT } from "../../scripts/drive-browser";
-import { assert, type BrowserTest, type Context, openPage, painted, until, waitPainted } from "./context";
+import { assert, type BrowserTest, type Context, openPage, painted, waitPainted } from "./context";
 
 export const tests: BrowserTest[] = [
   {
@@ -79,14 +79,6 @@ export const tests: BrowserTest[] = [
     async run(context) {
       const page = await openPage(context, "/csp");
       assert.ok((await waitPainted(page)).length > 5);
-    },
-  },
-  {
-    name: "nothing is done in a hidden tab until it is seen",
-    async run(context) {
-      const page = await openPage(context, "/harbor");
-      await waitPainted(page);
-      await until(async () => (await context.driven.stateOf(page)).status === "ready");
     },
   },
 ];

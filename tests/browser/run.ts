@@ -4,6 +4,7 @@ import { ensureBrowsers } from "../../scripts/browsers.mjs";
 import { buildIfStale } from "../../scripts/build-for";
 import { driveBrowser, type Engine } from "../../scripts/drive-browser";
 import { servePages } from "../../scripts/serve-pages";
+import { tests as access } from "./access";
 import { tests as badInput } from "./bad-input";
 import { tests as budgets } from "./budgets";
 import { tests as card } from "./card";
@@ -12,9 +13,19 @@ import { tests as highlights } from "./highlights";
 import { tests as living } from "./living";
 import { PAGES } from "./pages";
 import { tests as popup } from "./popup";
+import { tests as quiet } from "./quiet";
 import { recordTraffic } from "./traffic";
 
-const ALL: BrowserTest[] = [...budgets, ...highlights, ...popup, ...card, ...living, ...badInput];
+const ALL: BrowserTest[] = [
+  ...budgets,
+  ...highlights,
+  ...popup,
+  ...card,
+  ...living,
+  ...quiet,
+  ...access,
+  ...badInput,
+];
 const MOST = 40_000; // ms for one test
 
 const { positionals } = parseArgs({ allowPositionals: true });
