@@ -413,6 +413,7 @@ MG | Prime Minister | Olivier Mahafaly Solonandrasana | Solonandrasana! | Olivie
 MG | Prime Minister | Christian Ntsay | Ntsay! | Christian Louis Ntsay | he | 2018-06-06 | 2025-10-06 | 2025-10-06
 MG | Prime Minister | Ruphin Zafisambo | Zafisambo! | Ruphin Fortunat Zafisambo; Ruphin Fortunat Dimbisoa Zafisambo | he | 2025-10-06 | 2025-10-20 | 2025-10-20
 MG | Prime Minister | Herintsalama Rajaonarivelo | Rajaonarivelo! | | he | 2025-10-20 | 2026-03-09 | 2026-03-09
+MG | Prime Minister | Mamitiana Rajaonarison | Rajaonarison! | Mamitiana Jeannot Ruffin Rajaonarison; Jeannot Ruffin Rajaonarison | he | 2026-03-15 | | 2026-03-16
 ML | Defense Minister | Sadio Camara | Camara | | he | 2020-10-05 | | 2026-03
 ML | Foreign Minister | Abdoulaye Diop | Diop | | he | 2014-04-11 | 2017-12-31 | 2017-12-31
 ML | Foreign Minister | Tiéman Hubert Coulibaly | Coulibaly | Tieman Hubert Coulibaly; Tieman Coulibaly | he | 2017-12-31 | 2018-09-09 | 2018-09-09

@@ -420,6 +420,7 @@ JP | Speaker of the House of Representatives | Nobutaka Machimura | Machimura | 
 JP | Speaker of the House of Representatives | Tadamori Oshima | Oshima | Oshima Tadamori | he | 2015-04-21 | 2021-10-14 | 2021-10-14
 JP | Speaker of the House of Representatives | Hiroyuki Hosoda | Hosoda | Hosoda Hiroyuki | he | 2021-11-10 | 2023-10-20 | 2023-10-20
 JP | Speaker of the House of Representatives | Fukushiro Nukaga | Nukaga! | Nukaga Fukushiro | he | 2023-10-20 | 2026-01-23 | 2026-01-23
+JP | Speaker of the House of Representatives | Eisuke Mori | Mori | Mori Eisuke | he | 2026-02-18 | | 2026-02-18
 JP | Trade Negotiator | Ryosei Akazawa | Akazawa! | Akazawa Ryosei | he | 2025-04 | 2025-10-21 | 2025-10-21
 KG | Foreign Minister | Erlan Abdyldaev | Abdyldaev! | Erlan Abdyldayev | he | 2012-09-06 | 2018-10-17 | 2018-10-17
 KG | Foreign Minister | Chingiz Aidarbekov | Aidarbekov! | Chyngyz Aidarbekov; Chingiz Aydarbekov | he | 2018-10-17 | 2020-10 | 2020-10
@@ -749,6 +750,7 @@ NP | Foreign Minister | N.P. Saud | Saud | NP Saud; Narayan Prakash Saud; Naraya
 NP | Foreign Minister | Narayan Kaji Shrestha | Shrestha | | he | 2024-03-06 | 2024-07-15 | 2024-07-15
 NP | Foreign Minister | Arzu Rana Deuba | Deuba | Arzu Deuba | she | 2024-07-15 | 2025-09-09 | 2025-09-09
 NP | Foreign Minister | Balananda Sharma | Sharma | Bala Nanda Sharma | he | 2025-12-26 | 2026-03-27 | 2026-03-27
+NP | Foreign Minister | Shisir Khanal | Khanal | Shishir Khanal | he | 2026-03-27 | | 2026-03-30
 NP | Home Minister | Rabi Lamichhane | Lamichhane! | Ravi Lamichhane | he | 2024-03-06 | 2024-07-15 | 2024-07-15
 NP | Home Minister | Ramesh Lekhak | Lekhak! | | he | 2024-07-15 | 2025-09-08 | 2025-09-08
 NP | Home Minister | Om Prakash Aryal | Aryal | | he | 2025-09-15 | 2026-03-27 | 2026-03-27
@@ -1093,11 +1095,13 @@ VN | President | Nguyen Phu Trong | Trong | | he | 2018-10-23 | 2021-04-05 | 202
 VN | President | Nguyen Xuan Phuc | Phuc | | he | 2021-04-05 | 2023-01-18 | 2023-01-18
 VN | President | Vo Van Thuong | Thuong | | he | 2023-03-02 | 2024-03-21 | 2024-03-21
 VN | President | To Lam | Lam | | he | 2024-05-22 | 2024-10-21 | 2024-10-21
-VN | President | Luong Cuong | Cuong | | he | 2024-10-21 | | 2026-03
+VN | President | Luong Cuong | Cuong | | he | 2024-10-21 | 2026-04 | 2026-04
+VN | President | To Lam | Lam | | he | 2026-04 | | 2026-04
 VN | Prime Minister | Phan Van Khai | Khai | | he | 1997-09-25 | 2006-06-27 | 2006-06-27
 VN | Prime Minister | Nguyen Tan Dung | Dung | | he | 2006-06-27 | 2016-04-06 | 2016-04-06
 VN | Prime Minister | Nguyen Xuan Phuc | Phuc | | he | 2016-04-07 | 2021-04-05 | 2021-04-05
-VN | Prime Minister | Pham Minh Chinh | Chinh | | he | 2021-04-05 | | 2026-03
+VN | Prime Minister | Pham Minh Chinh | Chinh | | he | 2021-04-05 | 2026-04 | 2026-04
+VN | Prime Minister | Le Minh Hung | Hung | | he | 2026-04 | | 2026-04
 VN | Trade Minister | Tran Tuan Anh | Tuan Anh | | he | 2016-04-09 | 2021-04-08 | 2021-04-08
 VN | Trade Minister | Nguyen Hong Dien | Dien | | he | 2021-04-08 | | 2026-01
 VN | Vice President | Dang Thi Ngoc Thinh | Thinh | | she | 2016-04-08 | 2021-04-06 | 2021-04-06

@@ -339,7 +339,6 @@ KW | Prime Minister | Ahmad Abdullah al-Sabah | Ahmad Abdullah | Sheikh Ahmad Ab
 KW | Speaker of the National Assembly | Marzouq al-Ghanim | Ghanim! | Marzouq Al-Ghanim; Marzouq al-Ghanem; Marzouq Alghanim | he | 2013-08-06 | 2022-08-02 | 2022-08-02
 KW | Speaker of the National Assembly | Ahmed al-Saadoun | Saadoun! | Ahmed Al-Sadoun; Ahmed al-Sadoun | he | 2022-10-18 | 2024-02-15 | 2024-02-15
 LB | Army Commander | Jean Kahwaji | Kahwaji! | Jean Kahwagi | he | 2008-08-29 | 2017-03-08 | 2017-03-08
-LB | Army Commander | Joseph Aoun | Aoun! | | he | 2017-03-08 | 2025-01-09 | 2025-01-09
 LB | Army Commander | Rodolphe Haykal | Haykal! | Rodolph Haykal; Rudolph Haykal; Rodolphe Haikal | he | 2025-03-13 | | 2026-03
 LB | Central Bank Governor | Riad Salameh | Salameh! | Riad Salame | he | 1993-08-01 | 2023-07-31 | 2023-07-31
 LB | Central Bank Governor | Karim Souaid | Souaid! | Karim Souhaid | he | 2025-03-27 | | 2026-01
