@@ -51,6 +51,7 @@ BW | President | Festus Mogae | Mogae! | | he | 1998-04-01 | 2008-04-01 | 2008-0
 BW | President | Ian Khama | Khama! | Seretse Khama Ian Khama | he | 2008-04-01 | 2018-04-01 | 2018-04-01
 BW | President | Mokgweetsi Masisi | Masisi! | | he | 2018-04-01 | 2024-11-01 | 2024-11-01
 BW | President | Duma Boko | Boko | | he | 2024-11-01 | | 2026-01
+CD | Ambassador to the United Nations | Zénon Mukongo Ngay | Mukongo | Zenon Mukongo Ngay; Zénon Mukongo; Zenon Mukongo | he | 2023 | | 2025-12
 CD | Army Spokesman | Sylvain Ekenge | Ekenge! | | he | 2022 | | 2025-12
 CD | Communications Minister | Lambert Mende | Mende! | Lambert Mende Omalanga | he | 2008-10 | 2019-06 | 2019-06
 CD | Communications Minister | Patrick Muyaya | Muyaya! | Patrick Muyaya Katembwe | he | 2021-04-12 | | 2026-01
@@ -139,6 +140,8 @@ DZ | Foreign Minister | Sabri Boukadoum | Boukadoum! | | he | 2019-04-02 | 2021-
 DZ | Foreign Minister | Ramtane Lamamra | Lamamra! | | he | 2021-07-07 | 2023-03-16 | 2023-03-16
 DZ | Foreign Minister | Ahmed Attaf | Attaf! | | he | 2023-03-18 | | 2026-03
 DZ | Interim President | Abdelkader Bensalah | Bensalah! | | he | 2019-04-09 | 2019-12-19 | 2019-12-19
+DZ | Interior Minister | Brahim Merad | Merad! | Ibrahim Merad; Brahim Mourad | he | 2022-09-08 | 2025-09-14 | 2025-09-14
+DZ | Interior Minister | Said Sayoud | Sayoud! | Saïd Sayoud | he | 2025-09-14 | | 2025-12
 DZ | President | Abdelaziz Bouteflika | Bouteflika! | Abdel Aziz Bouteflika | he | 1999-04-27 | 2019-04-02 | 2019-04-02
 DZ | President | Abdelmadjid Tebboune | Tebboune! | Abdelmajid Tebboune; Abdel-Majid Tebboune | he | 2019-12-19 | | 2026-03
 DZ | Prime Minister | Abdelmalek Sellal | Sellal! | | he | 2014-04-28 | 2017-05-25 | 2017-05-25
@@ -245,6 +248,7 @@ GA | Prime Minister | Alain-Claude Bilie By Nze | Bilie By Nze! | Alain-Claude B
 GA | Prime Minister | Raymond Ndong Sima | Ndong Sima! | Ndong Sima | he | 2023-09-07 | 2025-05-05 | 2025-05-05
 GA | Vice President | Alexandre Barro Chambrier | Barro Chambrier! | Hugues Alexandre Barro Chambrier; Hughes Alexandre Barro Chambrier; Hugues-Alexandre Barro-Chambrier; Barro Chambrier | he | 2026-01-01 | | 2026-01
 GA | Vice President of the Government | Hermann Immongault | Immongault! | | he | 2026-01-01 | | 2026-01
+GH | Ambassador to the United Nations | Harold Agyeman | Agyeman! | Harold Adlai Agyeman | he | 2021 | 2025 | 2025
 GH | Defense Minister | Dominic Nitiwul | Nitiwul! | | he | 2017-01-28 | 2025-01-07 | 2025-01-07
 GH | Defense Minister | Edward Omane Boamah | Boamah! | Omane Boamah | he | 2025-01-30 | 2025-08-06 | 2025-08-06
 GH | Finance Minister | Seth Terkper | Terkper! | | he | 2013-02 | 2017-01-07 | 2017-01-07
@@ -414,6 +418,7 @@ MG | Prime Minister | Christian Ntsay | Ntsay! | Christian Louis Ntsay | he | 20
 MG | Prime Minister | Ruphin Zafisambo | Zafisambo! | Ruphin Fortunat Zafisambo; Ruphin Fortunat Dimbisoa Zafisambo | he | 2025-10-06 | 2025-10-20 | 2025-10-20
 MG | Prime Minister | Herintsalama Rajaonarivelo | Rajaonarivelo! | | he | 2025-10-20 | 2026-03-09 | 2026-03-09
 MG | Prime Minister | Mamitiana Rajaonarison | Rajaonarison! | Mamitiana Jeannot Ruffin Rajaonarison; Jeannot Ruffin Rajaonarison | he | 2026-03-15 | | 2026-03-16
+ML | Ambassador to the United Nations | Issa Konfourou | Konfourou! | | he | 2016 | | 2025-10
 ML | Defense Minister | Sadio Camara | Camara | | he | 2020-10-05 | | 2026-03
 ML | Foreign Minister | Abdoulaye Diop | Diop | | he | 2014-04-11 | 2017-12-31 | 2017-12-31
 ML | Foreign Minister | Tiéman Hubert Coulibaly | Coulibaly | Tieman Hubert Coulibaly; Tieman Coulibaly | he | 2017-12-31 | 2018-09-09 | 2018-09-09
@@ -470,6 +475,7 @@ MW | President | Joyce Banda | Banda | | she | 2012-04-07 | 2014-05-31 | 2014-05
 MW | President | Peter Mutharika | Mutharika! | Arthur Peter Mutharika | he | 2014-05-31 | 2020-06-28 | 2020-06-28
 MW | President | Lazarus Chakwera | Chakwera! | Lazarus McCarthy Chakwera | he | 2020-06-28 | 2025-10-04 | 2025-10-04
 MW | President | Peter Mutharika | Mutharika! | Arthur Peter Mutharika | he | 2025-10-04 | | 2026-03
+MZ | Ambassador to the United Nations | Pedro Comissário Afonso | Comissario Afonso | Pedro Comissario; Pedro Comissário | he | 2021 | | 2025-01
 MZ | Foreign Minister | Oldemiro Balói | Baloi! | Oldemiro Baloi | he | 2008-03 | 2017-12 | 2017-12
 MZ | Foreign Minister | José Pacheco | Pacheco | Jose Pacheco | he | 2017-12 | 2020-01 | 2020-01
 MZ | Foreign Minister | Verónica Macamo | Macamo | Veronica Macamo | she | 2020-01-18 | 2025-01 | 2025-01
@@ -569,6 +575,9 @@ NG | Speaker of the House of Representatives | Femi Gbajabiamila | Gbajabiamila!
 NG | Speaker of the House of Representatives | Tajudeen Abbas | Abbas | | he | 2023-06-13 | | 2026-01
 NG | Vice President | Yemi Osinbajo | Osinbajo! | | he | 2015-05-29 | 2023-05-29 | 2023-05-29
 NG | Vice President | Kashim Shettima | Shettima! | | he | 2023-05-29 | | 2026-01
+RW | Ambassador to the United Nations | Claver Gatete | Gatete! | | he | 2022-01 | 2023-10 | 2023-10
+RW | Ambassador to the United Nations | Ernest Rwamucyo | Rwamucyo! | | he | 2024 | 2025 | 2025
+RW | Ambassador to the United Nations | Martin Ngoga | Ngoga! | | he | 2025 | | 2025-12
 RW | Defense Minister | James Kabarebe | Kabarebe! | | he | 2010-04 | 2018-10-18 | 2018-10-18
 RW | Defense Minister | Albert Murasira | Murasira! | | he | 2018-10-18 | 2023-06-06 | 2023-06-06
 RW | Defense Minister | Juvenal Marizamunda | Marizamunda! | | he | 2023-06-06 | | 2026-01
@@ -591,6 +600,7 @@ SC | President | James Michel | Michel | James Alix Michel | he | 2004-04-14 | 2
 SC | President | Danny Faure | Faure | | he | 2016-10-16 | 2020-10-26 | 2020-10-26
 SC | President | Wavel Ramkalawan | Ramkalawan! | | he | 2020-10-26 | 2025-10-26 | 2025-10-26
 SC | President | Patrick Herminie | Herminie! | | he | 2025-10-26 | | 2026-01
+SD | Ambassador to the United Nations | Al-Harith Idriss | Idriss | Al-Harith Idriss al-Harith Mohamed; Al-Harith Idriss Al-Harith Mohamed; Al-Harith Mohamed | he | 2021-12 | | 2025-10
 SD | Army Chief | Abdel Fattah al-Burhan | Burhan! | Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel-Fattah al-Burhan; Abdel Fattah Abdelrahman al-Burhan; Abdul Fattah al-Burhan; Abdelfattah al-Burhan; Abdel Fattah Al-Burhan; al-Burhan | he | 2019-04-12 | | 2026-03
 SD | Deputy Head of the Sovereign Council | Mohamed Hamdan Dagalo | Dagalo! | Hemedti; Mohammed Hamdan Dagalo; Mohamed Hamdan Daglo; Hemeti; Mohamed Hamdan Dagalo Hemedti | he | 2019-08-21 | 2023-05-19 | 2023-05-19
 SD | Foreign Minister | Ali Karti | Karti! | Ali Ahmed Karti | he | 2010-06 | 2015-06-06 | 2015-06-06
@@ -604,6 +614,7 @@ SD | Prime Minister | Bakri Hassan Saleh | Saleh | | he | 2017-03-02 | 2018-09-1
 SD | Prime Minister | Motazz Moussa | Moussa | Moutaz Moussa; Mutaz Musa Abdallah | he | 2018-09-10 | 2019-02-23 | 2019-02-23
 SD | Prime Minister | Abdalla Hamdok | Hamdok! | Abdallah Hamdok | he | 2019-08-21 | 2021-10-25 | 2021-10-25
 SD | Prime Minister | Abdalla Hamdok | Hamdok! | Abdallah Hamdok | he | 2021-11-21 | 2022-01-02 | 2022-01-02
+SL | Ambassador to the United Nations | Michael Imran Kanu | Kanu | Michael Kanu | he | 2023-12 | | 2025-12
 SL | Foreign Minister | Samura Kamara | Kamara | Samura M.W. Kamara | he | 2012-12 | 2017-10 | 2017-10
 SL | Foreign Minister | Alie Kabba | Kabba | | he | 2018-04 | 2019-05 | 2019-05
 SL | Foreign Minister | Nabeela Tunis | Nabeela Tunis | Nabeela Farida Tunis | she | 2019-05 | 2021-04 | 2021-04
@@ -628,6 +639,7 @@ SN | Prime Minister | Mahammed Dionne | Dionne | Mahammad Dionne; Mahammed Boun 
 SN | Prime Minister | Amadou Ba | Ba | | he | 2022-09-17 | 2024-03-06 | 2024-03-06
 SN | Prime Minister | Sidiki Kaba | Kaba | | he | 2024-03-06 | 2024-04-02 | 2024-04-02
 SN | Prime Minister | Ousmane Sonko | Sonko! | | he | 2024-04-02 | | 2026-03
+SO | Ambassador to the United Nations | Abukar Dahir Osman | Osman | Abukar Osman; Abukar Baale | he | 2017 | | 2025-12
 SO | Defense Minister | Abdulkadir Mohamed Nur | Nur | Abdulkadir Nur; Abdulkadir Mohamed Nuur | he | 2022-08 | 2025-03 | 2025-03
 SO | Defense Minister | Ahmed Moalim Fiqi | Fiqi! | Ahmed Moallim Fiqi; Ahmed Malim Fiqi | he | 2025-04-27 | | 2026-01
 SO | Foreign Minister | Abdisalam Omer | Omer | Abdisalam Hadliye Omer; Abdusalam Omer; Abdusalam Hadliye Omer | he | 2015-01-27 | 2017-03-21 | 2017-03-21
@@ -708,6 +720,9 @@ TG | President | Jean-Lucien Savi de Tové | Savi de Tove! | Jean-Lucien Savi de
 TG | President of the Council of Ministers | Faure Gnassingbé | Gnassingbe! | Faure Essozimna Gnassingbé; Faure Gnassingbe; Faure Essozimna Gnassingbe | he | 2025-05-03 | | 2026-03
 TG | Prime Minister | Komi Sélom Klassou | Klassou! | Selom Komi Klassou; Komi Klassou; Sélom Klassou | he | 2015-06-10 | 2020-09-28 | 2020-09-28
 TG | Prime Minister | Victoire Tomegah Dogbé | Dogbe! | Victoire Dogbe; Victoire Tomegah-Dogbe; Victoire Dogbé; Victoire Tomegah Dogbe; Victoire Sidémého Tomégah-Dogbé | she | 2020-09-28 | 2025-05-03 | 2025-05-03
+TN | Defense Minister | Abdelkrim Zbidi | Zbidi! | | he | 2017-09-06 | 2019-10-29 | 2019-10-29
+TN | Defense Minister | Imed Memmich | Memmich! | Imed Memiche | he | 2021-10-11 | 2024-08-25 | 2024-08-25
+TN | Defense Minister | Khaled Sehili | Sehili! | Khaled Shili | he | 2024-08-25 | | 2025-12
 TN | Foreign Minister | Mongi Hamdi | Hamdi | | he | 2014-01-29 | 2015-02-06 | 2015-02-06
 TN | Foreign Minister | Taieb Baccouche | Baccouche! | Taïeb Baccouche | he | 2015-02-06 | 2016-01-12 | 2016-01-12
 TN | Foreign Minister | Khemaies Jhinaoui | Jhinaoui! | Khemaïes Jhinaoui | he | 2016-01-12 | 2019-10-29 | 2019-10-29
@@ -815,7 +830,7 @@ ZA | Justice Minister | Thembi Simelane | Simelane! | Thembi Nkadimeng | she | 2
 ZA | Justice Minister | Mmamoloko Kubayi | Kubayi! | Mmamoloko Kubayi-Ngubane | she | 2024-12-03 | | 2026-01
 ZA | Leader of the Democratic Alliance | Helen Zille | Zille! | | she | 2007-05-06 | 2015-05-10 | 2015-05-10
 ZA | Leader of the Democratic Alliance | Mmusi Maimane | Maimane! | | he | 2015-05-10 | 2019-10-23 | 2019-10-23
-ZA | Leader of the Democratic Alliance | John Steenhuisen | Steenhuisen! | | he | 2020-11-01 | ? | 2026-02
+ZA | Leader of the Democratic Alliance | John Steenhuisen | Steenhuisen! | | he | 2020-11-01 | | 2026-02
 ZA | Leader of the Economic Freedom Fighters | Julius Malema | Malema! | | he | 2013-07-26 | | 2026-01
 ZA | Leader of the uMkhonto weSizwe Party | Jacob Zuma | Zuma! | | he | 2024-01 | | 2026-01
 ZA | Mineral Resources Minister | Mosebenzi Zwane | Zwane! | | he | 2015-09 | 2018-02-26 | 2018-02-26

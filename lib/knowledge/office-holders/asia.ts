@@ -101,7 +101,7 @@ CN | Defense Minister | Chang Wanquan | Chang | | he | 2013-03-16 | 2018-03-19 |
 CN | Defense Minister | Wei Fenghe | Wei | | he | 2018-03-19 | 2023-03-12 | 2023-03-12
 CN | Defense Minister | Li Shangfu | Li | | he | 2023-03-12 | 2023-10-24 | 2023-10-24
 CN | Defense Minister | Dong Jun | Dong | | he | 2023-12-29 | | 2026-01
-CN | Defense Ministry Spokesman | Wu Qian | Wu | | he | 2016 | 2024-12 | 2024-12
+CN | Defense Ministry Spokesman | Wu Qian | Wu | | he | 2016 | | 2024-12
 CN | Deputy Ambassador to the United Nations | Dai Bing | Dai | | he | 2020-07 | 2024-12 | 2024-12
 CN | Deputy Ambassador to the United Nations | Geng Shuang | Geng | | he | 2025-01 | | 2025-12
 CN | Director of the Central Foreign Affairs Commission Office | Yang Jiechi | Yang | | he | 2013-08 | 2023-01-01 | 2023-01-01
@@ -156,7 +156,7 @@ CN | Premier | Li Keqiang | Li | | he | 2013-03-15 | 2023-03-11 | 2023-03-11
 CN | Premier | Li Qiang | Li | | he | 2023-03-11 | | 2026-03
 CN | President | Hu Jintao | Hu | | he | 2003-03-15 | 2013-03-14 | 2013-03-14
 CN | President | Xi Jinping | Xi! | President Xi | he | 2013-03-14 | | 2026-05
-CN | Special Envoy for Eurasian Affairs | Li Hui | Li | | he | 2019-08 | 2025-08 | 2025-08
+CN | Special Envoy for Eurasian Affairs | Li Hui | Li | | he | 2019-08 | | 2025-05
 CN | Special Envoy on the Middle East | Zhai Jun | Zhai | | he | 2019-09 | | 2026-03
 CN | Spokesman for the Defense Ministry | Tan Kefei | Tan | | he | 2020-12 | 2023-09 | 2023-09
 CN | Spokesman for the Defense Ministry | Zhang Xiaogang | Zhang | | he | 2023-10 | | 2025-12

@@ -174,6 +174,8 @@ IL | Speaker of the Knesset | Amir Ohana | Ohana! | | he | 2022-12-29 | | 2026-0
 IL | Transportation Minister | Israel Katz | Katz | Yisrael Katz | he | 2009-03-31 | 2019-06 | 2019-06
 IL | Transportation Minister | Merav Michaeli | Michaeli! | | she | 2021-06-13 | 2022-12-29 | 2022-12-29
 IL | Transportation Minister | Miri Regev | Regev! | | she | 2022-12-29 | | 2026-02
+IQ | Ambassador to the United Nations | Mohammed Ali al-Hakim | Hakim | Mohamed Ali Alhakim; Mohamed Alhakim | he | 2013-05 | 2017 | 2017
+IQ | Ambassador to the United Nations | Mohammed Hussein Bahr al-Uloom | Bahr al-Uloom | Mohammed Bahr Aluloom; Mohammed Hussein Bahr Aluloom; Mohammed Bahr al-Uloom | he | 2017-12 | 2023 | 2023
 IQ | Chief Judge | Faiq Zaidan | Zaidan! | Faeq Zaidan; Faiq Zidan; Faik Zidan | he | 2017-01 | | 2026-01
 IQ | Defense Minister | Khaled al-Obeidi | Obeidi | Khalid al-Obaidi; Khaled Al-Obeidi | he | 2014-10-18 | 2016-08-25 | 2016-08-25
 IQ | Defense Minister | Najah al-Shammari | Shammari | Najah Hassan al-Shammari | he | 2019-06-24 | 2020-05-07 | 2020-05-07
@@ -338,6 +340,8 @@ KW | Prime Minister | Mohammad Sabah al-Salem al-Sabah | Mohammad Sabah | Sheikh
 KW | Prime Minister | Ahmad Abdullah al-Sabah | Ahmad Abdullah | Sheikh Ahmad Abdullah al-Ahmad al-Sabah; Ahmad Abdullah al-Ahmad al-Sabah; Sheikh Ahmad Abdullah Al-Ahmad Al-Sabah; Ahmad al-Abdullah al-Sabah | he | 2024-05-15 | | 2026-01
 KW | Speaker of the National Assembly | Marzouq al-Ghanim | Ghanim! | Marzouq Al-Ghanim; Marzouq al-Ghanem; Marzouq Alghanim | he | 2013-08-06 | 2022-08-02 | 2022-08-02
 KW | Speaker of the National Assembly | Ahmed al-Saadoun | Saadoun! | Ahmed Al-Sadoun; Ahmed al-Sadoun | he | 2022-10-18 | 2024-02-15 | 2024-02-15
+LB | Ambassador to the United Nations | Nawaf Salam | Salam | Nawaf A. Salam | he | 2007-07 | 2017-12 | 2017-12
+LB | Ambassador to the United Nations | Amal Mudallali | Mudallali! | | she | 2018-01 | 2022-08 | 2022-08
 LB | Army Commander | Jean Kahwaji | Kahwaji! | Jean Kahwagi | he | 2008-08-29 | 2017-03-08 | 2017-03-08
 LB | Army Commander | Rodolphe Haykal | Haykal! | Rodolph Haykal; Rudolph Haykal; Rodolphe Haikal | he | 2025-03-13 | | 2026-03
 LB | Central Bank Governor | Riad Salameh | Salameh! | Riad Salame | he | 1993-08-01 | 2023-07-31 | 2023-07-31
@@ -455,6 +459,7 @@ SA | Sports Minister | Abdulaziz bin Turki | Abdulaziz bin Turki | Prince Abdula
 SA | Tourism Minister | Ahmed al-Khateeb | Khateeb! | Ahmed Al Khateeb; Ahmed Al-Khateeb; Ahmed al-Khatib | he | 2020-02-25 | | 2025-12
 SY | Ambassador to the United Nations | Bashar Jaafari | Jaafari | Bashar al-Jaafari; Bashar Ja'afari; Bashar Ja’afari | he | 2006 | 2020-11-22 | 2020-11-22
 SY | Ambassador to the United Nations | Bassam Sabbagh | Sabbagh | Bassam al-Sabbagh | he | 2020-11-22 | 2023-12 | 2023-12
+SY | Ambassador to the United Nations | Koussay Aldahhak | Aldahhak! | Koussay al-Dahhak; Qusay al-Dahhak; Kusay al-Dahhak | he | 2023-12 | 2025-07 | 2025-07
 SY | Ambassador to the United Nations | Ibrahim Olabi | Olabi! | Ibrahim al-Olabi | he | 2025-08 | | 2026-01
 SY | Defense Minister | Fahd Jassem al-Freij | Freij! | Fahd al-Freij; Fahd Jassim al-Freij | he | 2012-07-18 | 2018-01-01 | 2018-01-01
 SY | Defense Minister | Ali Abdullah Ayoub | Ayoub | | he | 2018-01-01 | 2022-04-28 | 2022-04-28

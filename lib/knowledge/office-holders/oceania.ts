@@ -111,7 +111,7 @@ FJ | President | Wiliame Katonivere | Katonivere! | Ratu Wiliame Katonivere; Wil
 FJ | President | Naiqama Lalabalavu | Lalabalavu! | Ratu Naiqama Lalabalavu; Ratu Naiqama Tawake Lalabalavu | he | 2024-11-12 | | 2026-01
 FJ | Prime Minister | Frank Bainimarama | Bainimarama! | Voreqe Bainimarama; Josaia Voreqe Bainimarama; Josaia Voreqe "Frank" Bainimarama | he | 2007-01-05 | 2022-12-24 | 2022-12-24
 FJ | Prime Minister | Sitiveni Rabuka | Rabuka! | Sitiveni Ligamamada Rabuka | he | 2022-12-24 | | 2026-03
-FM | Foreign Minister | Lorin Robert | Robert | Lorin S. Robert | he | 2007 | ? | 2019
+FM | Foreign Minister | Lorin Robert | Robert | Lorin S. Robert | he | 2007 | 2019 | 2019
 FM | President | Manny Mori | Mori | Emanuel Mori | he | 2007-05-11 | 2015-05-11 | 2015-05-11
 FM | President | Peter Christian | Peter Christian | Peter Martin Christian; Peter M. Christian | he | 2015-05-11 | 2019-05-11 | 2019-05-11
 FM | President | David Panuelo | Panuelo! | David W. Panuelo | he | 2019-05-11 | 2023-05-11 | 2023-05-11
