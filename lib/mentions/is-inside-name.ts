@@ -21,6 +21,8 @@ const TONGUES = new Set(LANGUAGES);
 const TONGUE_NOUNS = new Set(LANGUAGE_NOUNS);
 const TONGUE_CUES = new Set(LANGUAGE_CUES);
 const LINKS = new Set(["of", "for", "on"]);
+const OTHER_UNIONS = new Set(["european", "eu", "nato", "un", "african"]);
+const OF_THE_STATE = new Set(["national", "royal", "federal", "geological"]);
 const DAYS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
     " ",
@@ -44,9 +46,30 @@ export function insideName(place: Place): string | null {
   const last = words[candidate.last];
   if (!first || !last) return null;
   if (/^\s*\$/.test(last.post) || /[@#]$/.test(first.gap)) return "currency-or-handle";
+  if (isTitleOfWork(place)) return "title-of-work";
   if (before && isCapital(before) && OPENERS.has(before.key) && first.gap === " ") return "name-opener";
   if (isOfName(place)) return "name-of";
   return headAfter(place);
+}
+
+// "Better Songs for Peruvian Girls" in quotation marks, every word with a capital: a title.
+function isTitleOfWork({ words, candidate, titleCase }: Place): boolean {
+  if (titleCase) return false;
+  let first = candidate.first;
+  while (first > 0 && !/["“]/.test(words[first]?.gap ?? "")) {
+    if (/["”.]/.test(words[first]?.gap ?? "")) return false;
+    first--;
+  }
+  let last = candidate.last;
+  while (last < words.length - 1 && !/["”]/.test(words[last]?.post ?? "")) last++;
+  if (
+    !/["“]$/.test(words[first]?.gap ?? "") ||
+    !/^[,.]?["”]/.test(words[last]?.post ?? "") ||
+    last - first < 2
+  )
+    return false;
+  const title = words.slice(first, last + 1);
+  return title.every((word) => isCapital(word) || word.key.length < 4) && title.length < 9;
 }
 
 // "University of Malta", "Sea of Japan"; but "Central Bank of Kenya".
@@ -56,6 +79,8 @@ function isOfName({ words, candidate }: Place): boolean {
   if (words[i]?.key !== "of") return false;
   const head = words[i - 1];
   if (!head || !isCapital(head) || !HEADS.has(head.key) || words[i]?.gap !== " ") return false;
+  // "Colorado State University of the US": the country is beside the name.
+  if (candidate.form === "abbreviation") return false;
   return !(head.key === "bank" && BANKS.has(words[i - 2]?.key ?? ""));
 }
 
@@ -80,7 +105,9 @@ function headAfter({ words, candidate, titleCase, isCountryWord }: Place): strin
       if (steps > 0 && LINKS.has(word.key) && isCapital(words[i + 1]) && verdict === null) continue;
       break;
     }
-    if (DAYS.has(word.key) || isCountryWord(i)) break;
+    if (DAYS.has(word.key) || isCountryWord(i) || OTHER_UNIONS.has(word.key)) break;
+    // "US National Science Foundation", "UK Royal Academy": bodies of the state, by an abbreviation that is no name's part.
+    if (steps === 0 && candidate.form === "abbreviation" && OF_THE_STATE.has(word.key)) return null;
     if (TITLES.has(word.key)) return null;
     // "the German Council on Foreign Relations" advises, "the Polish Council of Ministers" governs.
     if (word.key === "council" && words[i + 1]?.key === "on") return "name-head";

@@ -58,6 +58,7 @@ export function readCapitalRole(site: Site): Role {
     dateline(site) ??
     compound(site) ??
     capitalOf(site) ??
+    withArticle(site) ??
     subject(site) ??
     ofPossessive(site) ??
     attribute(site) ??
@@ -102,6 +103,19 @@ function capitalOf({ words, first, last, isCountryWord }: Site): Role | null {
   const lead = words.slice(Math.max(0, first - 3), first).map((word) => word.key);
   if (lead.includes("capital") || lead.at(-1) === "city") return place("the-capital");
   return null;
+}
+
+// "the Vienna talks", "a Lima court": no capital has an article of its own.
+function withArticle({ words, first, last, seat }: Site): Role | null {
+  const after = words[last + 1];
+  if (
+    seat ||
+    !/^(the|a|an)$/.test(words[first - 1]?.key ?? "") ||
+    words[first]?.gap !== " " ||
+    after?.gap !== " "
+  )
+    return null;
+  return RULERS.has(after.key) ? government("attribute") : place("attribute");
 }
 
 const DEALING_PREPOSITIONS = new Set(["on", "with", "against", "between", "by", "from", "to"]);

@@ -120,6 +120,7 @@ test.each([
   "In <Havana>, crowds cheered.",
   "Outside <Dakar>, the road was cut.",
   "The <Baku> conference ended.",
+  "The <Muscat> talks ended late.",
   "The <Amman>-based group denied it.",
   "A <Bogotá> court freed him.",
   "He was mayor of <Manila>.",

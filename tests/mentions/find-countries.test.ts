@@ -105,6 +105,8 @@ test.each([
   // wars, treaties, prizes
   "The Korean War, the Vietnam War and the Iranian Revolution changed it.",
   "The Paris Agreement, the Oslo Accords, the Vienna Convention and the Rome Statute hold.",
+  // titles of works
+  'Her film "Some Letters for Peruvian Girls" won.',
   // dishes and animals
   "They ate Brazil nuts and French fries beside a Guinea pig.",
   // vanished states
@@ -121,6 +123,9 @@ test.each([
 ])("longer names: %s", check);
 
 test.each([
+  'He said, "Peruvian girls can go to school."'.replace("Peruvian", "[Peruvian]{PE}"),
+  "The [US]{US} National Weather Service and Leeds University of the [UK]{GB} agree.",
+  "The [United Kingdom]{GB} European Union vote came first.",
   // organs of the state are the state
   "The [Peruvian]{PE} Navy, the [Chilean]{CL} Supreme Court and the [Kenyan]{KE} Air Force agree.",
   "The Central Bank of [Kenya]{KE} and the Government of [Malta]{MT} agree.",
