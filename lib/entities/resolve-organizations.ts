@@ -16,14 +16,14 @@ export function resolveOrganizations(found: readonly FoundOrganization[]): {
     organizations.set(key, organization);
   }
   const mentions: OrganizationMention[] = [];
-  const named: Organization[] = [];
+  const named: Named[] = [];
   for (const { start, end, text, rule, form, key, kinds, name } of found) {
     const organization = key === null ? leadBack(named, kinds, name) : organizations.get(keyIn(groups, key));
     if (!organization) continue;
     mentions.push({ start, end, text, rule, kind: "organization", entity: organization.id, form });
     if (form === "description") continue;
     organization.mentions++;
-    named.push(organization);
+    named.push({ organization, kinds });
   }
   return { organizations: [...organizations.values()], mentions };
 }
@@ -70,20 +70,26 @@ function isFuller(naming: FoundOrganization, best: FoundOrganization): boolean {
   return naming.text.split(" ").length > best.text.split(" ").length;
 }
 
+type Named = { organization: Organization; kinds: readonly OrganizationKind[] };
+
 // "The ministry" is the last ministry named, if the article has named no other.
 function leadBack(
-  named: readonly Organization[],
+  named: readonly Named[],
   kinds: readonly OrganizationKind[],
   word: string,
 ): Organization | null {
-  const fitting = named.filter(
-    ({ kind, name }) =>
-      kinds.includes(kind) &&
-      (kind === "media" || kind === "international" || kind === "other" || name.toLowerCase().includes(word)),
-  );
+  const fitting = named
+    .filter(({ organization: { name, kind }, kinds: own }) => {
+      if (!own.some((kind) => kinds.includes(kind))) return false;
+      return SPEAKS_OF_ANY.has(kind) || name.toLowerCase().includes(word) || word === "agency";
+    })
+    .map(({ organization }) => organization);
   const last = fitting.at(-1);
   if (!last) return null;
   const isOnly = fitting.every((organization) => organization === last);
   // Two of them: the one named just before, and nothing of another kind since.
-  return isOnly || named.at(-1) === last ? last : null;
+  return isOnly || named.at(-1)?.organization === last ? last : null;
 }
+
+/** Kinds whose names do not hold their own word: "the paper" is a Herald, "the group" an Amnesty. */
+const SPEAKS_OF_ANY: ReadonlySet<OrganizationKind> = new Set(["media", "international", "other"]);

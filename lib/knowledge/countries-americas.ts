@@ -303,7 +303,7 @@ export const AMERICAS: readonly CountryRow[] = [
     short: "U.S.; US; U.S.A.; USA; U.S; U. S.",
     people: "American; Yankee; Yank",
     capital: "Washington; Washington, D.C.; Washington D.C.; Washington DC; Washington, DC",
-    seats: "White House; Oval Office",
+    seats: "White House",
     cities:
       "New York; New York City; Los Angeles; Chicago; San Francisco; Miami; Houston; Boston; Philadelphia; Atlanta; Seattle; Las Vegas; Mar-a-Lago; Camp David; Anchorage",
   },

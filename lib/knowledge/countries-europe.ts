@@ -165,7 +165,8 @@ export const EUROPE: readonly CountryRow[] = [
     adjectives: "British",
     people: "Briton; Brit; Britisher",
     capital: "London",
-    seats: "Downing Street; 10 Downing Street; No 10; No. 10; Number 10; Number Ten; Whitehall",
+    seats:
+      "Downing Street; 10 Downing Street; Number 10 Downing Street; No. 10 Downing Street; No 10 Downing Street; No 10; No. 10; Number 10; Number Ten; Whitehall",
     cities: "Manchester; Birmingham; Liverpool; Edinburgh; Glasgow; Belfast; Cardiff; Salisbury; Chequers",
   },
   {

@@ -3,11 +3,11 @@ import type { OrganizationRow } from "./organization-row";
 
 export const MEDIA: readonly OrganizationRow[] = [
   { name: "Reuters", names: "Reuters news agency; Thomson Reuters", country: "GB", kind: "media" },
-  { name: "Associated Press", short: "AP", names: "A.P.", country: "US", kind: "media" },
+  { name: "Associated Press", short: "AP", names: "A.P.; AP news agency", country: "US", kind: "media" },
   {
     name: "Agence France-Presse",
     short: "AFP",
-    names: "Agence France Presse; A.F.P.",
+    names: "Agence France Presse; A.F.P.; AFP news agency",
     country: "FR",
     kind: "media",
   },
@@ -97,7 +97,12 @@ export const MEDIA: readonly OrganizationRow[] = [
   { name: "Boston Globe", country: "US", kind: "media" },
   { name: "Miami Herald", country: "US", kind: "media" },
   { name: "New York Post", country: "US", kind: "media" },
-  { name: "Daily News", country: "US", kind: "media" },
+  {
+    name: "New York Daily News",
+    names: "Daily News; NY Daily News; N.Y. Daily News",
+    country: "US",
+    kind: "media",
+  },
   { name: "USA Today", country: "US", kind: "media" },
   { name: "Washington Times", country: "US", kind: "media" },
   { name: "Washington Examiner", country: "US", kind: "media" },

@@ -7,6 +7,8 @@ export type OrganizationRow = {
   name: string;
   short?: string;
   names?: string;
+  /** By what other tables name it, where it has no abbreviation or another one. */
+  key?: string;
   country?: string;
   kind:
     | "ministry"

@@ -225,13 +225,13 @@ export const ORGANIZATION_HEADS: Readonly<Record<OrganKind, string>> = {
 
 /** Descriptions that lead back to an organization of the kind that was named before: "the ministry said". */
 export const DESCRIPTIONS: Readonly<Record<OrganKind, string>> = {
-  ministry: "ministry; department",
+  ministry: "ministry; department; agency",
   embassy: "embassy; consulate; mission",
-  agency: "agency; commission; authority; bureau; committee; service",
+  agency: "agency; news agency; commission; authority; bureau; committee; service",
   party: "party; movement; alliance; coalition",
   military: "army; military; navy; air force",
   court: "court; tribunal",
-  media: "newspaper; paper; news agency; broadcaster; outlet; magazine; channel; network; agency; daily",
+  media: "newspaper; paper; news agency; broadcaster; outlet; magazine; channel; network; daily",
   other:
     "group; organization; organisation; watchdog; bank; fund; militants; bloc; body; union; council; institute; university; company",
 };

@@ -144,6 +144,8 @@ function formOf(
   if (form === "city") return { form: "place", rule: "country: city" };
   if (form !== "capital" && form !== "seat")
     return { form: form === "blocked" ? "name" : form, rule: `country: ${form}` };
+  if (text.startsWith("Washington,") || text.startsWith("Washington D"))
+    return { form: "place", rule: "capital: with its district" };
   const { words, opens } = line;
   const role = readCapitalRole({
     words,
@@ -203,11 +205,11 @@ function chooseCountry({ code, text }: CountryCandidate, { named, keys }: Articl
   return count(vote.for) * 2 + Math.min(others, 2) >= count(vote.against) * 2 ? code : null;
 }
 
-function spanOf(words: readonly Word[], { first, last, form, text }: CountryCandidate): Span {
+function spanOf(words: readonly Word[], { first, last, text }: CountryCandidate): Span {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;
-  // "U.S." keeps its last dot.
-  const dotted = form === "abbreviation" && words[last]?.gap === "." && words[last]?.post.startsWith(".");
-  if (/'s$/.test(text)) return { start, end: end + 2 };
+  // "U.S." and "Washington, D.C." keep their last dot, "St. George's" its letter.
+  const dotted = text.endsWith(".") && words[last]?.post.startsWith(".");
+  if (text.endsWith("'s")) return { start, end: end + 2 };
   return { start, end: dotted ? end + 1 : end };
 }

@@ -114,8 +114,9 @@ function findKnown(line: Line, article: ArticleView): FoundOrganization[] {
       abbreviation: row.short ?? (form === "abbreviation" ? match.value.text : null),
       country: row.country ?? null,
       kind: row.kind,
-      key: row.short ?? row.name,
-      kinds: [row.kind],
+      key: row.key ?? row.short ?? row.name,
+      // "The agency said" may mean KCNA.
+      kinds: row.kind === "media" && /agency/i.test(row.names ?? "") ? ["media", "agency"] : [row.kind],
     });
     take(line, first, match.last);
     first = match.last;
@@ -302,6 +303,7 @@ function findByHead(line: Line, article: ArticleView): FoundOrganization[] {
   for (let first = 0; first < words.length; first++) {
     if (taken[first] || !isCapital(words[first]) || SMALL.has(words[first]?.key ?? "")) continue;
     const last = runEnd(line, first);
+    if (isTitleLine(words)) break;
     const named = headOf(line, first, last);
     const abbreviation = named && definedAfter(line, first, last);
     if (named) {
@@ -349,6 +351,13 @@ function findByHead(line: Line, article: ArticleView): FoundOrganization[] {
   return found;
 }
 
+/** A headline: a run of capitals in it is no name. */
+function isTitleLine(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3);
+  const saysSo = words.some((word) => !isCapital(word) && word.token.tags.has("Verb") && word.key.length > 3);
+  return long.length > 3 && !saysSo && long.filter(isCapital).length >= long.length * 0.8;
+}
+
 /** The run of capitals that begins at `first`, small links between capitals included. */
 function runEnd({ words, owners, taken }: Line, first: number): number {
   let last = first;
@@ -390,7 +399,11 @@ function headOf({ words, owners }: Line, from: number, to: number) {
   // "Leeds University and York College" are two.
   let last = to;
   for (let i = first + 1; i < to; i++)
-    if (words[i]?.key === "and" && range(first, i - 1).some(isHead) && range(i + 1, to).some(isHead)) {
+    if (
+      words[i]?.key === "and" &&
+      range(first, i - 1).some(isHead) &&
+      (isHead(i - 1) || range(i + 1, to).some(isHead))
+    ) {
       last = i - 1;
       break;
     }

@@ -123,7 +123,7 @@ function headAfter({ words, candidate, titleCase, isCountryWord }: Place): strin
 
 // "Jordan Pryce", "Berlin Street": a country's noun does not stand before another name; its adjective does.
 function isNoun({ form, first, last }: CountryCandidate): boolean {
-  return first === last && (form === "name" || form === "capital" || form === "city");
+  return form === "city" || (first === last && (form === "name" || form === "capital"));
 }
 
 function isLanguage({ words, candidate }: Place): boolean {

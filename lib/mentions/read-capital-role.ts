@@ -120,7 +120,7 @@ function withArticle({ words, first, last, seat }: Site): Role | null {
 
 const DEALING_PREPOSITIONS = new Set(["on", "with", "against", "between", "by", "from", "to"]);
 const ADVERB =
-  /ly$|^(also|again|still|now|then|never|already|later|has|have|had|was|is|were|are|too|once|twice|long|soon|not)$/;
+  /ly$|^(also|again|still|now|then|never|already|later|has|have|had|was|is|were|are|too|once|twice|long|soon|not|itself)$/;
 const SUBORDINATORS = new Set([
   "after",
   "before",
@@ -383,7 +383,6 @@ function governed(site: Site): Role | null {
     case "about":
     case "by":
     case "behind":
-    case "like":
     case "than":
     case "despite":
     case "unlike":
