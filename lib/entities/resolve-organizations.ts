@@ -18,12 +18,13 @@ export function resolveOrganizations(found: readonly FoundOrganization[]): {
   const mentions: OrganizationMention[] = [];
   const named: Named[] = [];
   for (const { start, end, text, rule, form, key, kinds, name } of found) {
-    const organization = key === null ? leadBack(named, kinds, name) : organizations.get(keyIn(groups, key));
+    const organization =
+      key === null ? leadBack(named, kinds, name, start) : organizations.get(keyIn(groups, key));
     if (!organization) continue;
     mentions.push({ start, end, text, rule, kind: "organization", entity: organization.id, form });
     if (form === "description") continue;
     organization.mentions++;
-    named.push({ organization, kinds });
+    named.push({ organization, kinds, at: start });
   }
   return { organizations: [...organizations.values()], mentions };
 }
@@ -70,26 +71,32 @@ function isFuller(naming: FoundOrganization, best: FoundOrganization): boolean {
   return naming.text.split(" ").length > best.text.split(" ").length;
 }
 
-type Named = { organization: Organization; kinds: readonly OrganizationKind[] };
+type Named = { organization: Organization; kinds: readonly OrganizationKind[]; at: number };
 
 // "The ministry" is the last ministry named, if the article has named no other.
 function leadBack(
   named: readonly Named[],
   kinds: readonly OrganizationKind[],
   word: string,
+  start: number,
 ): Organization | null {
-  const fitting = named
-    .filter(({ organization: { name, kind }, kinds: own }) => {
-      if (!own.some((kind) => kinds.includes(kind))) return false;
-      return SPEAKS_OF_ANY.has(kind) || name.toLowerCase().includes(word) || word === "agency";
-    })
-    .map(({ organization }) => organization);
+  const fitting = named.filter(({ organization, kinds: own, at }) => {
+    if (word === "agency" || word === "news agency")
+      return own.includes("agency") || organization.kind === "ministry";
+    if (!kinds.includes(organization.kind) || start - at > REACH) return false;
+    if (word === "newspaper") return !BROADCASTER.test(organization.name);
+    return SPEAKS_OF_ANY.has(organization.kind) || organization.name.toLowerCase().includes(word);
+  });
   const last = fitting.at(-1);
   if (!last) return null;
-  const isOnly = fitting.every((organization) => organization === last);
+  const isOnly = fitting.every(({ organization }) => organization === last.organization);
   // Two of them: the one named just before, and nothing of another kind since.
-  return isOnly || named.at(-1)?.organization === last ? last : null;
+  return isOnly || named.at(-1) === last ? last.organization : null;
 }
 
+/** A description leads back a paragraph or two, no further: "the group" of another page is another group. */
+const REACH = 800;
+const BROADCASTER =
+  /^\p{Lu}+$|\b(TV|Television|Radio|Network|Channel|Agency)\b|^(Reuters|Xinhua|Tass|Interfax|Bloomberg)$/u;
 /** Kinds whose names do not hold their own word: "the paper" is a Herald, "the group" an Amnesty. */
 const SPEAKS_OF_ANY: ReadonlySet<OrganizationKind> = new Set(["media", "international", "other"]);

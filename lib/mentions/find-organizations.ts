@@ -1,4 +1,4 @@
-import { ORGAN_MODIFIERS, type OrganRow } from "../knowledge/organs";
+import { NOT_ORGANIZATIONS, ORGAN_MODIFIERS, type OrganRow, SENATES } from "../knowledge/organs";
 import type { CountryCode, CountryMention, OrganizationKind } from "../model/report";
 import { overlaps, type Span } from "../model/span";
 import type { Sentence } from "../text/sentences";
@@ -83,7 +83,7 @@ function readArticle(lines: readonly Line[], countries: readonly CountryMention[
       if (match?.value.form === "name") for (const row of match.value.rows) names.add(row.name);
     }
   return {
-    main: first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null,
+    main: first && first[1] > 1 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null,
     codes: new Set(counts.keys()),
     names,
     defined: new Map(),
@@ -157,6 +157,9 @@ const SHORTEST = new Set(["UN", "EU", "AU", "AP", "G7", "G8"]);
 // ---- organs of a state ----
 
 const MODIFIERS = new Set(ORGAN_MODIFIERS);
+const NO_ORGANIZATIONS = new Set(NOT_ORGANIZATIONS);
+/** States that have a Senate or a Congress, so that the bare word may mean theirs. */
+const WITH_SENATE = new Set(SENATES);
 
 function findOrgans(line: Line, article: ArticleView): FoundOrganization[] {
   const { words, taken } = line;
@@ -213,10 +216,10 @@ function organOf(
     const before = words[first - 1];
     if (!isCapital(words[at]) && before?.key !== "the") return null;
     if (row.kind === "embassy") return null;
-    if (!isWhole && isSentenceStart(words, at)) return null;
+    if ((!isWhole && isSentenceStart(words, at)) || isTitleLine(words)) return null;
     rule = "organization: organ of the article's country";
   }
-  const country = owner ? codeOf(owner.entity) : article.main;
+  const country = owner ? codeOf(owner.entity) : unownedCountry(words, at, end, article);
   const span = spanOf(line, first, last);
   take(line, first, last);
   return {
@@ -230,6 +233,19 @@ function organOf(
     key: row.kind === "embassy" ? nameOf(span.text).toLowerCase() : `${row.key}:${country ?? ""}`,
     kinds: [row.kind],
   };
+}
+
+// "Congress" and "the Senate" are the American ones wherever America is in the article.
+function unownedCountry(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  { main, codes }: ArticleView,
+): CountryCode | null {
+  const isChamber = at === end && /^(congress|senate)$/.test(words[at]?.key ?? "");
+  if (!isChamber) return main;
+  if (codes.has("US")) return "US";
+  return main && WITH_SENATE.has(main) ? main : null;
 }
 
 // "Peruvian military bases", "Civilian-Military Group": no army; "an army spokesman" speaks for one.
@@ -305,6 +321,10 @@ function findByHead(line: Line, article: ArticleView): FoundOrganization[] {
     const last = runEnd(line, first);
     if (isTitleLine(words)) break;
     const named = headOf(line, first, last);
+    if (named && NO_ORGANIZATIONS.has(textOf(line, named.first, named.last))) {
+      first = named.last;
+      continue;
+    }
     const abbreviation = named && definedAfter(line, first, last);
     if (named) {
       const start = named.first;
@@ -351,6 +371,14 @@ function findByHead(line: Line, article: ArticleView): FoundOrganization[] {
   return found;
 }
 
+// "Institute of the Interior", "Law and Justice"; "Leeds and the University of York" are two.
+function goesOn(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word || !LINKS.has(word.key)) return false;
+  const next = words[i + 1];
+  return isCapital(next) || (word.key !== "and" && next?.key === "the" && isCapital(words[i + 2]));
+}
+
 /** A headline: a run of capitals in it is no name. */
 function isTitleLine(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3);
@@ -371,12 +399,9 @@ function runEnd({ words, owners, taken }: Line, first: number): number {
       hasHead(words, first, i)
     )
       break;
+    if (word.token.tags.has("WeekDay") || word.token.tags.has("Month")) break;
     if (isCapital(word)) last = i;
-    else if (
-      !LINKS.has(word.key) ||
-      !(isCapital(words[i + 1]) || (words[i + 1]?.key === "the" && isCapital(words[i + 2])))
-    )
-      break;
+    else if (!goesOn(words, i)) break;
   }
   return last;
 }
@@ -391,7 +416,7 @@ function headOf({ words, owners }: Line, from: number, to: number) {
       first = i + 1;
   // "Moyo of the Institute of Arid Lands": the name begins with the first part that has a head.
   for (let i = first; i < to && !HEAD_KINDS.has(words[i]?.text ?? ""); i++)
-    if (words[i]?.key === "of") first = words[i + 1]?.key === "the" ? i + 2 : i + 1;
+    if (/^(of|on|for|at)$/.test(words[i]?.key ?? "")) first = words[i + 1]?.key === "the" ? i + 2 : i + 1;
   const isHead = (i: number) =>
     HEAD_KINDS.has(words[i]?.text ?? "") &&
     !owners.has(i) &&
@@ -402,7 +427,7 @@ function headOf({ words, owners }: Line, from: number, to: number) {
     if (
       words[i]?.key === "and" &&
       range(first, i - 1).some(isHead) &&
-      (isHead(i - 1) || range(i + 1, to).some(isHead))
+      (isHead(i - 1) || range(i + 1, to).some((k) => isHead(k) && !WEAK_HEADS.has(words[k]?.text ?? "")))
     ) {
       last = i - 1;
       break;
@@ -415,6 +440,9 @@ function headOf({ words, owners }: Line, from: number, to: number) {
   }
   return null;
 }
+
+// "Department of Health and Human Services" is one.
+const WEAK_HEADS = new Set(["Service", "Services", "Administration", "Trust"]);
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
@@ -513,6 +541,10 @@ function spanOf({ words, sentence }: Line, first: number, last: number): Span & 
   const dotted = words[last]?.gap === "." && words[last]?.post.startsWith(".");
   const span = { start, end: dotted ? end + 1 : end };
   return { ...span, text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start) };
+}
+
+function textOf(line: Line, first: number, last: number): string {
+  return spanOf(line, first, last).text;
 }
 
 function take({ taken }: Line, first: number, last: number): void {
