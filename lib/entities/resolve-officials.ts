@@ -39,7 +39,11 @@ export type Input = {
   clauses: readonly Clause[];
   quotes: readonly Quote[];
   found: FoundMentions;
-  organizations: { organizations: readonly Organization[]; mentions: readonly OrganizationMention[] };
+  organizations: {
+    organizations: readonly Organization[];
+    mentions: readonly OrganizationMention[];
+    byKey: ReadonlyMap<string, EntityId>;
+  };
   published: string | null;
   corrections: Corrections;
 };
@@ -92,7 +96,7 @@ export function resolveOfficials(input: Input): {
         ),
       );
     } else if (known && !isPrivate)
-      holders.set(person, holderByTable(person, known, "known-name", input.organizations.organizations));
+      holders.set(person, holderByTable(person, known, "known-name", input.organizations.byKey));
   }
   for (const { person, titled } of findCounterparts(read, holders, around)) {
     const holder = holderOfCounterpart(person, titled);
@@ -108,7 +112,7 @@ export function resolveOfficials(input: Input): {
       published,
     })) {
       everybody.push(person);
-      holders.set(person, holderByTable(person, known, "known-surname", input.organizations.organizations));
+      holders.set(person, holderByTable(person, known, "known-surname", input.organizations.byKey));
     }
   everybody.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
   const result = buildResult(everybody, holders);
@@ -186,18 +190,16 @@ function holderByTable(
   person: LinkedPerson,
   known: KnownOffice,
   rule: string,
-  organizations: readonly Organization[],
+  organizations: ReadonlyMap<string, EntityId>,
 ): Holder {
   const first = person.names[0];
-  const organization = organizations.find(
-    (one) => one.abbreviation === known.organization || one.name === known.organization,
-  );
+  const organization = known.organization ? organizations.get(known.organization) : undefined;
   return {
     person,
     name: person.name,
     title: organization || !known.organization ? known.title : withBody(known.title, known.organization),
     country: known.country,
-    organization: organization?.id ?? null,
+    organization: organization ?? null,
     basis: "known",
     seen: known.seen,
     ...(known.lastKnown ? { lastKnown: true } : {}),

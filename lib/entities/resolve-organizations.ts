@@ -6,6 +6,8 @@ import type { EntityId, Organization, OrganizationKind, OrganizationMention } fr
 export function resolveOrganizations(found: readonly FoundOrganization[]): {
   organizations: Organization[];
   mentions: OrganizationMention[];
+  /** By the key of the table of organizations ("NATO", "ArabLeague"). */
+  byKey: ReadonlyMap<string, EntityId>;
 } {
   const groups = groupByKey(found);
   const taken = new Set<EntityId>();
@@ -26,7 +28,8 @@ export function resolveOrganizations(found: readonly FoundOrganization[]): {
     organization.mentions++;
     named.push({ organization, kinds, at: start });
   }
-  return { organizations: [...organizations.values()], mentions };
+  const byKey = new Map([...organizations].map(([key, { id }]) => [key, id]));
+  return { organizations: [...organizations.values()], mentions, byKey };
 }
 
 // "Foreign Ministry" without a country is the one foreign ministry that has one.
