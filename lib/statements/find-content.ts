@@ -59,7 +59,7 @@ function contentBefore(
   if (
     rest &&
     sentence &&
-    /[,—–-]\s*$/.test(text.slice(opens, quote.end)) &&
+    /[,—–-]\W*$/.test(text.slice(opens, start)) &&
     goesOn(text, clause, rest, sentence.end)
   )
     return made(reading, opens, rest.end, "quote", "quoted-around");
@@ -151,6 +151,9 @@ function contentAfter(
       child.relation === "complement" && child.verb.form === "gerund" && child.first === clause.verb.last + 1,
   );
   if (gerund && takes.has("gerund")) return made(reading, gerund.start, end, "gerund", "judged");
+  // "welcomed the deal: “…”"
+  if (quote && !takes.has("quote") && /:\s*["“'‘`«]+$/.test(reading.text.slice(clause.verb.end, quote.start)))
+    return made(reading, quote.start, quote.end, "quote", "quoted-after");
   const infinitive = after.find((child) => child.marker === "to" && child.relation === "complement");
   if (infinitive && takes.has("infinitive") && infinitive.first <= clause.verb.last + 2)
     return made(reading, infinitive.start, end, "infinitive", "promised");

@@ -7,7 +7,7 @@ import {
   STATEMENT_CUES,
   type Take,
 } from "../knowledge/statement-cues";
-import type { Clause, VerbGroup } from "../text/clauses";
+import type { Clause, Phrase, VerbGroup } from "../text/clauses";
 import { findContent } from "./find-content";
 import { type Found, isQuoted, type Reading } from "./found";
 
@@ -47,10 +47,24 @@ function speakerOf(reading: Reading, clause: Clause): Pick<Found, "speaker" | "a
   const { subject, apposition, parent } = clause;
   const outer = parent === null ? undefined : reading.clauses[parent];
   const word = subject ? reading.sentences[clause.sentence]?.tokens[subject.head]?.normal : undefined;
+  const owner = subject && word && SPEAKING_THINGS.has(word) ? ownerOf(reading, clause, subject) : null;
+  if (owner) return { speaker: owner, apposition: null };
   const own = clause.verb.form === "gerund" && outer?.subject !== subject;
   if (own && outer?.subject && word && (SPEAKING_THINGS.has(word) || DURATIONS.test(word)))
     return { speaker: outer.subject, apposition: outer.apposition };
   return { speaker: subject, apposition };
+}
+
+/** "Mora's remarks calling it a crisis": she speaks. */
+function ownerOf(reading: Reading, clause: Clause, subject: Phrase): Phrase | null {
+  const tokens = reading.sentences[clause.sentence]?.tokens ?? [];
+  for (let at = subject.head - 1; at >= subject.first; at--) {
+    const token = tokens[at];
+    const first = tokens[subject.first];
+    if (token?.possessive && first)
+      return { start: first.start, end: token.end, first: subject.first, last: at, head: at };
+  }
+  return null;
 }
 
 /** "spent more time mocking" */
@@ -94,7 +108,18 @@ function canSay(reading: Reading, clause: Clause, take: Take): boolean {
   const { subject } = clause;
   if (!subject || take === "clause" || take === "quote") return true;
   const head = reading.sentences[clause.sentence]?.tokens[subject.head];
-  if (!head || /^\p{Lu}/u.test(head.text) || head.tags.has("Pronoun") || head.tags.has("Actor")) return true;
+  const near =
+    reading.sentences[clause.sentence]?.tokens.slice(
+      Math.max(subject.first, subject.head - 1),
+      subject.head + 1,
+    ) ?? [];
+  if (
+    !head ||
+    near.some((token) => /^\p{Lu}/u.test(token.text)) ||
+    head.tags.has("Pronoun") ||
+    head.tags.has("Actor")
+  )
+    return true;
   const word = head.normal;
   return (
     PERSON_WORDS.has(word) ||

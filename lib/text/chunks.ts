@@ -317,6 +317,8 @@ function belongs(
       return at === from;
     case "noun":
     case "name":
+      // "In 2015 Lund said": a year is no part of the name.
+      if (kind === "name" && at > from && /^(?:19|20)\d\d$/.test(before?.text ?? "")) return false;
       return !(at > from && classes[at - 1] === "time" && kind === "name" && !held);
     case "number":
       return true;

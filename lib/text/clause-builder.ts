@@ -119,7 +119,7 @@ function openMarked(state: State, at: number, chunk: Extract<Chunk, { kind: "mar
         relation: hangs ? "relative" : "complement",
         marker: chunk.word,
         parent: outer,
-        antecedent: hangs ? noun.phrase : null,
+        antecedent: hangs ? noun.phrase : outer.relation === "participial" ? outer.antecedent : null,
       }),
     );
     return;
@@ -375,12 +375,18 @@ function asParticiple(group: VerbGroup): VerbGroup {
   return { ...group, form: "participle", tense: "none", passive: true };
 }
 
+const BELIEVING: ReadonlySet<string> = new Set(["believe", "think", "feel", "hope", "fear", "want"]);
+
 /** "said X and warned": the verb shares the subject of the clause that its form fits. */
 function openCoordinate(state: State, at: number, group: VerbGroup, before: number) {
   const frames = state.stack.filter((frame) => frame.verb);
-  const saying = REPORTING_VERBS.has(group.lemma)
-    ? frames.findLast((frame) => isSaying(frame.verb) && fits(frame.verb, group))
-    : undefined;
+  const saying =
+    REPORTING_VERBS.has(group.lemma) || JUDGING_VERBS.has(group.lemma) || BELIEVING.has(group.lemma)
+      ? frames.findLast(
+          (frame) =>
+            (isSaying(frame.verb) || CLAUSE_VERBS.has(frame.verb?.lemma ?? "")) && fits(frame.verb, group),
+        )
+      : undefined;
   const pending = state.stack.findLast((frame) => !frame.verb);
   const twin =
     saying ?? frames.findLast((frame) => fits(frame.verb, group)) ?? (pending ? undefined : frames.at(-1));
@@ -541,6 +547,16 @@ function openWithSubject(state: State, at: number, group: VerbGroup, chain: Subj
     popTo(state, pending, edge);
     return openParenthetical(state, pending, at, group);
   }
+  // "expelled 35 diplomats accused of spying"
+  if (
+    bound?.kind === "verb" &&
+    !pending &&
+    outer.verb &&
+    !CLAUSE_VERBS.has(outer.verb.lemma) &&
+    isAmbiguousPast(state, group) &&
+    isPrepositional(chunks[at + 1])
+  )
+    return openParticipial(state, at, asParticiple(group));
   const governs =
     outer.verb !== null && CLAUSE_VERBS.has(outer.verb.lemma) && isOpenFor(state, outer, chain.first);
   if (pending && bound?.kind !== "marker" && !(governs && hasFiniteAfter(chunks, at))) {
@@ -610,6 +626,13 @@ function openWithSubject(state: State, at: number, group: VerbGroup, chain: Subj
   fill(state, frame, at, group, chain);
 }
 
+function isPrepositional(chunk: Chunk | undefined): boolean {
+  return (
+    (chunk?.kind === "noun" && chunk.preposition !== null) ||
+    (chunk?.kind === "word" && chunk.role !== "adverb")
+  );
+}
+
 /** ", and Mora said": what the new clause stands beside. A verb of saying stands beside one of saying. */
 function coordinateTo(state: State, group: VerbGroup): Frame | undefined {
   const finite = state.stack.filter((frame) => frame.verb?.form === "finite");
@@ -654,6 +677,9 @@ function openWithoutSubject(state: State, at: number, group: VerbGroup, outer: F
     frame.subject = outer.antecedent;
     return;
   }
+  // "a response to the report issued in May"
+  if (state.chunks[at - 1]?.kind === "noun" && isAmbiguousPast(state, group))
+    return openParticipial(state, at, asParticiple(group));
   openCoordinate(state, at, group, at);
 }
 
@@ -814,7 +840,7 @@ function draftOf(state: State, frame: Frame, ids: ReadonlyMap<Frame, number>): D
     id: ids.get(frame) ?? 0,
     verb,
     subject: frame.subject ?? inheritedSubject(frame),
-    apposition: frame.apposition,
+    apposition: frame.apposition ?? (frame.subject ? null : inheritedApposition(frame)),
     object,
     complements,
     relation: frame.relation,
@@ -846,6 +872,13 @@ function withMembers(chunks: readonly Chunk[], at: number, frame: Frame, owners:
   const coordinated = members.length > 1 && chunks.slice(at, end).some((chunk) => chunk.kind === "marker");
   if (!coordinated || last?.kind !== "noun") return first.phrase;
   return { ...spanOf(first.phrase, last.phrase), members };
+}
+
+function inheritedApposition(frame: Frame): Phrase | null {
+  if (!inheritedSubject(frame)) return null;
+  let outer = frame.parent;
+  while (outer && !outer.subject) outer = outer.parent;
+  return outer?.apposition ?? null;
 }
 
 function inheritedSubject(frame: Frame): Phrase | null {

@@ -41,7 +41,12 @@ function readParagraph(text: string, paragraph: Span, index: number): Sentence[]
       at = start + term.text.length + term.post.length;
       if (!term.text) continue;
       const next = terms[i + 1];
-      const isContraction = Boolean(next && !next.text && next.implicit);
+      const split = Boolean(next && !next.text && next.implicit);
+      const isContraction = split && !isPossessiveAfterAll(terms, i);
+      if (split && !isContraction && next) {
+        tokens.push(plainToken(term, start, term.post + next.post));
+        continue;
+      }
       // The punctuation after a contraction stands on its empty second term.
       const post = isContraction ? term.post + (next?.post ?? "") : term.post;
       if (isContraction && next) tokens.push(...splitContraction(term, next, start, post));
@@ -51,6 +56,30 @@ function readParagraph(text: string, paragraph: Span, index: number): Sentence[]
   }
   return splitSentences(tokens, ends).map((run) => sentenceOf(text, run, index));
 }
+
+/** "Mora's proposed budget", "Norland's most likely path": after a name, before a word that qualifies a noun, "'s" is no verb. */
+function isPossessiveAfterAll(terms: readonly Term[], i: number): boolean {
+  const term = terms[i];
+  if (!term || !POSSESSIVE.test(term.text) || PRONOUNS.test(term.text)) return false;
+  let at = i + 2;
+  for (; at < i + 5; at++) {
+    const tags = terms[at]?.tags;
+    if (!tags || terms[at - 1]?.post.includes(",")) return false;
+    if (tags.has("Noun") && !tags.has("Pronoun")) return at > i + 2 || !tags.has("ProperNoun");
+    const qualifies =
+      tags.has("PastTense") ||
+      tags.has("Participle") ||
+      tags.has("Adjective") ||
+      tags.has("Adverb") ||
+      tags.has("Gerund") ||
+      tags.has("Value");
+    if (!qualifies) return false;
+  }
+  return false;
+}
+
+const PRONOUNS =
+  /^(?:he|she|it|that|who|what|there|here|where|how|let|this|when|why|one|everyone|everybody|nobody|someone|somebody)['’]s$/i;
 
 /** compromise's own ends, without those after an abbreviation, and with those that it leaves inside a quotation. */
 function splitSentences(tokens: readonly Token[], ends: ReadonlySet<number>): Token[][] {

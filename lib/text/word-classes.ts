@@ -54,7 +54,7 @@ function classOf(tokens: readonly Token[], before: readonly WordClass[], i: numb
   const next = tokens[i + 1];
   if (isMonth(token, next, i)) return "time";
   if (isName(token, i, tokens)) return "name";
-  const closed = closedClassOf(word, before[i - 1], next);
+  const closed = closedClassOf(word, before[i - 1], next, tokens[i - 1]?.normal);
   if (closed) return closed;
   return openClassOf(token, before, i, next, tokens);
 }
@@ -69,6 +69,8 @@ function isMonth(token: Token, next: Token | undefined, i: number): boolean {
 /** A capital in the middle of a sentence: "Will Mora", "May Lin"; at its start only what the tagger has no other word for. */
 function isName(token: Token, i: number, tokens: readonly Token[]): boolean {
   if (!/^\p{Lu}/u.test(token.text) || token.text === "I") return false;
+  // "the US", against "us"
+  if (token.text === "US") return true;
   if (token.tags.has("WeekDay") || token.tags.has("Month")) return false;
   const opens = i === 0 || /["“‘«:.!?]\s*$|^["“‘«]/.test((tokens[i - 1]?.post ?? "") + token.pre);
   if (!opens)
@@ -110,7 +112,9 @@ function closedClassOf(
   word: string,
   before: WordClass | undefined,
   next: Token | undefined,
+  previous: string | undefined,
 ): WordClass | null {
+  const pointing = previous === "that" || previous === "this" || previous === "those" || previous === "these";
   if (word === "to") return "to";
   if (word === "according") return "preposition";
   if (word === "one" && next && isNominal(next)) return "number";
@@ -122,7 +126,9 @@ function closedClassOf(
   if (word === "that" || word === "this" || word === "these" || word === "those") return "determiner";
   if (NEGATIONS.has(word)) return "not";
   if (word === "may" || word === "might" || word === "will" || word === "can" || word === "must")
-    return before === "determiner" || before === "possessive" || before === "adjective" ? "noun" : "modal";
+    return (before === "determiner" && !pointing) || before === "possessive" || before === "adjective"
+      ? "noun"
+      : "modal";
   if (MODALS.has(word)) return "modal";
   if (BE.has(word)) return "be";
   if (HAVE.has(word)) return "have";
@@ -140,6 +146,8 @@ function closedClassOf(
   return null;
 }
 
+/** "He also said:" is an adjective to the tagger. */
+const ALWAYS_VERBS = /^(?:said|says|told|tells|asked|insisted|vowed)$/;
 const QUANTITIES = /^(?:most|more|much|less|least|many|few|some|all|several|none|each|both|any)$/;
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 const ORDERING = /^(?:last|first|next|then|only|very|most|more|less|largest|well)$/;
@@ -171,6 +179,7 @@ function openClassOf(
 ): WordClass {
   const { tags, normal } = token;
   const before = classes[i - 1];
+  if (ALWAYS_VERBS.test(normal) && before !== "determiner") return "verb";
   const apart = /[,;:—–(]/.test(tokens[i - 1]?.post ?? "");
   if (tags.has("Month") || tags.has("WeekDay")) return "time";
   if (tags.has("Value") || /^[\p{N}$€£]/u.test(token.text)) return "number";
