@@ -23,7 +23,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   repeat remark comment observe predict estimate caution disclose indicate quip joke lament complain recount testify boast opine
   conclude find show believe think hope fear ask urge protest counter retort rejoin interject continue clarify elaborate shout yell
   scream cry exclaim whisper mutter proclaim affirm reaffirm promise pledge vow agree inform assure remind advise read go point sigh
-  speculate demand request propose recommend appeal plead charge`
+  speculate demand request propose recommend appeal plead`
     .trim()
     .split(/\s+/),
 );

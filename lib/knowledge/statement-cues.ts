@@ -136,7 +136,7 @@ export const STATEMENT_CUES: readonly CueRow[] = [
     no: "The paper reported from Tavla.",
   },
   {
-    verbs: ["announce", "confirm", "reveal", "disclose", "declare", "report", "unveil"],
+    verbs: ["announce", "confirm", "reveal", "disclose", "report"],
     kind: "plain",
     takes: ["object"],
     yes: "The ministry announced a ban on exports.",
@@ -183,7 +183,6 @@ export const STATEMENT_CUES: readonly CueRow[] = [
   },
   {
     verbs: [
-      "admit",
       "acknowledge",
       "lament",
       "suggest",
@@ -218,6 +217,13 @@ export const STATEMENT_CUES: readonly CueRow[] = [
     takes: ["clause", "quote", "object-infinitive"],
     yes: "Mora asked whether the road was safe.",
     no: "Mora asked for water.",
+  },
+  {
+    verbs: ["tell", "order", "instruct"],
+    kind: "judging",
+    takes: ["object-infinitive"],
+    yes: "Lund told his aides to leave the room.",
+    no: "Lund told the truth.",
   },
   {
     verbs: ["accuse", "blame", "criticize", "criticise", "fault", "chide", "rebuke"],
@@ -343,7 +349,7 @@ export const STATEMENT_CUES: readonly CueRow[] = [
     no: "Mora spoke in Tavla.",
   },
   {
-    verbs: ["cite", "voice", "express"],
+    verbs: ["cite", "voice", "express", "reiterate"],
     kind: "judging",
     takes: ["object"],
     yes: "The envoy expressed concern about the ban.",
@@ -398,7 +404,7 @@ export const PERSON_WORDS: ReadonlySet<string> = new Set(
   opponents lawyer lawyers prosecutor prosecutors investigator investigators rebel rebels fighter fighters militant militants commander
   commanders general doctor doctors journalist journalists reporter reporters author authors researcher researchers scientist scientists
   professor economist economists historian secretary governor mayor candidate candidates member members others many some several most
-  one two three executive executives insider insiders strategist strategists operative operatives colleague colleagues friend friends
+  executive executives insider insiders strategist strategists operative operatives colleague colleagues friend friends
   relative relatives neighbor neighbors mother father son daughter wife husband brother sister student students`
     .trim()
     .split(/\s+/),

@@ -84,7 +84,8 @@ function isBareAfter(reading: Reading, clause: Clause, children: readonly Clause
   if (!sentence || sentence.paragraph !== quote.paragraph) return false;
   // "“We are tired.” Mora said …" would be the words of somebody before.
   if (!/[?!,—…]\s*$/.test(reading.text.slice(quote.start, quote.end))) return false;
-  return !clause.object && children.length === 0 && sentence.tokens.length <= 25;
+  const says = children.some((child) => child.relation === "complement" || child.relation === "coordinate");
+  return !clause.object && !says && sentence.tokens.length <= 25;
 }
 
 /** Where the clause begins of which the quotation is a part: the start of the sentence, else the quotation itself. */
@@ -179,7 +180,7 @@ function contentAfter(
   if (
     !clause.object &&
     complement &&
-    complement.phrase.start > clause.verb.end &&
+    follows(reading, clause, complement.preposition) &&
     complement.phrase.start < end
   )
     return made(reading, complement.phrase.start, end, complement.preposition as Take, "about");
@@ -201,6 +202,17 @@ function thatAfter(reading: Reading, clause: Clause): number | null {
 function hasMore(reading: Reading, clause: Clause, end: number): boolean {
   const rest = reading.text.slice(clause.object?.end ?? end, end);
   return rest.split(/\s+/).length > 4;
+}
+
+/** "spoke of dark days", against "spoke in the lobby of the house". */
+function follows(reading: Reading, clause: Clause, preposition: string | null): boolean {
+  const tokens = reading.sentences[clause.sentence]?.tokens ?? [];
+  const next = tokens[clause.verb.last + 1];
+  return (
+    preposition !== null &&
+    (next?.normal === preposition ||
+      (tokens[clause.verb.last + 2]?.normal === preposition && next?.tags.has("Adverb") === true))
+  );
 }
 
 /** "called the vote “a farce”", "called it a mistake": after the object comes what it is called. */
@@ -250,7 +262,8 @@ function isDirect(reading: Reading, clause: Clause, quote: Span): boolean {
   if (clause.inverted) return false;
   const words = between.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return true;
-  if (words.length <= 6 && /^\p{Lu}/u.test(reading.text.slice(quote.start, quote.start + 2))) return true;
+  const told = clause.object !== null && clause.object.end >= quote.start - 3;
+  if (told && /^\p{Lu}/u.test(reading.text.slice(quote.start, quote.start + 2))) return true;
   return words.length <= 14 && /[,:]\s*["“‘'«`]+\s*$/.test(between);
 }
 

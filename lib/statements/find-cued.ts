@@ -1,4 +1,5 @@
 // Statements by their verb: "Mora said", "said Mora", "adding that", "accused X of".
+import { DETERMINERS } from "../knowledge/function-words";
 import {
   type CueKind,
   INSTITUTION_WORDS,
@@ -100,7 +101,7 @@ function childrenOf(clauses: readonly Clause[]): ReadonlyMap<number, Clause[]> {
 function isTold(verb: VerbGroup): boolean {
   if (verb.passive || verb.form === "infinitive" || verb.form === "participle" || verb.tense === "future")
     return false;
-  return verb.modality === null || verb.modality === "continue to" || verb.modality === "begin to";
+  return verb.modality === null || APPARENT.has(verb.modality);
 }
 
 /** Things say ("the survey found that"), but only persons and what acts like one accuse, urge or deny. */
@@ -115,7 +116,7 @@ function canSay(reading: Reading, clause: Clause, take: Take): boolean {
     ) ?? [];
   if (
     !head ||
-    near.some((token) => /^\p{Lu}/u.test(token.text)) ||
+    near.some((token) => /^\p{Lu}/u.test(token.text) && !DETERMINERS.has(token.normal)) ||
     head.tags.has("Pronoun") ||
     head.tags.has("Actor")
   )
@@ -131,6 +132,8 @@ function canSay(reading: Reading, clause: Clause, take: Take): boolean {
 
 /** "workers", "scientists", "Norwegians", "employees" */
 const PEOPLE_ENDING = /(?:er|or|ist|ian|ee|ant)s?$/;
+
+const APPARENT: ReadonlySet<string> = new Set(["continue to", "appear to", "seem to"]);
 
 /** "went on to say", "led her to declare": infinitives that tell what was done. */
 function isLedTo(reading: Reading, clause: Clause): boolean {

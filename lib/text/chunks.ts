@@ -39,7 +39,7 @@ export function readChunks(
     if (!token) break;
     if (at > from && /[—–]|\s-\s|\s--/.test(token.pre)) pushStop(chunks, "dash", at);
     // "(APEC)": what stands in brackets is no part of the clause.
-    if (!inBrackets && token.pre.includes("(") && closesSoon(tokens, at, to)) inBrackets = true;
+    if (!inBrackets && token.pre.includes("(") && at > from && closesSoon(tokens, at, to)) inBrackets = true;
     if (inBrackets) {
       inBrackets = !token.post.includes(")");
       pushStopAfter(chunks, token, at);
@@ -143,7 +143,8 @@ function roleOfThat(
 ): "subordinator" | "relative" | null {
   const before = classes[at - 1];
   const after = classes[at + 1];
-  if (tokens[at]?.post.trim()) return before === "verb" ? "subordinator" : null;
+  if (tokens[at]?.post.trim())
+    return before === "verb" || before === "noun" || before === "name" ? "subordinator" : null;
   if (before === "preposition" && tokens[at - 1]?.normal !== "so") return null;
   if (before === "noun" || before === "name" || before === "pronoun" || before === "number") {
     const next = tokens[at + 1];
@@ -206,8 +207,27 @@ function opensClause(
     // "as president he would": the clause is another.
     if (kind === "pronoun" && nouns > 0 && SUBJECT_PRONOUNS.has(tokens[at]?.normal ?? "")) return false;
     if (kind === "noun" || kind === "name" || kind === "pronoun" || kind === "number") nouns++;
+    // "since Mora, the mayor, left"
+    if (nouns > 0 && tokens[at]?.post.startsWith(",") && isVerbAfterAside(tokens, classes, at + 1, to))
+      return true;
     if (/[,;:—.]/.test(tokens[at]?.post ?? "") && at < to && !/^\./.test(tokens[at]?.post ?? ""))
       return false;
+  }
+  return false;
+}
+
+/** Is there, after the next comma, a finite verb at once? */
+function isVerbAfterAside(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to && at < from + 12; at++) {
+    if (isVerbal(classes[at])) return false;
+    if (!tokens[at]?.post.startsWith(",")) continue;
+    const next = tokens[at + 1];
+    return next !== undefined && isVerbal(classes[at + 1]) && !isGerund(next);
   }
   return false;
 }

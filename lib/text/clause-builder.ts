@@ -279,6 +279,19 @@ function openFinite(state: State, at: number, group: VerbGroup) {
       return invert(state, root, at);
     }
     if (isParenthetical(state, outer, at, group)) return openParenthetical(state, outer, at, group);
+    const owner = relativeOwner(state, outer, at);
+    if (owner !== null) {
+      const chain = subjectChain(chunks, skipBack(chunks, at - 1), owner + 1, false);
+      const noun = chunks[owner];
+      const frame = frameOf({
+        first: owner + 1,
+        relation: "relative",
+        parent: outer,
+        antecedent: noun?.kind === "noun" ? noun.phrase : null,
+      });
+      push(state, frame);
+      return fill(state, frame, at, group, chain);
+    }
     if (isReducedAfterComma(state, outer, at, group)) return openParticipial(state, at, asParticiple(group));
     const subject =
       findSubject(state.chunks, state.tokens, outer.first, at, (i) => (state.owners[i] ?? outer) === outer) ??
@@ -308,6 +321,17 @@ function openFinite(state: State, at: number, group: VerbGroup) {
   else openWithoutSubject(state, at, group, outer);
 }
 
+/** "the experts I asked", with their own verb to come: the noun that a clause without a marker hangs on. */
+function relativeOwner(state: State, outer: Frame, at: number): number | null {
+  const { chunks } = state;
+  const before = skipBack(chunks, at - 1);
+  const noun = chunks[before];
+  const owner = chunks[before - 1];
+  if (noun?.kind !== "noun" || noun.preposition || !noun.pronoun || owner?.kind !== "noun" || owner.pronoun)
+    return null;
+  return before - 1 >= outer.first && hasFiniteAfter(chunks, at) ? before - 1 : null;
+}
+
 /** "The harbor, Lund said, will close": a clause of saying between commas, within the one that it reports. */
 function isParenthetical(state: State, outer: Frame, at: number, group: VerbGroup): boolean {
   const { chunks } = state;
@@ -315,7 +339,7 @@ function isParenthetical(state: State, outer: Frame, at: number, group: VerbGrou
   const before = skipBack(chunks, at - 1);
   const chain = chunks[before]?.kind === "noun" ? subjectChain(chunks, before, outer.first, true) : null;
   if (!chain || chain.first - 2 < outer.first || chunks[chain.first - 1]?.kind !== "stop") return false;
-  if (chunks[endOfSaying(chunks, at) + 1]?.kind !== "stop") return false;
+  if (chunks[endOfSaid(chunks, at) + 1]?.kind !== "stop") return false;
   const words = chunks.slice(outer.first, chain.first - 1);
   const hasSubject = words.some(
     (chunk, i) =>
@@ -347,7 +371,7 @@ function endOfSaying(chunks: readonly Chunk[], at: number): number {
 
 function openParenthetical(state: State, outer: Frame, at: number, group: VerbGroup) {
   const chain = subjectChain(state.chunks, skipBack(state.chunks, at - 1), outer.first, true);
-  const frame = frameOf({ first: chain?.first ?? at, relation: "root", last: endOfSaying(state.chunks, at) });
+  const frame = frameOf({ first: chain?.first ?? at, relation: "root", last: endOfSaid(state.chunks, at) });
   fill(state, frame, at, group, chain);
   outer.relation = "complement";
   outer.parent = frame;
@@ -584,6 +608,7 @@ function openWithSubject(state: State, at: number, group: VerbGroup, chain: Subj
     // "told the council, the plan would fail"
     if (
       !REPORTING_VERBS.has(group.lemma) &&
+      outer.relation !== "adverbial" &&
       isSaying(outer.verb) &&
       isOpenFor(state, outer, chain.first) &&
       edge === endOfSaid(chunks, outer.verbAt) + 1

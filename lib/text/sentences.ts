@@ -198,6 +198,9 @@ type VerbMethods = {
 /** "denies" → "deny", "told" → "tell": the base form of a verb; `isBase` where its place says so ("will hold"). */
 export function lemmaOf(token: Token, isBase = false): string {
   const word = token.normal;
+  // After a contraction or a name in capitals the tagger may give it no tag.
+  if (word === "said") return "say";
+  if (word === "told") return "tell";
   const isInflected = token.tags.has("Verb") || /(?:s|ed|ing)$/.test(word);
   if (isBase || !isInflected || (token.tags.has("Infinitive") && !token.tags.has("PastTense"))) return word;
   const { toInfinitive } = (nlp.methods() as unknown as VerbMethods).two.transform.verb;

@@ -215,6 +215,11 @@ function build(tokens: readonly Token[], classes: readonly WordClass[], parts: P
     (words.length === 1 ? parts.infinitive : parts.start !== head && isAfterTo(tokens, words));
   const passive =
     words.length > 1 && before === "be" && classes[head] === "verb" && !isBase && !isGerund(main);
+  // "who's called for calm": with an object or "for" after it, "'s" is "has".
+  const isHave =
+    passive &&
+    tokens[words.at(-2) ?? from]?.text.replace("’", "'") === "'s" &&
+    /^(?:a|an|the|for|his|her|its|their)$/.test(tokens[last + 1]?.normal ?? "");
   const lemma = lemmaOfHead(main, classes[head], isBase);
   const modal = kinds[0] === "modal" ? modalOf(word) : null;
   const modality = modal === "will" ? parts.modality : (modal ?? parts.modality);
@@ -236,9 +241,11 @@ function build(tokens: readonly Token[], classes: readonly WordClass[], parts: P
           ? "future"
           : tenseOf(first, classes[parts.finiteWord], modal),
     perfect:
-      kinds.includes("have") && words.length > 1 && classes[head] !== "have" ? hasPerfect(kinds) : false,
+      isHave || (kinds.includes("have") && words.length > 1 && classes[head] !== "have")
+        ? hasPerfect(kinds)
+        : false,
     progressive: words.length > 1 && before === "be" && isGerund(main),
-    passive,
+    passive: passive && !isHave,
     negated: parts.negated,
     modality,
     form,

@@ -147,7 +147,8 @@ function closedClassOf(
 }
 
 /** "He also said:" is an adjective to the tagger. */
-const ALWAYS_VERBS = /^(?:said|says|told|tells|asked|insisted|vowed)$/;
+const ALWAYS_VERBS =
+  /^(?:said|says|told|tells|asked|asks|insisted|insists|vowed|adds|argues|explains|warns|denies|believes|writes|recalls)$/;
 const QUANTITIES = /^(?:most|more|much|less|least|many|few|some|all|several|none|each|both|any)$/;
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 const ORDERING = /^(?:last|first|next|then|only|very|most|more|less|largest|well)$/;
@@ -185,6 +186,9 @@ function openClassOf(
   if (tags.has("Value") || /^[\p{N}$€£]/u.test(token.text)) return "number";
   if (before === "be" && SEMI_MODAL_WORDS.has(normal) && next?.normal === "to") return "verb";
   if (tags.has("Adverb") && !tags.has("Verb")) return "adverb";
+  if (normal === "retired" && next && isNominal(next)) return "adjective";
+  // "is demanding the release", against "is demanding work"
+  if (before === "be" && normal.endsWith("ing") && next && opensNoun(next)) return "verb";
   const looksVerb = (tags.has("Verb") && !tags.has("Prefix")) || isSpeakingGerund(normal, before, apart);
   const governor = lastButAdverbs(classes, i);
   // "has been slow": a base form after "be" is no verb.
@@ -230,11 +234,27 @@ function openClassOf(
     (before === "pronoun" || before === "name" || before === "adverb" || previous?.normal === "but")
   )
     return "verb";
+  // "Lund favors a ban": a name, a word in -s and a determiner.
+  if (
+    !looksVerb &&
+    normal.endsWith("s") &&
+    !token.possessive &&
+    !apart &&
+    (before === "name" || isSingular(previous)) &&
+    next &&
+    opensNoun(next) &&
+    !token.post.trim()
+  )
+    return "verb";
   if (!looksVerb) {
     if (/(?:ed|en)$/.test(normal) && (governor === "be" || governor === "have") && !tags.has("Noun"))
       return "verb";
     return nominal(token);
   }
+  if (!agrees(tokens, classes, i, tags)) return nominal(token);
+  // "Mora's residency claims, …": a form in -s with nothing after it, behind a noun, is a noun.
+  if (tags.has("PresentTense") && normal.endsWith("s") && before === "noun" && /^[,.;]/.test(token.post))
+    return "noun";
   if (apart) return "verb";
   if (before === "determiner" || before === "possessive" || tokens[i - 1]?.possessive) {
     // "a planned visit", "the working group"; but "this means", "those said".
@@ -292,6 +312,53 @@ export function isGerund(token: Token): boolean {
 }
 
 const HELPING = /^(?:help|helps|helped|helping|let|lets|letting|make|makes|made|making|go|goes|come|dare)$/;
+
+function opensNoun(token: Token): boolean {
+  return (
+    /^(?:a|an|the|his|her|its|their|that|this|those|these)$/.test(token.normal) ||
+    (/^\p{Lu}/u.test(token.text) && token.tags.has("Noun"))
+  );
+}
+
+function isSingular(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:he|she|it)$/.test(token.normal);
+}
+
+/** "Tulsa police Chief", "a campaign stop": a base form does not follow a singular; "the envoys in Tavla deny" does. */
+function agrees(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+  tags: ReadonlySet<string>,
+): boolean {
+  const word = tokens[i]?.normal ?? "";
+  if (!tags.has("Infinitive") || isBaseAndPast(tags) || NEVER_NOUNS.test(word)) return true;
+  for (let at = i - 1; at >= 0; at--) {
+    const kind = classes[at];
+    const token = tokens[at];
+    if (!token || kind === "verb" || kind === "modal" || kind === "be" || kind === "have" || kind === "do")
+      return at < i - 1 || kind !== "verb";
+    if (kind === "to" || kind === "relative" || kind === "subordinator" || kind === "coordinator")
+      return true;
+    if (kind === "pronoun") return !/^(?:he|she|it|one|this|that)$/.test(token.normal);
+    if (at < i - 1 && /[,;:—]/.test(token.post)) return false;
+    if (
+      (kind === "noun" || kind === "name") &&
+      (token.tags.has("Plural") ||
+        token.tags.has("Uncountable") ||
+        /(?:s|people|police|media|men|women|children)$/.test(token.normal))
+    )
+      return true;
+    if (kind === "determiner" && /^(?:some|many|most|all|those|these|few|several|both)$/.test(token.normal))
+      return true;
+    if (kind === "number") return token.normal !== "one";
+  }
+  // "But state law requires": nobody is told to do anything outside quotations.
+  return i > 1;
+}
+
+const NEVER_NOUNS =
+  /^(?:make|take|give|go|come|get|become|keep|know|see|leave|bring|tell|say|let|begin|send|put|find|think|believe|want|seem|allow|provide|agree|ask|include|remain|continue|deny|explain|happen|accept|refuse|argue|insist|hope|expect)$/;
 
 function isVerbTagged(token: Token | undefined): boolean {
   return Boolean(token?.tags.has("Verb"));
