@@ -21,6 +21,7 @@ const COLLECTIVE_OFFICES = [
   /^(Special )?(Envoy|Representative)$/,
   /^(Captain Regent|Member of the Presidency|Federal Councillor|Co-Prince)$/,
   /^Deputy (Kremlin|White House) Chief of Staff$/,
+  /^Deputy (Prosecutor|Defense Minister)$/,
   /^(Minister|Minister of State|State Minister)$/,
 ];
 

@@ -119,7 +119,8 @@ BR | Finance Minister | Joaquim Levy | Levy | | he | 2015-01-01 | 2015-12-18 | 2
 BR | Finance Minister | Nelson Barbosa | Barbosa | | he | 2015-12-21 | 2016-05-12 | 2016-05-12
 BR | Finance Minister | Henrique Meirelles | Meirelles! | | he | 2016-05-12 | 2018-04-06 | 2018-04-06
 BR | Finance Minister | Eduardo Guardia | Guardia | | he | 2018-04-10 | 2019-01-01 | 2019-01-01
-BR | Finance Minister | Fernando Haddad | Haddad! | | he | 2023-01-01 | ? | 2026-02
+BR | Finance Minister | Fernando Haddad | Haddad! | | he | 2023-01-01 | 2026 | 2026
+BR | Finance Minister | Dario Durigan | Durigan! | | he | 2026 | | 2026-07
 BR | Foreign Minister | Celso Amorim | Amorim! | | he | 2003-01-01 | 2011-01-01 | 2011-01-01
 BR | Foreign Minister | Antonio Patriota | Patriota | | he | 2011-01-01 | 2013-08-26 | 2013-08-26
 BR | Foreign Minister | Luiz Alberto Figueiredo | Figueiredo | | he | 2013-08-28 | 2015-01-01 | 2015-01-01
@@ -273,6 +274,7 @@ CA | Premier of Ontario | Kathleen Wynne | Wynne! | | she | 2013-02-11 | 2018-06
 CA | Premier of Ontario | Doug Ford | Ford | Douglas Ford | he | 2018-06-29 | | 2026-05
 CA | Premier of Quebec | Philippe Couillard | Couillard! | | he | 2014-04-23 | 2018-10-18 | 2018-10-18
 CA | Premier of Quebec | François Legault | Legault! | | he | 2018-10-18 | 2026-04 | 2026-04
+CA | Premier of Quebec | Christine Fréchette | Fréchette! | | she | 2026-04 | ? | 2026-10
 CA | Premier of Saskatchewan | Brad Wall | Wall | | he | 2007-11-21 | 2018-02-02 | 2018-02-02
 CA | Premier of Saskatchewan | Scott Moe | Moe | | he | 2018-02-02 | | 2025-12
 CA | Prime Minister | Jean Chrétien | Chrétien! | | he | 1993-11-04 | 2003-12-12 | 2003-12-12
@@ -450,6 +452,9 @@ HT | Acting President | Jocelerme Privert | Privert! | | he | 2016-02-14 | 2017-
 HT | Acting Prime Minister | Jean-Michel Lapin | Lapin! | | he | 2019-03-21 | 2020-03-04 | 2020-03-04
 HT | Acting Prime Minister | Claude Joseph | Joseph | | he | 2021-04-14 | 2021-07-20 | 2021-07-20
 HT | Acting Prime Minister | Michel Patrick Boisvert | Boisvert! | | he | 2024-04-25 | 2024-06-03 | 2024-06-03
+HT | Foreign Minister | Antonio Rodrigue | Rodrigue | | he | 2017-03 | 2018-09 | 2018-09
+HT | Foreign Minister | Bocchit Edmond | Edmond! | | he | 2018-09 | 2020-03 | 2020-03
+HT | Foreign Minister | Claude Joseph | Joseph | | he | 2020-03 | 2021-04-14 | 2021-04-14
 HT | Foreign Minister | Claude Joseph | Joseph | | he | 2021-07-20 | 2021-11-24 | 2021-11-24
 HT | Foreign Minister | Jean Victor Généus | Généus! | Jean-Victor Geneus | he | 2021-11-24 | 2024-06-12 | 2024-06-12
 HT | Foreign Minister | Dominique Dupuy | Dupuy | | she | 2024-06-12 | 2024-11-16 | 2024-11-16
@@ -660,6 +665,32 @@ US | Acting Secretary of Homeland Security | Chad Wolf | Wolf | Chad F. Wolf | h
 US | Acting Secretary of Labor | Julie Su | Su | | she | 2023-03-11 | 2025-01-20 | 2025-01-20
 US | Acting Secretary of Labor | Keith Sonderling | Sonderling! | Keith E. Sonderling | he | 2026-04-20 | | 2026-09
 US | Acting White House Chief of Staff | Mick Mulvaney | Mulvaney! | | he | 2019-01-02 | 2020-03-31 | 2020-03-31
+US | Ambassador to China | Max Baucus | Baucus! | | he | 2014-03 | 2017-01 | 2017-01
+US | Ambassador to China | Terry Branstad | Branstad! | | he | 2017-07 | 2020-10 | 2020-10
+US | Ambassador to China | Nicholas Burns | Burns | Nick Burns; R. Nicholas Burns | he | 2022-03 | 2025-01 | 2025-01
+US | Ambassador to China | David Perdue | Perdue | | he | 2025-05 | | 2026-01
+US | Ambassador to Germany | Richard Grenell | Grenell! | Ric Grenell | he | 2018-05-08 | 2020-06 | 2020-06
+US | Ambassador to Israel | Dan Shapiro | Shapiro | Daniel Shapiro | he | 2011-08 | 2017-01-20 | 2017-01-20
+US | Ambassador to Israel | David Friedman | Friedman | | he | 2017-05-15 | 2021-01-20 | 2021-01-20
+US | Ambassador to Israel | Tom Nides | Nides! | Thomas Nides | he | 2021-12 | 2023-07 | 2023-07
+US | Ambassador to Israel | Jack Lew | Lew | Jacob Lew; Jacob J. Lew | he | 2023-11 | 2025-01-20 | 2025-01-20
+US | Ambassador to Israel | Mike Huckabee | Huckabee | Michael Huckabee | he | 2025-04 | | 2026-01
+US | Ambassador to Japan | Caroline Kennedy | Kennedy | | she | 2013-11 | 2017-01 | 2017-01
+US | Ambassador to Japan | Bill Hagerty | Hagerty | | he | 2017-08 | 2019-07 | 2019-07
+US | Ambassador to Japan | Rahm Emanuel | Emanuel | | he | 2022-01 | 2025-01 | 2025-01
+US | Ambassador to Japan | George Glass | Glass | | he | 2025-04 | | 2026-01
+US | Ambassador to NATO | Kay Bailey Hutchison | Hutchison | | she | 2017-08 | 2021-01 | 2021-01
+US | Ambassador to NATO | Julianne Smith | Smith | | she | 2021-12 | 2024-11 | 2024-11
+US | Ambassador to NATO | Matthew Whitaker | Whitaker | Matt Whitaker | he | 2025-04 | | 2026-01
+US | Ambassador to Russia | Michael McFaul | McFaul! | | he | 2012-01 | 2014-02-26 | 2014-02-26
+US | Ambassador to Russia | John Tefft | Tefft! | | he | 2014-11 | 2017-10 | 2017-10
+US | Ambassador to Russia | Jon Huntsman | Huntsman! | Jon Huntsman Jr. | he | 2017-10-03 | 2019-10-03 | 2019-10-03
+US | Ambassador to Russia | John Sullivan | Sullivan | John J. Sullivan | he | 2020-01 | 2022-09 | 2022-09
+US | Ambassador to Russia | Lynne Tracy | Tracy | | she | 2023-01 | 2025-06 | 2025-06
+US | Ambassador to Ukraine | Geoffrey Pyatt | Pyatt! | | he | 2013-08 | 2016-08 | 2016-08
+US | Ambassador to Ukraine | Marie Yovanovitch | Yovanovitch! | | she | 2016-08 | 2019-05 | 2019-05
+US | Ambassador to Ukraine | Bridget Brink | Brink | | she | 2022-05 | 2025-04 | 2025-04
+US | Ambassador to the European Union | Gordon Sondland | Sondland! | | he | 2018-07 | 2020-02 | 2020-02
 US | Ambassador to the United Nations | John Negroponte | Negroponte! | | he | 2001-09-18 | 2004-06-23 | 2004-06-23
 US | Ambassador to the United Nations | John Bolton | Bolton | John R. Bolton | he | 2005-08-02 | 2006-12-31 | 2006-12-31
 US | Ambassador to the United Nations | Zalmay Khalilzad | Khalilzad! | | he | 2007-04-23 | 2009-01-20 | 2009-01-20
@@ -669,6 +700,10 @@ US | Ambassador to the United Nations | Nikki Haley | Haley! | Nikki R. Haley | 
 US | Ambassador to the United Nations | Kelly Craft | Craft | | she | 2019-09-12 | 2021-01-20 | 2021-01-20
 US | Ambassador to the United Nations | Linda Thomas-Greenfield | Thomas-Greenfield! | | she | 2021-02-25 | 2025-01-20 | 2025-01-20
 US | Ambassador to the United Nations | Mike Waltz | Waltz | Michael Waltz | he | 2025-09-20 | | 2026-01
+US | Army Chief of Staff | Ray Odierno | Odierno! | Raymond Odierno | he | 2011-09-07 | 2015-08-14 | 2015-08-14
+US | Army Chief of Staff | Mark Milley | Milley! | Mark A. Milley | he | 2015-08-14 | 2019-08-09 | 2019-08-09
+US | Army Chief of Staff | James McConville | McConville! | | he | 2019-08-09 | 2023-08-04 | 2023-08-04
+US | Army Chief of Staff | Randy George | George | | he | 2023-09-21 | ? | 2026-01
 US | Assistant Secretary of State | Victoria Nuland | Nuland! | | she | 2013-09-18 | 2017-01-20 | 2017-01-20
 US | Attorney General | Alberto Gonzales | Gonzales | | he | 2005-02-03 | 2007-09-17 | 2007-09-17
 US | Attorney General | Michael Mukasey | Mukasey! | | he | 2007-11-09 | 2009-01-20 | 2009-01-20
@@ -680,6 +715,10 @@ US | Attorney General | Merrick Garland | Garland | Merrick B. Garland | he | 20
 US | Attorney General | Pam Bondi | Bondi! | Pamela Bondi | she | 2025-02-05 | 2026-04-02 | 2026-04-02
 US | Attorney General | Todd Blanche | Blanche | | he | 2026-08 | | 2026-09
 US | Border Czar | Tom Homan | Homan! | Thomas Homan | he | 2025-01-20 | | 2026-01
+US | CDC Director | Tom Frieden | Frieden | Thomas Frieden | he | 2009-06-08 | 2017-01-20 | 2017-01-20
+US | CDC Director | Robert Redfield | Redfield | | he | 2018-03-26 | 2021-01-20 | 2021-01-20
+US | CDC Director | Rochelle Walensky | Walensky! | | she | 2021-01-20 | 2023-06-30 | 2023-06-30
+US | CDC Director | Mandy Cohen | Cohen | | she | 2023-07-10 | 2025-01-20 | 2025-01-20
 US | CIA Director | John Brennan | Brennan | John O. Brennan | he | 2013-03-08 | 2017-01-20 | 2017-01-20
 US | CIA Director | Mike Pompeo | Pompeo! | Michael Pompeo; Michael R. Pompeo | he | 2017-01-23 | 2018-04-26 | 2018-04-26
 US | CIA Director | Gina Haspel | Haspel! | | she | 2018-05-21 | 2021-01-20 | 2021-01-20
@@ -691,20 +730,46 @@ US | Chairman of the Joint Chiefs of Staff | Mark Milley | Milley! | Mark A. Mil
 US | Chairman of the Joint Chiefs of Staff | Charles Q. Brown | Brown | Charles Brown; C.Q. Brown; CQ Brown; Charles Q. Brown Jr.; C.Q. Brown Jr.; Charles "CQ" Brown | he | 2023-10-01 | 2025-02-21 | 2025-02-21
 US | Chairman of the Joint Chiefs of Staff | Dan Caine | Caine | Daniel Caine; John Daniel Caine | he | 2025-04-11 | | 2026-01
 US | Chief Justice | John Roberts | Roberts | John G. Roberts; John G. Roberts Jr. | he | 2005-09-29 | | 2026-01
+US | Chief of Naval Operations | John Richardson | Richardson | | he | 2015-09-18 | 2019-08-22 | 2019-08-22
+US | Chief of Naval Operations | Mike Gilday | Gilday! | Michael Gilday | he | 2019-08-22 | 2023-08-14 | 2023-08-14
+US | Chief of Naval Operations | Lisa Franchetti | Franchetti! | | she | 2023-11-02 | 2025-02-21 | 2025-02-21
+US | Chief of Naval Operations | Daryl Caudle | Caudle! | | he | 2025-08-25 | | 2026-01
+US | Climate Envoy | Todd Stern | Stern | | he | 2009-01-26 | 2016-04 | 2016-04
 US | Climate Envoy | John Kerry | Kerry | John F. Kerry | he | 2021-01-20 | 2024-03-06 | 2024-03-06
+US | Commander in Afghanistan | John Nicholson | Nicholson | John W. Nicholson | he | 2016-03-02 | 2018-09-02 | 2018-09-02
+US | Commander in Afghanistan | Scott Miller | Miller | Austin Scott Miller; Austin S. Miller | he | 2018-09-02 | 2021-07-12 | 2021-07-12
+US | Commander of the Africa Command | Thomas Waldhauser | Waldhauser! | | he | 2016-07-18 | 2019-07-26 | 2019-07-26
+US | Commander of the Africa Command | Stephen Townsend | Townsend | | he | 2019-07-26 | 2022-08-09 | 2022-08-09
+US | Commander of the Africa Command | Michael Langley | Langley | | he | 2022-08-09 | 2025-08-15 | 2025-08-15
 US | Commander of the Central Command | Lloyd Austin | Austin | Lloyd J. Austin; Lloyd J. Austin III | he | 2013-03-22 | 2016-03-30 | 2016-03-30
 US | Commander of the Central Command | Joseph Votel | Votel! | Joseph L. Votel | he | 2016-03-30 | 2019-03-28 | 2019-03-28
 US | Commander of the Central Command | Kenneth McKenzie | McKenzie | Frank McKenzie; Kenneth F. McKenzie | he | 2019-03-28 | 2022-04-01 | 2022-04-01
 US | Commander of the Central Command | Michael Kurilla | Kurilla! | Erik Kurilla; Michael Erik Kurilla | he | 2022-04-01 | 2025-08 | 2025-08
 US | Commander of the Central Command | Brad Cooper | Cooper | | he | 2025-08 | | 2026-01
+US | Commander of the Indo-Pacific Command | Harry Harris | Harris | Harry B. Harris | he | 2015-05-27 | 2018-05-30 | 2018-05-30
+US | Commander of the Indo-Pacific Command | Philip Davidson | Davidson | Phil Davidson | he | 2018-05-30 | 2021-04-30 | 2021-04-30
+US | Commander of the Indo-Pacific Command | John Aquilino | Aquilino! | | he | 2021-04-30 | 2024-05-03 | 2024-05-03
+US | Commander of the Indo-Pacific Command | Samuel Paparo | Paparo! | | he | 2024-05-03 | | 2026-01
+US | Commander of the Southern Command | Craig Faller | Faller! | | he | 2018-11-26 | 2021-10-29 | 2021-10-29
+US | Commander of the Southern Command | Laura Richardson | Richardson | | she | 2021-10-29 | 2024-11-07 | 2024-11-07
+US | Commander of the Southern Command | Alvin Holsey | Holsey! | | he | 2024-11-07 | 2025-12-12 | 2025-12-12
+US | Cybersecurity and Infrastructure Security Agency Director | Chris Krebs | Krebs! | Christopher Krebs | he | 2018-11-16 | 2020-11-17 | 2020-11-17
+US | Cybersecurity and Infrastructure Security Agency Director | Jen Easterly | Easterly! | | she | 2021-07-13 | 2025-01-20 | 2025-01-20
 US | Deputy Attorney General | Rod Rosenstein | Rosenstein! | Rod J. Rosenstein | he | 2017-04-26 | 2019-05-11 | 2019-05-11
 US | Deputy Attorney General | Lisa Monaco | Monaco | | she | 2021-04-21 | 2025-01-20 | 2025-01-20
 US | Deputy Attorney General | Todd Blanche | Blanche | | he | 2025-03-06 | 2026-04-02 | 2026-04-02
+US | Deputy National Security Adviser | Ben Rhodes | Rhodes | | he | 2009-09-03 | 2017-01-20 | 2017-01-20
+US | Deputy Secretary of Defense | Robert Work | Work | | he | 2014-05-05 | 2017-07-14 | 2017-07-14
+US | Deputy Secretary of Defense | Patrick Shanahan | Shanahan | | he | 2017-07-19 | 2019-01-01 | 2019-01-01
+US | Deputy Secretary of Defense | Kathleen Hicks | Hicks | | she | 2021-02-09 | 2025-01-20 | 2025-01-20
+US | Deputy Secretary of Defense | Steve Feinberg | Feinberg | Stephen Feinberg | he | 2025-03-17 | | 2026-01
 US | Deputy Secretary of State | Antony Blinken | Blinken! | Anthony Blinken; Tony Blinken; Antony J. Blinken | he | 2015-01-09 | 2017-01-20 | 2017-01-20
 US | Deputy Secretary of State | John Sullivan | Sullivan | John J. Sullivan | he | 2017-05-24 | 2019-12-20 | 2019-12-20
 US | Deputy Secretary of State | Wendy Sherman | Sherman | Wendy R. Sherman | she | 2021-04-13 | 2023-07-28 | 2023-07-28
 US | Deputy Secretary of State | Kurt Campbell | Campbell | Kurt M. Campbell | he | 2024-02-12 | 2025-01-20 | 2025-01-20
 US | Deputy Secretary of State | Christopher Landau | Landau | | he | 2025-03-24 | | 2026-01
+US | Deputy Treasury Secretary | Wally Adeyemo | Adeyemo! | Adewale Adeyemo | he | 2021-03-26 | 2025-01-20 | 2025-01-20
+US | Deputy Treasury Secretary | Michael Faulkender | Faulkender! | | he | 2025-03 | 2025-08 | 2025-08
 US | Deputy White House Chief of Staff | Stephen Miller | Miller | | he | 2025-01-20 | | 2026-01
 US | Director of National Intelligence | James Clapper | Clapper | James R. Clapper | he | 2010-08-09 | 2017-01-20 | 2017-01-20
 US | Director of National Intelligence | Dan Coats | Coats | Daniel Coats | he | 2017-03-16 | 2019-08-15 | 2019-08-15
@@ -721,27 +786,113 @@ US | FBI Director | Robert Mueller | Mueller | Robert S. Mueller | he | 2001-09-
 US | FBI Director | James Comey | Comey! | James B. Comey; Jim Comey | he | 2013-09-04 | 2017-05-09 | 2017-05-09
 US | FBI Director | Christopher Wray | Wray | Chris Wray; Christopher A. Wray | he | 2017-08-02 | 2025-01-19 | 2025-01-19
 US | FBI Director | Kash Patel | Patel | Kashyap Patel | he | 2025-02-21 | | 2026-01
+US | FCC Chair | Ajit Pai | Pai | | he | 2017-01-23 | 2021-01-20 | 2021-01-20
+US | FCC Chair | Jessica Rosenworcel | Rosenworcel! | | she | 2021-12-07 | 2025-01-20 | 2025-01-20
+US | FCC Chair | Brendan Carr | Carr | | he | 2025-01-20 | | 2026-01
+US | FDA Commissioner | Scott Gottlieb | Gottlieb | | he | 2017-05-11 | 2019-04-05 | 2019-04-05
+US | FDA Commissioner | Stephen Hahn | Hahn | | he | 2019-12-17 | 2021-01-20 | 2021-01-20
+US | FDA Commissioner | Robert Califf | Califf! | | he | 2022-02-17 | 2025-01-20 | 2025-01-20
+US | FDA Commissioner | Marty Makary | Makary! | Martin Makary | he | 2025-03-27 | | 2026-01
+US | FEMA Administrator | Brock Long | Long | | he | 2017-06-20 | 2019-03-08 | 2019-03-08
+US | FEMA Administrator | Deanne Criswell | Criswell! | | she | 2021-04-26 | 2025-01-20 | 2025-01-20
+US | FTC Chair | Lina Khan | Khan | | she | 2021-06-15 | 2025-01-20 | 2025-01-20
+US | FTC Chair | Andrew Ferguson | Ferguson | | he | 2025-01-20 | | 2026-01
 US | Federal Reserve Chair | Alan Greenspan | Greenspan! | | he | 1987-08-11 | 2006-01-31 | 2006-01-31
 US | Federal Reserve Chair | Ben Bernanke | Bernanke! | Ben S. Bernanke | he | 2006-02-01 | 2014-01-31 | 2014-01-31
 US | Federal Reserve Chair | Janet Yellen | Yellen! | Janet L. Yellen | she | 2014-02-03 | 2018-02-03 | 2018-02-03
 US | Federal Reserve Chair | Jerome Powell | Powell | Jerome H. Powell; Jay Powell | he | 2018-02-05 | 2026-05-22 | 2026-05-22
 US | Federal Reserve Chair | Kevin Warsh | Warsh! | | he | 2026-05-22 | | 2026-09
+US | Governor of Alabama | Robert Bentley | Bentley | | he | 2011-01-17 | 2017-04-10 | 2017-04-10
+US | Governor of Alabama | Kay Ivey | Ivey | | she | 2017-04-10 | | 2026-01
+US | Governor of Alaska | Mike Dunleavy | Dunleavy! | | he | 2018-12-03 | | 2026-01
+US | Governor of Arizona | Doug Ducey | Ducey! | | he | 2015-01-05 | 2023-01-02 | 2023-01-02
+US | Governor of Arizona | Katie Hobbs | Hobbs | | she | 2023-01-02 | | 2026-01
+US | Governor of Arkansas | Asa Hutchinson | Hutchinson | | he | 2015-01-13 | 2023-01-10 | 2023-01-10
+US | Governor of Arkansas | Sarah Huckabee Sanders | Sanders | | she | 2023-01-10 | | 2026-01
 US | Governor of California | Jerry Brown | Brown | Edmund G. Brown Jr. | he | 2011-01-03 | 2019-01-07 | 2019-01-07
 US | Governor of California | Gavin Newsom | Newsom! | | he | 2019-01-07 | | 2026-01
+US | Governor of Colorado | Jared Polis | Polis! | | he | 2019-01-08 | | 2026-01
+US | Governor of Connecticut | Dan Malloy | Malloy | | he | 2011-01-05 | 2019-01-09 | 2019-01-09
+US | Governor of Connecticut | Ned Lamont | Lamont | | he | 2019-01-09 | | 2026-01
 US | Governor of Florida | Rick Scott | Scott | | he | 2011-01-04 | 2019-01-08 | 2019-01-08
 US | Governor of Florida | Ron DeSantis | DeSantis! | | he | 2019-01-08 | | 2026-01
+US | Governor of Georgia | Nathan Deal | Deal | | he | 2011-01-10 | 2019-01-14 | 2019-01-14
+US | Governor of Georgia | Brian Kemp | Kemp | | he | 2019-01-14 | | 2026-01
+US | Governor of Hawaii | David Ige | Ige | | he | 2014-12-01 | 2022-12-05 | 2022-12-05
+US | Governor of Hawaii | Josh Green | Green | | he | 2022-12-05 | | 2026-01
 US | Governor of Illinois | Bruce Rauner | Rauner! | | he | 2015-01-12 | 2019-01-14 | 2019-01-14
 US | Governor of Illinois | JB Pritzker | Pritzker | J.B. Pritzker | he | 2019-01-14 | | 2026-01
+US | Governor of Indiana | Mike Pence | Pence | Michael Pence | he | 2013-01-14 | 2017-01-09 | 2017-01-09
+US | Governor of Indiana | Eric Holcomb | Holcomb | | he | 2017-01-09 | 2025-01-13 | 2025-01-13
+US | Governor of Indiana | Mike Braun | Braun | | he | 2025-01-13 | | 2026-01
+US | Governor of Iowa | Terry Branstad | Branstad! | | he | 2011-01-14 | 2017-05-24 | 2017-05-24
+US | Governor of Iowa | Kim Reynolds | Reynolds | | she | 2017-05-24 | | 2026-01
+US | Governor of Kansas | Sam Brownback | Brownback! | | he | 2011-01-10 | 2018-01-31 | 2018-01-31
+US | Governor of Kansas | Laura Kelly | Kelly | | she | 2019-01-14 | | 2026-01
+US | Governor of Kentucky | Matt Bevin | Bevin | | he | 2015-12-08 | 2019-12-10 | 2019-12-10
+US | Governor of Kentucky | Andy Beshear | Beshear! | | he | 2019-12-10 | | 2026-01
+US | Governor of Louisiana | Bobby Jindal | Jindal! | | he | 2008-01-14 | 2016-01-11 | 2016-01-11
+US | Governor of Louisiana | John Bel Edwards | Edwards | | he | 2016-01-11 | 2024-01-08 | 2024-01-08
+US | Governor of Louisiana | Jeff Landry | Landry | | he | 2024-01-08 | | 2026-01
+US | Governor of Maine | Paul LePage | LePage! | | he | 2011-01-05 | 2019-01-02 | 2019-01-02
+US | Governor of Maine | Janet Mills | Mills | | she | 2019-01-02 | | 2026-01
+US | Governor of Maryland | Larry Hogan | Hogan | | he | 2015-01-21 | 2023-01-18 | 2023-01-18
+US | Governor of Maryland | Wes Moore | Moore | | he | 2023-01-18 | | 2026-01
+US | Governor of Massachusetts | Charlie Baker | Baker | | he | 2015-01-08 | 2023-01-05 | 2023-01-05
+US | Governor of Massachusetts | Maura Healey | Healey | | she | 2023-01-05 | | 2026-01
 US | Governor of Michigan | Rick Snyder | Snyder | | he | 2011-01-01 | 2019-01-01 | 2019-01-01
 US | Governor of Michigan | Gretchen Whitmer | Whitmer | | she | 2019-01-01 | | 2026-01
 US | Governor of Minnesota | Mark Dayton | Dayton | | he | 2011-01-03 | 2019-01-07 | 2019-01-07
 US | Governor of Minnesota | Tim Walz | Walz! | | he | 2019-01-07 | | 2026-01
+US | Governor of Mississippi | Phil Bryant | Bryant | | he | 2012-01-10 | 2020-01-14 | 2020-01-14
+US | Governor of Mississippi | Tate Reeves | Reeves | | he | 2020-01-14 | | 2026-01
+US | Governor of Missouri | Eric Greitens | Greitens! | | he | 2017-01-09 | 2018-06-01 | 2018-06-01
+US | Governor of Missouri | Mike Parson | Parson | | he | 2018-06-01 | 2025-01-13 | 2025-01-13
+US | Governor of Montana | Steve Bullock | Bullock | | he | 2013-01-07 | 2021-01-04 | 2021-01-04
+US | Governor of Montana | Greg Gianforte | Gianforte! | | he | 2021-01-04 | | 2026-01
+US | Governor of Nebraska | Pete Ricketts | Ricketts | | he | 2015-01-08 | 2023-01-05 | 2023-01-05
+US | Governor of Nebraska | Jim Pillen | Pillen | | he | 2023-01-05 | | 2026-01
+US | Governor of Nevada | Brian Sandoval | Sandoval | | he | 2011-01-03 | 2019-01-07 | 2019-01-07
+US | Governor of Nevada | Steve Sisolak | Sisolak! | | he | 2019-01-07 | 2023-01-02 | 2023-01-02
+US | Governor of Nevada | Joe Lombardo | Lombardo | | he | 2023-01-02 | | 2026-01
+US | Governor of New Hampshire | Chris Sununu | Sununu! | | he | 2017-01-05 | 2025-01-09 | 2025-01-09
+US | Governor of New Hampshire | Kelly Ayotte | Ayotte | | she | 2025-01-09 | | 2026-01
 US | Governor of New Jersey | Chris Christie | Christie | | he | 2010-01-19 | 2018-01-16 | 2018-01-16
 US | Governor of New Jersey | Phil Murphy | Murphy | | he | 2018-01-16 | 2026-01-20 | 2026-01-20
+US | Governor of New Jersey | Mikie Sherrill | Sherrill! | | she | 2026-01-20 | | 2026-01
+US | Governor of New Mexico | Michelle Lujan Grisham | Lujan Grisham! | | she | 2019-01-01 | | 2026-01
 US | Governor of New York | Andrew Cuomo | Cuomo! | | he | 2011-01-01 | 2021-08-23 | 2021-08-23
 US | Governor of New York | Kathy Hochul | Hochul! | | she | 2021-08-24 | | 2026-01
+US | Governor of North Carolina | Pat McCrory | McCrory | | he | 2013-01-05 | 2017-01-01 | 2017-01-01
+US | Governor of North Carolina | Roy Cooper | Cooper | | he | 2017-01-01 | 2025-01-01 | 2025-01-01
+US | Governor of North Carolina | Josh Stein | Stein | | he | 2025-01-01 | | 2026-01
+US | Governor of North Dakota | Doug Burgum | Burgum! | | he | 2016-12-15 | 2024-12-15 | 2024-12-15
+US | Governor of Ohio | John Kasich | Kasich! | | he | 2011-01-10 | 2019-01-14 | 2019-01-14
+US | Governor of Ohio | Mike DeWine | DeWine! | | he | 2019-01-14 | | 2026-01
+US | Governor of Oklahoma | Mary Fallin | Fallin | | she | 2011-01-10 | 2019-01-14 | 2019-01-14
+US | Governor of Oklahoma | Kevin Stitt | Stitt | | he | 2019-01-14 | | 2026-01
+US | Governor of Oregon | Kate Brown | Brown | | she | 2015-02-18 | 2023-01-09 | 2023-01-09
+US | Governor of Oregon | Tina Kotek | Kotek! | | she | 2023-01-09 | | 2026-01
+US | Governor of Pennsylvania | Tom Wolf | Wolf | | he | 2015-01-20 | 2023-01-17 | 2023-01-17
+US | Governor of Pennsylvania | Josh Shapiro | Shapiro | | he | 2023-01-17 | | 2026-01
+US | Governor of Rhode Island | Gina Raimondo | Raimondo! | | she | 2015-01-06 | 2021-03-02 | 2021-03-02
+US | Governor of Rhode Island | Dan McKee | McKee | | he | 2021-03-02 | | 2026-01
+US | Governor of South Carolina | Nikki Haley | Haley! | Nikki R. Haley | she | 2011-01-12 | 2017-01-24 | 2017-01-24
+US | Governor of South Carolina | Henry McMaster | McMaster | | he | 2017-01-24 | | 2026-01
 US | Governor of South Dakota | Kristi Noem | Noem! | | she | 2019-01-05 | 2025-01-25 | 2025-01-25
+US | Governor of Tennessee | Bill Haslam | Haslam | | he | 2011-01-15 | 2019-01-19 | 2019-01-19
+US | Governor of Tennessee | Bill Lee | Lee | | he | 2019-01-19 | | 2026-01
 US | Governor of Texas | Greg Abbott | Abbott | | he | 2015-01-20 | | 2026-01
+US | Governor of Utah | Spencer Cox | Cox | | he | 2021-01-04 | | 2026-01
+US | Governor of Virginia | Terry McAuliffe | McAuliffe! | | he | 2014-01-11 | 2018-01-13 | 2018-01-13
+US | Governor of Virginia | Ralph Northam | Northam! | | he | 2018-01-13 | 2022-01-15 | 2022-01-15
+US | Governor of Virginia | Glenn Youngkin | Youngkin! | | he | 2022-01-15 | 2026-01-17 | 2026-01-17
+US | Governor of Virginia | Abigail Spanberger | Spanberger! | | she | 2026-01-17 | | 2026-01
+US | Governor of Washington | Jay Inslee | Inslee! | | he | 2013-01-16 | 2025-01-15 | 2025-01-15
+US | Governor of Washington | Bob Ferguson | Ferguson | | he | 2025-01-15 | | 2026-01
+US | Governor of West Virginia | Jim Justice | Justice | | he | 2017-01-16 | 2025-01-13 | 2025-01-13
+US | Governor of Wisconsin | Scott Walker | Walker | | he | 2011-01-03 | 2019-01-07 | 2019-01-07
+US | Governor of Wisconsin | Tony Evers | Evers | | he | 2019-01-07 | | 2026-01
 US | House Majority Leader | Kevin McCarthy | McCarthy | | he | 2014-08-01 | 2019-01-03 | 2019-01-03
 US | House Majority Leader | Steny Hoyer | Hoyer | Steny H. Hoyer | he | 2019-01-03 | 2023-01-03 | 2023-01-03
 US | House Majority Leader | Steve Scalise | Scalise! | Stephen Scalise | he | 2023-01-03 | | 2026-01
@@ -754,6 +905,27 @@ US | House Speaker | Paul Ryan | Ryan | Paul D. Ryan | he | 2015-10-29 | 2019-01
 US | House Speaker | Nancy Pelosi | Pelosi! | | she | 2019-01-03 | 2023-01-03 | 2023-01-03
 US | House Speaker | Kevin McCarthy | McCarthy | | he | 2023-01-07 | 2023-10-03 | 2023-10-03
 US | House Speaker | Mike Johnson | Johnson | Michael Johnson | he | 2023-10-25 | | 2026-01
+US | Mayor of Chicago | Rahm Emanuel | Emanuel | | he | 2011-05-16 | 2019-05-20 | 2019-05-20
+US | Mayor of Chicago | Lori Lightfoot | Lightfoot | | she | 2019-05-20 | 2023-05-15 | 2023-05-15
+US | Mayor of Chicago | Brandon Johnson | Johnson | | he | 2023-05-15 | | 2026-01
+US | Mayor of Los Angeles | Eric Garcetti | Garcetti! | | he | 2013-07-01 | 2022-12-12 | 2022-12-12
+US | Mayor of Los Angeles | Karen Bass | Bass | | she | 2022-12-12 | | 2026-01
+US | Mayor of New York | Michael Bloomberg | Bloomberg | Mike Bloomberg | he | 2002-01-01 | 2013-12-31 | 2013-12-31
+US | Mayor of New York | Bill de Blasio | de Blasio! | | he | 2014-01-01 | 2021-12-31 | 2021-12-31
+US | Mayor of New York | Eric Adams | Adams | | he | 2022-01-01 | 2025-12-31 | 2025-12-31
+US | Mayor of New York | Zohran Mamdani | Mamdani! | | he | 2026-01-01 | | 2026-01
+US | Mayor of Washington | Muriel Bowser | Bowser! | | she | 2015-01-02 | | 2026-01
+US | NASA Administrator | Charles Bolden | Bolden | | he | 2009-07-17 | 2017-01-20 | 2017-01-20
+US | NASA Administrator | Jim Bridenstine | Bridenstine! | | he | 2018-04-23 | 2021-01-20 | 2021-01-20
+US | NASA Administrator | Bill Nelson | Nelson | | he | 2021-05-03 | 2025-01-20 | 2025-01-20
+US | NASA Administrator | Jared Isaacman | Isaacman! | | he | 2025-12-18 | | 2026-01
+US | NIH Director | Francis Collins | Collins | | he | 2009-08-17 | 2021-12-19 | 2021-12-19
+US | NIH Director | Jay Bhattacharya | Bhattacharya | | he | 2025-04-01 | | 2026-01
+US | NSA Director | Keith Alexander | Alexander | | he | 2005-08 | 2014-03 | 2014-03
+US | NSA Director | Mike Rogers | Rogers | Michael Rogers; Michael S. Rogers | he | 2014-04-02 | 2018-05-04 | 2018-05-04
+US | NSA Director | Paul Nakasone | Nakasone! | | he | 2018-05-04 | 2024-02-02 | 2024-02-02
+US | NSA Director | Timothy Haugh | Haugh! | | he | 2024-02-02 | 2025-04-03 | 2025-04-03
+US | National Institute of Allergy and Infectious Diseases Director | Anthony Fauci | Fauci! | Tony Fauci | he | 1984-11-02 | 2022-12-31 | 2022-12-31
 US | National Security Adviser | Condoleezza Rice | Rice | Condi Rice | she | 2001-01-20 | 2005-01-26 | 2005-01-26
 US | National Security Adviser | Stephen Hadley | Hadley | | he | 2005-01-26 | 2009-01-20 | 2009-01-20
 US | National Security Adviser | Susan Rice | Rice | Susan E. Rice | she | 2013-07-01 | 2017-01-20 | 2017-01-20
@@ -772,20 +944,56 @@ US | President | Barack Obama | Obama! | Barack Hussein Obama | he | 2009-01-20 
 US | President | Donald Trump | Trump! | Donald J. Trump; Donald John Trump | he | 2017-01-20 | 2021-01-20 | 2021-01-20
 US | President | Joe Biden | Biden! | Joseph Biden; Joseph R. Biden; Joseph R. Biden Jr. | he | 2021-01-20 | 2025-01-20 | 2025-01-20
 US | President | Donald Trump | Trump! | Donald J. Trump; Donald John Trump | he | 2025-01-20 | | 2026-10
+US | Representative | Eliot Engel | Engel | | he | 1989-01-03 | 2021-01-03 | 2021-01-03
+US | Representative | Maxine Waters | Waters | | she | 1991-01-03 | | 2026-01
 US | Representative | Jerry Nadler | Nadler! | Jerrold Nadler | he | 1992-11-03 | | 2026-01
+US | Representative | Ed Royce | Royce | Edward Royce | he | 1993-01-03 | 2019-01-03 | 2019-01-03
+US | Representative | Jim Clyburn | Clyburn! | James Clyburn | he | 1993-01-03 | | 2026-01
+US | Representative | Gregory Meeks | Meeks | | he | 1998-02-03 | | 2026-01
 US | Representative | Adam Schiff | Schiff | Adam B. Schiff | he | 2001-01-03 | 2024-12-08 | 2024-12-08
 US | Representative | Devin Nunes | Nunes | | he | 2003-01-03 | 2022-01-01 | 2022-01-01
 US | Representative | Michael McCaul | McCaul! | Mike McCaul | he | 2005-01-03 | | 2026-01
+US | Representative | Patrick McHenry | McHenry! | | he | 2005-01-03 | 2025-01-03 | 2025-01-03
 US | Representative | Jim Jordan | Jordan | | he | 2007-01-03 | | 2026-01
+US | Representative | Adam Kinzinger | Kinzinger! | | he | 2011-01-03 | 2023-01-03 | 2023-01-03
+US | Representative | Trey Gowdy | Gowdy! | | he | 2011-01-03 | 2019-01-03 | 2019-01-03
+US | Representative | Thomas Massie | Massie | | he | 2012-11-13 | | 2026-01
+US | Representative | Beto O'Rourke | O'Rourke | | he | 2013-01-03 | 2019-01-03 | 2019-01-03
+US | Representative | Eric Swalwell | Swalwell! | | he | 2013-01-03 | ? | 2026-01
+US | Representative | Tulsi Gabbard | Gabbard! | | she | 2013-01-03 | 2021-01-03 | 2021-01-03
 US | Representative | Elise Stefanik | Stefanik! | | she | 2015-01-03 | | 2026-01
+US | Representative | John Moolenaar | Moolenaar! | | he | 2015-01-03 | | 2026-01
+US | Representative | Ted Lieu | Lieu! | | he | 2015-01-03 | | 2026-01
+US | Representative | Tom Emmer | Emmer! | | he | 2015-01-03 | | 2026-01
+US | Representative | James Comer | Comer | | he | 2016-11-08 | | 2026-01
+US | Representative | Jamie Raskin | Raskin! | | he | 2017-01-03 | | 2026-01
 US | Representative | Liz Cheney | Cheney | | she | 2017-01-03 | 2023-01-03 | 2023-01-03
 US | Representative | Matt Gaetz | Gaetz! | Matthew Gaetz | he | 2017-01-03 | 2024-11-13 | 2024-11-13
+US | Representative | Mike Gallagher | Gallagher | | he | 2017-01-03 | 2024-04-24 | 2024-04-24
+US | Representative | Pramila Jayapal | Jayapal! | | she | 2017-01-03 | | 2026-01
+US | Representative | Ro Khanna | Khanna | | he | 2017-01-03 | | 2026-01
+US | Representative | Abigail Spanberger | Spanberger! | | she | 2019-01-03 | 2025-01-03 | 2025-01-03
 US | Representative | Alexandria Ocasio-Cortez | Ocasio-Cortez! | | she | 2019-01-03 | | 2026-01
+US | Representative | Ayanna Pressley | Pressley | | she | 2019-01-03 | | 2026-01
+US | Representative | Dan Crenshaw | Crenshaw | | he | 2019-01-03 | | 2026-01
+US | Representative | Elissa Slotkin | Slotkin! | | she | 2019-01-03 | 2025-01-03 | 2025-01-03
 US | Representative | Ilhan Omar | Omar | | she | 2019-01-03 | | 2026-01
 US | Representative | Rashida Tlaib | Tlaib! | | she | 2019-01-03 | | 2026-01
+US | Representative | Byron Donalds | Donalds | | he | 2021-01-03 | | 2026-01
+US | Representative | Lauren Boebert | Boebert! | | she | 2021-01-03 | | 2026-01
+US | Representative | Madison Cawthorn | Cawthorn! | | he | 2021-01-03 | 2023-01-03 | 2023-01-03
 US | Representative | Marjorie Taylor Greene | Greene | | she | 2021-01-03 | 2026-01-05 | 2026-01-05
+US | Representative | Nancy Mace | Mace | | she | 2021-01-03 | | 2026-01
+US | Representative | Anna Paulina Luna | Luna | | she | 2023-01-03 | | 2026-01
+US | Representative | George Santos | Santos | | he | 2023-01-03 | 2023-12-01 | 2023-12-01
+US | Representative | Jasmine Crockett | Crockett | | she | 2023-01-03 | | 2026-01
 US | Representative | Nancy Pelosi | Pelosi! | | she | 2023-01-03 | | 2026-01
+US | Representative | Steny Hoyer | Hoyer | Steny H. Hoyer | he | 2023-01-03 | | 2026-01
 US | Representative | Kevin McCarthy | McCarthy | | he | 2023-10-03 | 2023-12-31 | 2023-12-31
+US | SEC Chair | Mary Jo White | White | | she | 2013-04-10 | 2017-01-20 | 2017-01-20
+US | SEC Chair | Jay Clayton | Clayton | Walter Clayton; Walter Joseph Clayton | he | 2017-05-04 | 2020-12-23 | 2020-12-23
+US | SEC Chair | Gary Gensler | Gensler! | | he | 2021-04-17 | 2025-01-20 | 2025-01-20
+US | SEC Chair | Paul Atkins | Atkins | | he | 2025-04-21 | | 2026-01
 US | Secretary of Agriculture | Tom Vilsack | Vilsack! | | he | 2009-01-21 | 2017-01-13 | 2017-01-13
 US | Secretary of Agriculture | Sonny Perdue | Perdue | | he | 2017-04-25 | 2021-01-20 | 2021-01-20
 US | Secretary of Agriculture | Tom Vilsack | Vilsack! | | he | 2021-02-24 | 2025-01-20 | 2025-01-20
@@ -873,63 +1081,144 @@ US | Senate Minority Leader | Chuck Schumer | Schumer! | Charles Schumer; Charle
 US | Senate Minority Leader | Mitch McConnell | McConnell! | | he | 2021-01-20 | 2025-01-03 | 2025-01-03
 US | Senate Minority Leader | Chuck Schumer | Schumer! | Charles Schumer; Charles E. Schumer | he | 2025-01-03 | | 2026-01
 US | Senator | Patrick Leahy | Leahy! | | he | 1975-01-03 | 2023-01-03 | 2023-01-03
+US | Senator | Orrin Hatch | Hatch | | he | 1977-01-03 | 2019-01-03 | 2019-01-03
 US | Senator | Chuck Grassley | Grassley! | Charles Grassley | he | 1981-01-03 | | 2026-01
+US | Senator | Barbara Mikulski | Mikulski! | | she | 1987-01-03 | 2017-01-03 | 2017-01-03
 US | Senator | John McCain | McCain! | | he | 1987-01-03 | 2018-08-25 | 2018-08-25
+US | Senator | Richard Shelby | Shelby | | he | 1987-01-03 | 2023-01-03 | 2023-01-03
 US | Senator | Dianne Feinstein | Feinstein! | | she | 1992-11-10 | 2023-09-29 | 2023-09-29
+US | Senator | Barbara Boxer | Boxer | | she | 1993-01-03 | 2017-01-03 | 2017-01-03
+US | Senator | Patty Murray | Murray | | she | 1993-01-03 | | 2026-01
 US | Senator | Jim Inhofe | Inhofe! | James Inhofe | he | 1994-11-17 | 2023-01-03 | 2023-01-03
 US | Senator | Ron Wyden | Wyden! | | he | 1996-02-06 | | 2026-01
 US | Senator | Dick Durbin | Durbin! | Richard Durbin | he | 1997-01-03 | | 2026-01
+US | Senator | Jack Reed | Reed | | he | 1997-01-03 | | 2026-01
 US | Senator | Jeff Sessions | Sessions | | he | 1997-01-03 | 2017-02-08 | 2017-02-08
+US | Senator | Pat Roberts | Roberts | | he | 1997-01-03 | 2021-01-03 | 2021-01-03
 US | Senator | Susan Collins | Collins | | she | 1997-01-03 | | 2026-01
+US | Senator | Mike Crapo | Crapo! | | he | 1999-01-03 | | 2026-01
+US | Senator | Bill Nelson | Nelson | | he | 2001-01-03 | 2019-01-03 | 2019-01-03
+US | Senator | Debbie Stabenow | Stabenow! | | she | 2001-01-03 | 2025-01-03 | 2025-01-03
+US | Senator | Maria Cantwell | Cantwell! | | she | 2001-01-03 | | 2026-01
+US | Senator | Tom Carper | Carper! | Thomas Carper | he | 2001-01-03 | 2025-01-03 | 2025-01-03
 US | Senator | John Cornyn | Cornyn! | | he | 2002-12-02 | | 2026-01
 US | Senator | Lisa Murkowski | Murkowski! | | she | 2002-12-20 | | 2026-01
+US | Senator | Lamar Alexander | Alexander | | he | 2003-01-03 | 2021-01-03 | 2021-01-03
 US | Senator | Lindsey Graham | Graham | | he | 2003-01-03 | | 2026-01
 US | Senator | John Thune | Thune! | | he | 2005-01-03 | 2025-01-03 | 2025-01-03
+US | Senator | Richard Burr | Burr | | he | 2005-01-03 | 2023-01-03 | 2023-01-03
 US | Senator | Bob Menendez | Menendez | Robert Menendez | he | 2006-01-17 | 2024-08-20 | 2024-08-20
 US | Senator | Amy Klobuchar | Klobuchar! | | she | 2007-01-03 | | 2026-01
 US | Senator | Ben Cardin | Cardin | Benjamin Cardin | he | 2007-01-03 | 2025-01-03 | 2025-01-03
 US | Senator | Bernie Sanders | Sanders | Bernard Sanders | he | 2007-01-03 | | 2026-01
+US | Senator | Bob Casey | Casey | Robert Casey; Bob Casey Jr. | he | 2007-01-03 | 2025-01-03 | 2025-01-03
 US | Senator | Bob Corker | Corker | | he | 2007-01-03 | 2019-01-03 | 2019-01-03
+US | Senator | Claire McCaskill | McCaskill! | | she | 2007-01-03 | 2019-01-03 | 2019-01-03
+US | Senator | Jon Tester | Tester | | he | 2007-01-03 | 2025-01-03 | 2025-01-03
+US | Senator | Sheldon Whitehouse | Whitehouse | | he | 2007-01-03 | | 2026-01
+US | Senator | Sherrod Brown | Brown | | he | 2007-01-03 | 2025-01-03 | 2025-01-03
 US | Senator | John Barrasso | Barrasso! | | he | 2007-06-25 | | 2026-01
 US | Senator | Roger Wicker | Wicker | | he | 2007-12-31 | | 2026-01
 US | Senator | Jeanne Shaheen | Shaheen! | | she | 2009-01-03 | | 2026-01
 US | Senator | Jeff Merkley | Merkley! | | he | 2009-01-03 | | 2026-01
 US | Senator | Jim Risch | Risch! | James Risch | he | 2009-01-03 | | 2026-01
+US | Senator | Mark Warner | Warner | Mark R. Warner | he | 2009-01-03 | | 2026-01
+US | Senator | Michael Bennet | Bennet | | he | 2009-01-21 | | 2026-01
 US | Senator | Kirsten Gillibrand | Gillibrand! | | she | 2009-01-26 | | 2026-01
+US | Senator | Al Franken | Franken! | | he | 2009-07-07 | 2018-01-02 | 2018-01-02
 US | Senator | Chris Coons | Coons | Christopher Coons | he | 2010-11-15 | | 2026-01
 US | Senator | Joe Manchin | Manchin! | | he | 2010-11-15 | 2025-01-03 | 2025-01-03
 US | Senator | Marco Rubio | Rubio! | | he | 2011-01-03 | 2025-01-20 | 2025-01-20
+US | Senator | Mike Lee | Lee | | he | 2011-01-03 | | 2026-01
+US | Senator | Pat Toomey | Toomey! | | he | 2011-01-03 | 2023-01-03 | 2023-01-03
 US | Senator | Rand Paul | Paul | | he | 2011-01-03 | | 2026-01
 US | Senator | Rob Portman | Portman | | he | 2011-01-03 | 2023-01-03 | 2023-01-03
+US | Senator | Ron Johnson | Johnson | | he | 2011-01-03 | | 2026-01
+US | Senator | Roy Blunt | Blunt | | he | 2011-01-03 | 2023-01-03 | 2023-01-03
+US | Senator | John Boozman | Boozman! | | he | 2011-01-05 | | 2026-01
+US | Senator | John Hoeven | Hoeven! | | he | 2011-01-05 | | 2026-01
 US | Senator | Richard Blumenthal | Blumenthal! | | he | 2011-01-05 | | 2026-01
+US | Senator | Brian Schatz | Schatz! | | he | 2012-12-27 | | 2026-01
+US | Senator | Angus King | King | | he | 2013-01-03 | | 2026-01
 US | Senator | Chris Murphy | Murphy | | he | 2013-01-03 | | 2026-01
+US | Senator | Deb Fischer | Fischer | | she | 2013-01-03 | | 2026-01
 US | Senator | Elizabeth Warren | Warren | | she | 2013-01-03 | | 2026-01
+US | Senator | Heidi Heitkamp | Heitkamp! | | she | 2013-01-03 | 2019-01-03 | 2019-01-03
 US | Senator | Jeff Flake | Flake | | he | 2013-01-03 | 2019-01-03 | 2019-01-03
+US | Senator | Martin Heinrich | Heinrich | | he | 2013-01-03 | | 2026-01
 US | Senator | Mazie Hirono | Hirono! | | she | 2013-01-03 | | 2026-01
+US | Senator | Tammy Baldwin | Baldwin | | she | 2013-01-03 | | 2026-01
 US | Senator | Ted Cruz | Cruz | Rafael Edward Cruz | he | 2013-01-03 | | 2026-01
 US | Senator | Tim Kaine | Kaine | Timothy Kaine | he | 2013-01-03 | | 2026-01
+US | Senator | Ed Markey | Markey! | Edward Markey | he | 2013-07-16 | | 2026-01
 US | Senator | Cory Booker | Booker | | he | 2013-10-31 | | 2026-01
+US | Senator | Ben Sasse | Sasse! | | he | 2015-01-03 | 2023-01-08 | 2023-01-08
+US | Senator | Bill Cassidy | Cassidy | | he | 2015-01-03 | | 2026-01
+US | Senator | Cory Gardner | Gardner | | he | 2015-01-03 | 2021-01-03 | 2021-01-03
+US | Senator | Dan Sullivan | Sullivan | | he | 2015-01-03 | | 2026-01
+US | Senator | David Perdue | Perdue | | he | 2015-01-03 | 2021-01-03 | 2021-01-03
+US | Senator | Gary Peters | Peters | | he | 2015-01-03 | | 2026-01
+US | Senator | James Lankford | Lankford! | | he | 2015-01-03 | | 2026-01
+US | Senator | Joni Ernst | Ernst | | she | 2015-01-03 | | 2026-01
+US | Senator | Mike Rounds | Rounds | | he | 2015-01-03 | | 2026-01
+US | Senator | Steve Daines | Daines! | | he | 2015-01-03 | | 2026-01
 US | Senator | Thom Tillis | Tillis! | | he | 2015-01-03 | | 2026-01
 US | Senator | Tom Cotton | Cotton | | he | 2015-01-06 | | 2026-01
+US | Senator | Catherine Cortez Masto | Cortez Masto! | | she | 2017-01-03 | | 2026-01
 US | Senator | Chris Van Hollen | Van Hollen! | | he | 2017-01-03 | | 2026-01
+US | Senator | John Kennedy | Kennedy | John Neely Kennedy | he | 2017-01-03 | | 2026-01
 US | Senator | Kamala Harris | Harris | Kamala D. Harris | she | 2017-01-03 | 2021-01-18 | 2021-01-18
+US | Senator | Maggie Hassan | Hassan | | she | 2017-01-03 | | 2026-01
 US | Senator | Tammy Duckworth | Duckworth | | she | 2017-01-03 | | 2026-01
+US | Senator | Todd Young | Young | | he | 2017-01-03 | | 2026-01
+US | Senator | Doug Jones | Jones | | he | 2018-01-03 | 2021-01-03 | 2021-01-03
+US | Senator | Tina Smith | Smith | | she | 2018-01-03 | | 2026-01
+US | Senator | Jacky Rosen | Rosen | | she | 2019-01-03 | | 2026-01
 US | Senator | Josh Hawley | Hawley | | he | 2019-01-03 | | 2026-01
+US | Senator | Kevin Cramer | Cramer | | he | 2019-01-03 | | 2026-01
 US | Senator | Kyrsten Sinema | Sinema! | | she | 2019-01-03 | 2025-01-03 | 2025-01-03
 US | Senator | Marsha Blackburn | Blackburn | | she | 2019-01-03 | | 2026-01
+US | Senator | Martha McSally | McSally! | | she | 2019-01-03 | 2020-12-02 | 2020-12-02
 US | Senator | Mitt Romney | Romney! | | he | 2019-01-03 | 2025-01-03 | 2025-01-03
+US | Senator | Rick Scott | Scott | | he | 2019-01-08 | | 2026-01
+US | Senator | Kelly Loeffler | Loeffler! | | she | 2020-01-06 | 2021-01-20 | 2021-01-20
 US | Senator | Mark Kelly | Kelly | | he | 2020-12-02 | | 2026-01
+US | Senator | Ben Ray Luján | Luján! | Ben Ray Lujan | he | 2021-01-03 | | 2026-01
+US | Senator | Bill Hagerty | Hagerty | | he | 2021-01-03 | | 2026-01
+US | Senator | Cynthia Lummis | Lummis! | | she | 2021-01-03 | | 2026-01
+US | Senator | John Hickenlooper | Hickenlooper! | | he | 2021-01-03 | | 2026-01
+US | Senator | Roger Marshall | Marshall | | he | 2021-01-03 | | 2026-01
 US | Senator | Tommy Tuberville | Tuberville! | | he | 2021-01-03 | | 2026-01
+US | Senator | Alex Padilla | Padilla | | he | 2021-01-20 | | 2026-01
 US | Senator | Jon Ossoff | Ossoff! | | he | 2021-01-20 | | 2026-01
 US | Senator | Raphael Warnock | Warnock! | | he | 2021-01-20 | | 2026-01
+US | Senator | Eric Schmitt | Schmitt | | he | 2023-01-03 | | 2026-01
 US | Senator | JD Vance | Vance | J.D. Vance; J. D. Vance; James David Vance | he | 2023-01-03 | 2025-01-10 | 2025-01-10
 US | Senator | John Fetterman | Fetterman! | | he | 2023-01-03 | | 2026-01
+US | Senator | Katie Britt | Britt | | she | 2023-01-03 | | 2026-01
 US | Senator | Markwayne Mullin | Mullin | | he | 2023-01-03 | 2026-03-23 | 2026-03-23
+US | Senator | Andy Kim | Kim | | he | 2024-12-08 | | 2026-01
 US | Senator | Adam Schiff | Schiff | Adam B. Schiff | he | 2024-12-09 | | 2026-01
+US | Senator | Angela Alsobrooks | Alsobrooks! | | she | 2025-01-03 | | 2026-01
+US | Senator | Bernie Moreno | Moreno | | he | 2025-01-03 | | 2026-01
+US | Senator | Dave McCormick | McCormick | David McCormick | he | 2025-01-03 | | 2026-01
+US | Senator | Elissa Slotkin | Slotkin! | | she | 2025-01-03 | | 2026-01
+US | Senator | Jim Banks | Banks | | he | 2025-01-03 | | 2026-01
+US | Senator | John Curtis | Curtis | | he | 2025-01-03 | | 2026-01
+US | Senator | Lisa Blunt Rochester | Blunt Rochester! | | she | 2025-01-03 | | 2026-01
 US | Senator | Mitch McConnell | McConnell! | | he | 2025-01-03 | | 2026-01
+US | Senator | Ruben Gallego | Gallego | | he | 2025-01-03 | | 2026-01
+US | Senator | Tim Sheehy | Sheehy | | he | 2025-01-03 | | 2026-01
+US | Senator | Jim Justice | Justice | | he | 2025-01-14 | | 2026-01
+US | Senator | Ashley Moody | Moody | | she | 2025-01-21 | | 2026-01
+US | Senator | Jon Husted | Husted! | | he | 2025-01-21 | | 2026-01
 US | Special Counsel | Robert Mueller | Mueller | Robert S. Mueller | he | 2017-05-17 | 2019-05-29 | 2019-05-29
 US | Special Counsel | Jack Smith | Smith | | he | 2022-11-18 | 2025-01-10 | 2025-01-10
 US | Special Envoy | Steve Witkoff | Witkoff! | Steven Witkoff | he | 2025-01-20 | | 2026-01
+US | Special Envoy for Iran | Brian Hook | Hook | | he | 2018-08 | 2020-08 | 2020-08
+US | Special Envoy for Iran | Robert Malley | Malley | Rob Malley | he | 2021-01 | 2023-06 | 2023-06
+US | Special Envoy for Ukraine | Kurt Volker | Volker! | | he | 2017-07 | 2019-09 | 2019-09
+US | Special Envoy for Ukraine | Keith Kellogg | Kellogg! | | he | 2025-01-20 | 2026-01 | 2026-01
 US | Special Representative for Afghanistan Reconciliation | Zalmay Khalilzad | Khalilzad! | | he | 2018-09 | 2021-10 | 2021-10
 US | Special Representative for North Korea | Stephen Biegun | Biegun! | | he | 2018-08-23 | 2021-01-20 | 2021-01-20
 US | State Department spokesperson | Jen Psaki | Psaki! | Jennifer Psaki | she | 2013-02-11 | 2015-03-31 | 2015-03-31
@@ -939,6 +1228,7 @@ US | State Department spokesperson | Morgan Ortagus | Ortagus! | | she | 2019-04
 US | State Department spokesperson | Ned Price | Price | | he | 2021-01-20 | 2023-03 | 2023-03
 US | State Department spokesperson | Matthew Miller | Miller | Matt Miller | he | 2023-04 | 2025-01-20 | 2025-01-20
 US | State Department spokesperson | Tammy Bruce | Bruce | | she | 2025-01-20 | 2025-08 | 2025-08
+US | State Department spokesperson | Tommy Pigott | Pigott! | | he | 2025-08 | | 2026-01
 US | Supreme Court Justice | Antonin Scalia | Scalia | | he | 1986-09-26 | 2016-02-13 | 2016-02-13
 US | Supreme Court Justice | Anthony Kennedy | Kennedy | | he | 1988-02-18 | 2018-07-31 | 2018-07-31
 US | Supreme Court Justice | Clarence Thomas | Thomas | | he | 1991-10-23 | | 2026-01
@@ -951,10 +1241,15 @@ US | Supreme Court Justice | Neil Gorsuch | Gorsuch! | | he | 2017-04-10 | | 202
 US | Supreme Court Justice | Brett Kavanaugh | Kavanaugh! | | he | 2018-10-06 | | 2026-01
 US | Supreme Court Justice | Amy Coney Barrett | Barrett | | she | 2020-10-27 | | 2026-01
 US | Supreme Court Justice | Ketanji Brown Jackson | Jackson | | she | 2022-06-30 | | 2026-01
+US | Surgeon General | Vivek Murthy | Murthy! | | he | 2014-12-18 | 2017-04-21 | 2017-04-21
+US | Surgeon General | Jerome Adams | Adams | | he | 2017-09-05 | 2021-01-20 | 2021-01-20
+US | Surgeon General | Vivek Murthy | Murthy! | | he | 2021-03-25 | 2025-01-20 | 2025-01-20
 US | Trade Representative | Michael Froman | Froman! | Mike Froman | he | 2013-06-21 | 2017-01-20 | 2017-01-20
 US | Trade Representative | Robert Lighthizer | Lighthizer! | Bob Lighthizer; Robert E. Lighthizer | he | 2017-05-15 | 2021-01-20 | 2021-01-20
 US | Trade Representative | Katherine Tai | Tai | | she | 2021-03-18 | 2025-01-20 | 2025-01-20
 US | Trade Representative | Jamieson Greer | Greer | | he | 2025-02-27 | | 2026-09
+US | Under Secretary of Defense for Policy | Colin Kahl | Kahl! | | he | 2021-04-28 | 2023-07-17 | 2023-07-17
+US | Under Secretary of Defense for Policy | Elbridge Colby | Colby | | he | 2025-04-08 | | 2026-01
 US | Under Secretary of State for Political Affairs | Victoria Nuland | Nuland! | | she | 2021-05-03 | 2024-03-22 | 2024-03-22
 US | Vice President | Al Gore | Gore | Albert Gore | he | 1993-01-20 | 2001-01-20 | 2001-01-20
 US | Vice President | Dick Cheney | Cheney | Richard Cheney | he | 2001-01-20 | 2009-01-20 | 2009-01-20
@@ -964,6 +1259,7 @@ US | Vice President | Kamala Harris | Harris | Kamala D. Harris | she | 2021-01-
 US | Vice President | JD Vance | Vance | J.D. Vance; J. D. Vance; James David Vance | he | 2025-01-20 | | 2026-09
 US | White House Budget Director | Mick Mulvaney | Mulvaney! | | he | 2017-02-16 | 2019-01-02 | 2019-01-02
 US | White House Budget Director | Russell Vought | Vought! | Russ Vought | he | 2025-02-07 | | 2026-09
+US | White House Chief Strategist | Steve Bannon | Bannon! | Stephen Bannon | he | 2017-01-20 | 2017-08-18 | 2017-08-18
 US | White House Chief of Staff | Denis McDonough | McDonough! | | he | 2013-01-25 | 2017-01-20 | 2017-01-20
 US | White House Chief of Staff | Reince Priebus | Priebus! | | he | 2017-01-20 | 2017-07-31 | 2017-07-31
 US | White House Chief of Staff | John Kelly | Kelly | John F. Kelly | he | 2017-07-31 | 2019-01-02 | 2019-01-02
@@ -971,6 +1267,10 @@ US | White House Chief of Staff | Mark Meadows | Meadows | | he | 2020-03-31 | 2
 US | White House Chief of Staff | Ron Klain | Klain! | Ronald Klain | he | 2021-01-20 | 2023-02-07 | 2023-02-07
 US | White House Chief of Staff | Jeff Zients | Zients! | Jeffrey Zients | he | 2023-02-08 | 2025-01-20 | 2025-01-20
 US | White House Chief of Staff | Susie Wiles | Wiles | | she | 2025-01-20 | | 2026-01
+US | White House Communications Director | Anthony Scaramucci | Scaramucci! | | he | 2017-07-21 | 2017-07-31 | 2017-07-31
+US | White House Communications Director | Hope Hicks | Hicks | | she | 2017-09-12 | 2018-03-29 | 2018-03-29
+US | White House Communications Director | Steven Cheung | Cheung | Steve Cheung | he | 2025-01-20 | | 2026-01
+US | White House National Security Council spokesperson | John Kirby | Kirby | | he | 2022-05 | 2025-01-20 | 2025-01-20
 US | White House Press Secretary | Josh Earnest | Earnest | | he | 2014-06-20 | 2017-01-20 | 2017-01-20
 US | White House Press Secretary | Sean Spicer | Spicer | Sean M. Spicer | he | 2017-01-20 | 2017-07-21 | 2017-07-21
 US | White House Press Secretary | Sarah Sanders | Sanders | Sarah Huckabee Sanders | she | 2017-07-26 | 2019-07-01 | 2019-07-01
@@ -979,6 +1279,14 @@ US | White House Press Secretary | Kayleigh McEnany | McEnany! | | she | 2020-04
 US | White House Press Secretary | Jen Psaki | Psaki! | Jennifer Psaki | she | 2021-01-20 | 2022-05-13 | 2022-05-13
 US | White House Press Secretary | Karine Jean-Pierre | Jean-Pierre | | she | 2022-05-13 | 2025-01-20 | 2025-01-20
 US | White House Press Secretary | Karoline Leavitt | Leavitt! | | she | 2025-01-20 | | 2026-01
+US | White House adviser | Jared Kushner | Kushner! | | he | 2017-01-20 | 2021-01-20 | 2021-01-20
+US | White House economic adviser | Gary Cohn | Cohn | | he | 2017-01-20 | 2018-04-02 | 2018-04-02
+US | White House economic adviser | Larry Kudlow | Kudlow! | Lawrence Kudlow | he | 2018-04-02 | 2021-01-20 | 2021-01-20
+US | White House economic adviser | Brian Deese | Deese! | | he | 2021-01-20 | 2023-02 | 2023-02
+US | White House economic adviser | Lael Brainard | Brainard! | | she | 2023-02-21 | 2025-01-20 | 2025-01-20
+US | White House economic adviser | Kevin Hassett | Hassett! | | he | 2025-01-20 | | 2026-01
+US | White House trade adviser | Peter Navarro | Navarro | | he | 2017-01-20 | 2021-01-20 | 2021-01-20
+US | White House trade adviser | Peter Navarro | Navarro | | he | 2025-01-20 | | 2026-01
 UY | Foreign Minister | Luis Almagro | Almagro! | | he | 2010-03-01 | 2015-03-01 | 2015-03-01
 UY | Foreign Minister | Rodolfo Nin Novoa | Nin Novoa! | | he | 2015-03-01 | 2020-03-01 | 2020-03-01
 UY | Foreign Minister | Ernesto Talvi | Talvi! | | he | 2020-03-01 | 2020-07-01 | 2020-07-01

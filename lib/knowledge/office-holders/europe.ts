@@ -9,6 +9,10 @@ AD | Foreign Minister | Maria Ubach Font | Ubach! | Maria Ubach | she | 2017-07 
 AD | Foreign Minister | Imma Tor Faus | Tor | Imma Tor | she | 2023-05 | | 2025-12
 AD | Head of Government | Antoni Martí | Martí | | he | 2011-05-12 | 2019-05-16 | 2019-05-16
 AD | Head of Government | Xavier Espot Zamora | Espot! | Xavier Espot | he | 2019-05-16 | | 2025-12
+AL | Ambassador to the United Nations | Ferit Hoxha | Hoxha | | he | 2021 | 2025 | 2025
+AL | Defense Minister | Mimi Kodheli | Kodheli! | | she | 2013-09-15 | 2017-05 | 2017-05
+AL | Defense Minister | Olta Xhaçka | Xhaçka! | | she | 2017-09 | 2020-12-31 | 2020-12-31
+AL | Defense Minister | Niko Peleshi | Peleshi! | | he | 2021-01 | 2024-07 | 2024-07
 AL | Foreign Minister | Ditmir Bushati | Bushati! | | he | 2013-09-15 | 2019-01-21 | 2019-01-21
 AL | Foreign Minister | Olta Xhaçka | Xhaçka! | | she | 2020-12-31 | 2023-09 | 2023-09
 AL | Foreign Minister | Igli Hasani | Hasani | | he | 2023-09 | 2025-09 | 2025-09
@@ -77,6 +81,9 @@ AZ | Defense Minister | Zakir Hasanov | Hasanov | | he | 2013-10-22 | | 2025-12
 AZ | First Vice President | Mehriban Aliyeva | Aliyeva! | | she | 2017-02-21 | | 2025-12
 AZ | Foreign Minister | Elmar Mammadyarov | Mammadyarov! | Elmar Mamedyarov | he | 2004-04-02 | 2020-07-16 | 2020-07-16
 AZ | Foreign Minister | Jeyhun Bayramov | Bayramov! | Ceyhun Bayramov; Jeyhun Bairamov | he | 2020-07-16 | | 2025-12
+AZ | Interior Minister | Vilayat Eyvazov | Eyvazov! | | he | 2019-06 | | 2025-12
+AZ | Parliament Speaker | Ogtay Asadov | Asadov | | he | 2005-12 | 2020-03 | 2020-03
+AZ | Parliament Speaker | Sahiba Gafarova | Gafarova! | | she | 2020-03-10 | | 2025-12
 AZ | President | Ilham Aliyev | Aliyev! | Ilkham Aliyev; Ilham Aliev | he | 2003-10-31 | | 2025-12
 AZ | Presidential aide | Hikmet Hajiyev | Hajiyev! | Hikmat Hajiyev; Hikmet Haciyev | he | 2018-09 | | 2025-12
 AZ | Prime Minister | Artur Rasizade | Rasizade! | | he | 2003-11-04 | 2018-04-21 | 2018-04-21
@@ -130,6 +137,15 @@ BE | Prime Minister | Charles Michel | Michel | | he | 2014-10-11 | 2019-10-27 |
 BE | Prime Minister | Sophie Wilmès | Wilmès! | | she | 2019-10-27 | 2020-10-01 | 2020-10-01
 BE | Prime Minister | Alexander De Croo | De Croo! | | he | 2020-10-01 | 2025-02-03 | 2025-02-03
 BE | Prime Minister | Bart De Wever | De Wever! | | he | 2025-02-03 | | 2026-10
+BG | Defense Minister | Nikolay Nenchev | Nenchev! | | he | 2014-11-07 | 2017-01-27 | 2017-01-27
+BG | Defense Minister | Krasimir Karakachanov | Karakachanov! | | he | 2017-05-04 | 2021-05-12 | 2021-05-12
+BG | Defense Minister | Stefan Yanev | Yanev | | he | 2021-12-13 | 2022-03-01 | 2022-03-01
+BG | Defense Minister | Todor Tagarev | Tagarev! | | he | 2023-06-06 | 2024-04-09 | 2024-04-09
+BG | Defense Minister | Atanas Zapryanov | Zapryanov! | | he | 2024-04-09 | 2026-02 | 2026-02
+BG | Finance Minister | Vladislav Goranov | Goranov! | | he | 2017-05-04 | 2020-07-24 | 2020-07-24
+BG | Finance Minister | Assen Vassilev | Vassilev! | Asen Vasilev; Assen Vasilev | he | 2021-12-13 | 2022-08-02 | 2022-08-02
+BG | Finance Minister | Assen Vassilev | Vassilev! | Asen Vasilev; Assen Vasilev | he | 2023-06-06 | 2024-04-09 | 2024-04-09
+BG | Finance Minister | Temenuzhka Petkova | Petkova | | she | 2025-01-16 | 2026-02 | 2026-02
 BG | Foreign Minister | Daniel Mitov | Mitov! | | he | 2014-11-07 | 2017-01-27 | 2017-01-27
 BG | Foreign Minister | Radi Naydenov | Naydenov! | Radi Naidenov | he | 2017-01-27 | 2017-05-04 | 2017-05-04
 BG | Foreign Minister | Ekaterina Zaharieva | Zaharieva! | Ekaterina Zakharieva | she | 2017-05-04 | 2021-05-12 | 2021-05-12
@@ -157,13 +173,18 @@ BG | Prime Minister | Rosen Zhelyazkov | Zhelyazkov! | Rossen Jeliazkov; Rosen J
 BG | Prime Minister | Rumen Radev | Radev! | | he | 2026-05-08 | | 2026-10
 BG | Vice President | Margarita Popova | Popova | | she | 2012-01-22 | 2017-01-22 | 2017-01-22
 BG | Vice President | Iliana Iotova | Iotova! | Iliana Yotova | she | 2017-01-22 | 2026-01-23 | 2026-01-23
+BY | Ambassador to the United Nations | Valentin Rybakov | Rybakov! | | he | 2017 | | 2025-12
 BY | Defense Minister | Andrei Ravkov | Ravkov! | Andrey Ravkov | he | 2014-11-25 | 2020-01-20 | 2020-01-20
 BY | Defense Minister | Viktor Khrenin | Khrenin! | Victor Khrenin | he | 2020-01-20 | | 2025-12
 BY | Foreign Minister | Vladimir Makei | Makei! | Uladzimir Makei; Vladimir Makey | he | 2012-08-20 | 2022-11-26 | 2022-11-26
 BY | Foreign Minister | Sergei Aleinik | Aleinik! | Sergey Aleinik; Syarhey Aleinik | he | 2022-12-13 | 2024-06-27 | 2024-06-27
 BY | Foreign Minister | Maxim Ryzhenkov | Ryzhenkov! | Maksim Ryzhenkov | he | 2024-06-27 | | 2025-12
+BY | Interior Minister | Igor Shunevich | Shunevich! | Ihar Shunevich | he | 2012-05 | 2019-06 | 2019-06
+BY | Interior Minister | Yuri Karayev | Karayev! | Yury Karayev | he | 2019-06-11 | 2020-10-29 | 2020-10-29
+BY | Interior Minister | Ivan Kubrakov | Kubrakov! | | he | 2020-10-29 | | 2025-12
 BY | KGB Chairman | Valery Vakulchik | Vakulchik! | Valery Vakulchyk | he | 2012-11 | 2020-09-03 | 2020-09-03
 BY | KGB Chairman | Ivan Tertel | Tertel! | | he | 2020-09-03 | | 2025-12
+BY | Parliament Speaker | Natalya Kochanova | Kochanova! | Natallia Kachanava; Natalia Kochanova | she | 2019-12-06 | | 2025-12
 BY | President | Alexander Lukashenko | Lukashenko! | Aleksandr Lukashenko; Alyaksandr Lukashenka; Aliaksandr Lukashenka; Alexander Lukashenka | he | 1994-07-20 | | 2025-12
 BY | Presidential spokeswoman | Natalya Eismont | Eismont! | Natallia Eismont; Natalia Eismont | she | 2015 | | 2025-12
 BY | Prime Minister | Andrei Kobyakov | Kobyakov! | Andrey Kobyakov | he | 2014-12-27 | 2018-08-18 | 2018-08-18
@@ -173,6 +194,9 @@ BY | Prime Minister | Alexander Turchin | Turchin! | Aleksandr Turchin | he | 20
 BY | Security Council Secretary | Stanislav Zas | Zas | | he | 2015-11 | 2019-12 | 2019-12
 BY | Security Council Secretary | Andrei Ravkov | Ravkov! | Andrey Ravkov | he | 2020-01-20 | 2020-09-03 | 2020-09-03
 BY | Security Council Secretary | Alexander Volfovich | Volfovich! | Aleksandr Volfovich; Alexander Wolfovich | he | 2021-01 | | 2025-12
+CH | Ambassador to the United Nations | Pascale Baeriswyl | Baeriswyl! | | she | 2020-06 | | 2025-12
+CH | Central Bank Chairman | Thomas Jordan | Jordan | | he | 2012-04-18 | 2024-09-30 | 2024-09-30
+CH | Central Bank Chairman | Martin Schlegel | Schlegel! | | he | 2024-10-01 | | 2025-12
 CH | Defense Minister | Guy Parmelin | Parmelin! | | he | 2016-01-01 | 2018-12-31 | 2018-12-31
 CH | Defense Minister | Viola Amherd | Amherd! | | she | 2019-01-01 | 2023-12-31 | 2023-12-31
 CH | Defense Minister | Viola Amherd | Amherd! | | she | 2025-01-01 | 2025-03-31 | 2025-03-31
@@ -324,11 +348,16 @@ DE | Transport Minister | Alexander Dobrindt | Dobrindt! | | he | 2013-12-17 | 2
 DE | Transport Minister | Andreas Scheuer | Scheuer! | | he | 2018-03-14 | 2021-12-08 | 2021-12-08
 DE | Transport Minister | Volker Wissing | Wissing! | | he | 2021-12-08 | 2025-05-06 | 2025-05-06
 DE | Transport Minister | Patrick Schnieder | Schnieder! | | he | 2025-05-06 | | 2025-12
+DK | Defense Minister | Nicolai Wammen | Wammen! | | he | 2013-08-09 | 2015-06-28 | 2015-06-28
+DK | Defense Minister | Peter Christensen | Christensen | | he | 2015-09-30 | 2016-11-28 | 2016-11-28
 DK | Defense Minister | Claus Hjort Frederiksen | Frederiksen | | he | 2016-11-28 | 2019-06-27 | 2019-06-27
 DK | Defense Minister | Trine Bramsen | Bramsen! | | she | 2019-06-27 | 2022-02-04 | 2022-02-04
 DK | Defense Minister | Morten Bødskov | Bødskov! | Morten Bodskov | he | 2022-02-04 | 2022-12-15 | 2022-12-15
 DK | Defense Minister | Jakob Ellemann-Jensen | Ellemann-Jensen! | | he | 2022-12-15 | 2023-08-22 | 2023-08-22
 DK | Defense Minister | Troels Lund Poulsen | Poulsen | | he | 2023-08-22 | 2026-06-02 | 2026-06-02
+DK | Finance Minister | Claus Hjort Frederiksen | Frederiksen | | he | 2015-06-28 | 2016-11-28 | 2016-11-28
+DK | Finance Minister | Kristian Jensen | Jensen | | he | 2016-11-28 | 2019-06-27 | 2019-06-27
+DK | Finance Minister | Nicolai Wammen | Wammen! | | he | 2019-06-27 | ? | 2026-03
 DK | Foreign Minister | Martin Lidegaard | Lidegaard! | | he | 2014-02-03 | 2015-06-28 | 2015-06-28
 DK | Foreign Minister | Kristian Jensen | Jensen | | he | 2015-06-28 | 2016-11-28 | 2016-11-28
 DK | Foreign Minister | Anders Samuelsen | Samuelsen | | he | 2016-11-28 | 2019-06-27 | 2019-06-27
@@ -341,6 +370,9 @@ DK | Prime Minister | Helle Thorning-Schmidt | Thorning-Schmidt! | | she | 2011-
 DK | Prime Minister | Lars Løkke Rasmussen | Rasmussen | Lars Loekke Rasmussen; Lars Lokke Rasmussen; Lars Lokke; Lars Løkke | he | 2015-06-28 | 2019-06-27 | 2019-06-27
 DK | Prime Minister | Mette Frederiksen | Frederiksen! | | she | 2019-06-27 | | 2026-10
 DK | Queen | Queen Margrethe II | Margrethe! | Margrethe II; Queen Margrethe | she | 1972-01-14 | 2024-01-14 | 2024-01-14
+EE | Defense Minister | Sven Mikser | Mikser! | | he | 2014-03-26 | 2015-09-14 | 2015-09-14
+EE | Defense Minister | Hannes Hanso | Hanso! | | he | 2015-09-14 | 2016-11-23 | 2016-11-23
+EE | Defense Minister | Margus Tsahkna | Tsahkna! | | he | 2016-11-23 | 2017-06-12 | 2017-06-12
 EE | Defense Minister | Jüri Luik | Luik! | | he | 2017-06-12 | 2021-01-26 | 2021-01-26
 EE | Defense Minister | Kalle Laanet | Laanet! | | he | 2021-01-26 | 2022-07-18 | 2022-07-18
 EE | Defense Minister | Hanno Pevkur | Pevkur! | | he | 2022-07-18 | | 2025-12
@@ -412,6 +444,8 @@ FI | Defense Minister | Antti Kaikkonen | Kaikkonen! | | he | 2019-06-06 | 2023-
 FI | Defense Minister | Antti Häkkänen | Häkkänen! | | he | 2023-06-20 | | 2025-12
 FI | Finance Minister | Alexander Stubb | Stubb! | Alex Stubb | he | 2015-05-29 | 2016-06-22 | 2016-06-22
 FI | Finance Minister | Petteri Orpo | Orpo! | | he | 2016-06-22 | 2019-06-06 | 2019-06-06
+FI | Finance Minister | Mika Lintilä | Lintilä! | | he | 2019-06-06 | 2019-12-10 | 2019-12-10
+FI | Finance Minister | Matti Vanhanen | Vanhanen! | | he | 2020-06-09 | 2021-05-27 | 2021-05-27
 FI | Finance Minister | Annika Saarikko | Saarikko! | | she | 2021-05-27 | 2023-06-20 | 2023-06-20
 FI | Finance Minister | Riikka Purra | Purra! | | she | 2023-06-20 | | 2025-12
 FI | Foreign Minister | Erkki Tuomioja | Tuomioja! | | he | 2011-06-22 | 2015-05-29 | 2015-05-29
@@ -528,13 +562,25 @@ GB | Ambassador to the United Nations | Barbara Woodward | Woodward | Dame Barba
 GB | Ambassador to the United States | Kim Darroch | Darroch! | Sir Kim Darroch | he | 2016-01 | 2019-12 | 2019-12
 GB | Ambassador to the United States | Karen Pierce | Pierce | Dame Karen Pierce | she | 2020-03 | 2025-02 | 2025-02
 GB | Ambassador to the United States | Peter Mandelson | Mandelson! | Lord Mandelson | he | 2025-02 | 2025-09-11 | 2025-09-11
+GB | Attorney General | Geoffrey Cox | Cox | | he | 2018-07-09 | 2020-02-13 | 2020-02-13
+GB | Attorney General | Suella Braverman | Braverman! | | she | 2021-09-10 | 2022-09-06 | 2022-09-06
+GB | Attorney General | Richard Hermer | Hermer! | Lord Hermer | he | 2024-07-05 | ? | 2026-06
 GB | Brexit Secretary | David Davis | Davis | | he | 2016-07-13 | 2018-07-08 | 2018-07-08
 GB | Brexit Secretary | Dominic Raab | Raab! | | he | 2018-07-09 | 2018-11-15 | 2018-11-15
 GB | Brexit Secretary | Steve Barclay | Barclay | Stephen Barclay | he | 2018-11-16 | 2020-01-31 | 2020-01-31
+GB | Business Secretary | Sajid Javid | Javid! | | he | 2015-05-11 | 2016-07-14 | 2016-07-14
+GB | Business Secretary | Greg Clark | Clark | | he | 2016-07-14 | 2019-07-24 | 2019-07-24
+GB | Business Secretary | Andrea Leadsom | Leadsom! | | she | 2019-07-24 | 2020-02-13 | 2020-02-13
+GB | Business Secretary | Alok Sharma | Sharma | | he | 2020-02-13 | 2021-01-08 | 2021-01-08
 GB | Business Secretary | Kwasi Kwarteng | Kwarteng! | | he | 2021-01-08 | 2022-09-06 | 2022-09-06
+GB | Business Secretary | Jacob Rees-Mogg | Rees-Mogg! | | he | 2022-09-06 | 2022-10-25 | 2022-10-25
+GB | Business Secretary | Grant Shapps | Shapps! | | he | 2022-10-25 | 2023-02-07 | 2023-02-07
 GB | Business Secretary | Jonathan Reynolds | Reynolds | | he | 2024-07-05 | 2025-09-05 | 2025-09-05
 GB | Business Secretary | Peter Kyle | Kyle | | he | 2025-09-05 | ? | 2026-06
 GB | Business and Trade Secretary | Kemi Badenoch | Badenoch! | | she | 2023-02-07 | 2024-07-05 | 2024-07-05
+GB | COP26 President | Alok Sharma | Sharma | | he | 2021-01-08 | 2022-11-06 | 2022-11-06
+GB | Chancellor of the Duchy of Lancaster | Michael Gove | Gove! | | he | 2019-07-24 | 2021-09-15 | 2021-09-15
+GB | Chancellor of the Duchy of Lancaster | Pat McFadden | McFadden! | | he | 2024-07-05 | 2025-09-05 | 2025-09-05
 GB | Chancellor of the Exchequer | Gordon Brown | Brown | | he | 1997-05-02 | 2007-06-27 | 2007-06-27
 GB | Chancellor of the Exchequer | Alistair Darling | Darling | | he | 2007-06-28 | 2010-05-11 | 2010-05-11
 GB | Chancellor of the Exchequer | George Osborne | Osborne! | | he | 2010-05-11 | 2016-07-13 | 2016-07-13
@@ -546,11 +592,18 @@ GB | Chancellor of the Exchequer | Kwasi Kwarteng | Kwarteng! | | he | 2022-09-0
 GB | Chancellor of the Exchequer | Jeremy Hunt | Hunt | | he | 2022-10-14 | 2024-07-05 | 2024-07-05
 GB | Chancellor of the Exchequer | Rachel Reeves | Reeves | | she | 2024-07-05 | 2026-07-20 | 2026-07-20
 GB | Chancellor of the Exchequer | John Healey | Healey | | he | 2026-07-20 | | 2026-10
+GB | Chief Medical Officer | Chris Whitty | Whitty! | Sir Chris Whitty | he | 2019-10 | | 2025-12
 GB | Chief of the Defence Staff | Nick Houghton | Houghton | Sir Nick Houghton; Nicholas Houghton; Sir Nicholas Houghton | he | 2013-07-18 | 2016-07-14 | 2016-07-14
 GB | Chief of the Defence Staff | Stuart Peach | Peach | Sir Stuart Peach | he | 2016-07-14 | 2018-06-11 | 2018-06-11
 GB | Chief of the Defence Staff | Nick Carter | Carter | Sir Nick Carter | he | 2018-06-11 | 2021-11-30 | 2021-11-30
 GB | Chief of the Defence Staff | Tony Radakin | Radakin! | Sir Tony Radakin | he | 2021-11-30 | 2025-09-02 | 2025-09-02
 GB | Chief of the Defence Staff | Rich Knighton | Knighton! | Richard Knighton; Sir Rich Knighton; Sir Richard Knighton | he | 2025-09-02 | | 2025-12
+GB | Culture Secretary | Karen Bradley | Bradley | | she | 2016-07-14 | 2018-01-08 | 2018-01-08
+GB | Culture Secretary | Matt Hancock | Hancock | Matthew Hancock | he | 2018-01-08 | 2018-07-09 | 2018-07-09
+GB | Culture Secretary | Oliver Dowden | Dowden! | | he | 2020-02-13 | 2021-09-15 | 2021-09-15
+GB | Culture Secretary | Nadine Dorries | Dorries! | | she | 2021-09-15 | 2022-09-06 | 2022-09-06
+GB | Culture Secretary | Lucy Frazer | Frazer | | she | 2023-02-07 | 2024-07-05 | 2024-07-05
+GB | Culture Secretary | Lisa Nandy | Nandy! | | she | 2024-07-05 | ? | 2026-06
 GB | Defence Secretary | Philip Hammond | Hammond | | he | 2011-10-14 | 2014-07-15 | 2014-07-15
 GB | Defence Secretary | Michael Fallon | Fallon | Sir Michael Fallon | he | 2014-07-15 | 2017-11-01 | 2017-11-01
 GB | Defence Secretary | Gavin Williamson | Williamson | | he | 2017-11-02 | 2019-05-01 | 2019-05-01
@@ -563,9 +616,27 @@ GB | Deputy First Minister of Northern Ireland | Martin McGuinness | McGuinness!
 GB | Deputy First Minister of Northern Ireland | Michelle O'Neill | O'Neill | | she | 2020-01-11 | 2022-02-03 | 2022-02-03
 GB | Deputy First Minister of Northern Ireland | Emma Little-Pengelly | Little-Pengelly! | | she | 2024-02-03 | | 2025-12
 GB | Deputy Prime Minister | Nick Clegg | Clegg! | | he | 2010-05-11 | 2015-05-08 | 2015-05-08
+GB | Deputy Prime Minister | Thérèse Coffey | Coffey | Therese Coffey | she | 2022-09-06 | 2022-10-25 | 2022-10-25
+GB | Deputy Prime Minister | Oliver Dowden | Dowden! | | he | 2023-04-21 | 2024-07-05 | 2024-07-05
 GB | Deputy Prime Minister | Angela Rayner | Rayner! | | she | 2024-07-05 | 2025-09-05 | 2025-09-05
 GB | Deputy Prime Minister | David Lammy | Lammy! | | he | 2025-09-05 | ? | 2026-06
+GB | Education Secretary | Justine Greening | Greening! | | she | 2016-07-14 | 2018-01-08 | 2018-01-08
+GB | Education Secretary | Damian Hinds | Hinds | | he | 2018-01-08 | 2019-07-24 | 2019-07-24
+GB | Education Secretary | Gavin Williamson | Williamson | | he | 2019-07-24 | 2021-09-15 | 2021-09-15
+GB | Education Secretary | Nadhim Zahawi | Zahawi! | | he | 2021-09-15 | 2022-07-05 | 2022-07-05
+GB | Education Secretary | Gillian Keegan | Keegan | | she | 2022-10-25 | 2024-07-05 | 2024-07-05
+GB | Education Secretary | Bridget Phillipson | Phillipson! | | she | 2024-07-05 | ? | 2026-06
+GB | Energy Secretary | Amber Rudd | Rudd | | she | 2015-05-11 | 2016-07-13 | 2016-07-13
+GB | Energy Secretary | Grant Shapps | Shapps! | | he | 2023-02-07 | 2023-08-31 | 2023-08-31
+GB | Energy Secretary | Claire Coutinho | Coutinho! | | she | 2023-08-31 | 2024-07-05 | 2024-07-05
 GB | Energy Secretary | Ed Miliband | Miliband | Edward Miliband | he | 2024-07-05 | 2026-07-20 | 2026-07-20
+GB | Environment Secretary | Andrea Leadsom | Leadsom! | | she | 2016-07-14 | 2017-06-11 | 2017-06-11
+GB | Environment Secretary | Michael Gove | Gove! | | he | 2017-06-11 | 2019-07-24 | 2019-07-24
+GB | Environment Secretary | Theresa Villiers | Villiers | | she | 2019-07-24 | 2020-02-13 | 2020-02-13
+GB | Environment Secretary | George Eustice | Eustice! | | he | 2020-02-13 | 2022-09-06 | 2022-09-06
+GB | Environment Secretary | Thérèse Coffey | Coffey | Therese Coffey | she | 2022-10-25 | 2023-11-13 | 2023-11-13
+GB | Environment Secretary | Steve Barclay | Barclay | Stephen Barclay | he | 2023-11-13 | 2024-07-05 | 2024-07-05
+GB | Environment Secretary | Steve Reed | Reed | | he | 2024-07-05 | 2025-09-05 | 2025-09-05
 GB | First Minister of Northern Ireland | Peter Robinson | Robinson | | he | 2008-06-05 | 2016-01-11 | 2016-01-11
 GB | First Minister of Northern Ireland | Arlene Foster | Foster | | she | 2016-01-11 | 2017-01-09 | 2017-01-09
 GB | First Minister of Northern Ireland | Arlene Foster | Foster | | she | 2020-01-11 | 2021-06-14 | 2021-06-14
@@ -597,6 +668,7 @@ GB | Foreign Secretary | Ed Miliband | Miliband | Edward Miliband | he | 2026-07
 GB | Governor of the Bank of England | Mervyn King | King | Sir Mervyn King | he | 2003-07-01 | 2013-06-30 | 2013-06-30
 GB | Governor of the Bank of England | Mark Carney | Carney! | Mark J. Carney | he | 2013-07-01 | 2020-03-15 | 2020-03-15
 GB | Governor of the Bank of England | Andrew Bailey | Bailey | | he | 2020-03-16 | | 2025-12
+GB | Health Secretary | Andrew Lansley | Lansley! | | he | 2010-05-12 | 2012-09-04 | 2012-09-04
 GB | Health Secretary | Jeremy Hunt | Hunt | | he | 2012-09-04 | 2018-07-09 | 2018-07-09
 GB | Health Secretary | Matt Hancock | Hancock | Matthew Hancock | he | 2018-07-09 | 2021-06-26 | 2021-06-26
 GB | Health Secretary | Sajid Javid | Javid! | | he | 2021-06-26 | 2022-07-05 | 2022-07-05
@@ -614,18 +686,27 @@ GB | Home Secretary | Suella Braverman | Braverman! | | she | 2022-10-25 | 2023-
 GB | Home Secretary | James Cleverly | Cleverly! | | he | 2023-11-13 | 2024-07-05 | 2024-07-05
 GB | Home Secretary | Yvette Cooper | Cooper | | she | 2024-07-05 | 2025-09-05 | 2025-09-05
 GB | Home Secretary | Shabana Mahmood | Mahmood | | she | 2025-09-05 | | 2026-09
+GB | Housing Secretary | Robert Jenrick | Jenrick! | | he | 2019-07-24 | 2021-09-15 | 2021-09-15
+GB | Housing Secretary | Steve Reed | Reed | | he | 2025-09-05 | ? | 2026-06
+GB | Immigration Minister | Robert Jenrick | Jenrick! | | he | 2022-10-25 | 2023-12-06 | 2023-12-06
 GB | International Development Secretary | Justine Greening | Greening! | | she | 2012-09-04 | 2016-07-14 | 2016-07-14
 GB | International Development Secretary | Priti Patel | Patel | | she | 2016-07-14 | 2017-11-08 | 2017-11-08
 GB | International Development Secretary | Penny Mordaunt | Mordaunt! | | she | 2017-11-09 | 2019-05-01 | 2019-05-01
 GB | International Development Secretary | Rory Stewart | Stewart | | he | 2019-05-01 | 2019-07-24 | 2019-07-24
 GB | Justice Secretary | Michael Gove | Gove! | | he | 2015-05-08 | 2016-07-14 | 2016-07-14
 GB | Justice Secretary | Liz Truss | Truss! | Elizabeth Truss | she | 2016-07-14 | 2017-06-11 | 2017-06-11
+GB | Justice Secretary | David Lidington | Lidington! | | he | 2017-06-11 | 2018-01-08 | 2018-01-08
 GB | Justice Secretary | David Gauke | Gauke! | | he | 2018-01-08 | 2019-07-24 | 2019-07-24
 GB | Justice Secretary | Robert Buckland | Buckland | | he | 2019-07-24 | 2021-09-15 | 2021-09-15
 GB | Justice Secretary | Dominic Raab | Raab! | | he | 2021-09-15 | 2022-09-06 | 2022-09-06
 GB | Justice Secretary | Dominic Raab | Raab! | | he | 2022-10-25 | 2023-04-21 | 2023-04-21
+GB | Justice Secretary | Alex Chalk | Chalk | | he | 2023-04-21 | 2024-07-05 | 2024-07-05
 GB | Justice Secretary | Shabana Mahmood | Mahmood | | she | 2024-07-05 | 2025-09-05 | 2025-09-05
 GB | King | King Charles III | Charles | Charles III; King Charles | he | 2022-09-08 | | 2026-10
+GB | Leader of the House of Commons | Andrea Leadsom | Leadsom! | | she | 2017-06-11 | 2019-05-22 | 2019-05-22
+GB | Leader of the House of Commons | Jacob Rees-Mogg | Rees-Mogg! | | he | 2019-07-24 | 2022-02-08 | 2022-02-08
+GB | Leader of the House of Commons | Penny Mordaunt | Mordaunt! | | she | 2022-09-06 | 2024-07-05 | 2024-07-05
+GB | Leader of the House of Commons | Lucy Powell | Powell | | she | 2024-07-05 | 2025-09-05 | 2025-09-05
 GB | Leader of the Opposition | Ed Miliband | Miliband | Edward Miliband | he | 2010-09-25 | 2015-05-08 | 2015-05-08
 GB | Leader of the Opposition | Jeremy Corbyn | Corbyn! | | he | 2015-09-12 | 2020-04-04 | 2020-04-04
 GB | Leader of the Opposition | Keir Starmer | Starmer! | Sir Keir Starmer | he | 2020-04-04 | 2024-07-05 | 2024-07-05
@@ -633,12 +714,22 @@ GB | Leader of the Opposition | Rishi Sunak | Sunak! | | he | 2024-07-05 | 2024-
 GB | Leader of the Opposition | Kemi Badenoch | Badenoch! | | she | 2024-11-02 | | 2026-10
 GB | Levelling Up Secretary | Michael Gove | Gove! | | he | 2021-09-15 | 2022-07-06 | 2022-07-06
 GB | Levelling Up Secretary | Michael Gove | Gove! | | he | 2022-10-25 | 2024-07-05 | 2024-07-05
+GB | MI5 Director General | Andrew Parker | Parker | | he | 2013-04 | 2020-04 | 2020-04
+GB | MI5 Director General | Ken McCallum | McCallum | | he | 2020-04 | | 2025-12
 GB | MI6 Chief | Alex Younger | Younger | Sir Alex Younger | he | 2014-11 | 2020-09-30 | 2020-09-30
 GB | MI6 Chief | Richard Moore | Moore | Sir Richard Moore | he | 2020-10-01 | 2025-09-30 | 2025-09-30
 GB | MI6 Chief | Blaise Metreweli | Metreweli! | | she | 2025-10-01 | | 2025-12
 GB | Mayor of Greater Manchester | Andy Burnham | Burnham! | Andrew Burnham | he | 2017-05-08 | 2026-06-18 | 2026-06-18
 GB | Mayor of London | Boris Johnson | Johnson | | he | 2008-05-04 | 2016-05-09 | 2016-05-09
 GB | Mayor of London | Sadiq Khan | Khan | Sir Sadiq Khan | he | 2016-05-09 | | 2025-12
+GB | Metropolitan Police Commissioner | Bernard Hogan-Howe | Hogan-Howe! | Sir Bernard Hogan-Howe | he | 2011-09-26 | 2017-02-26 | 2017-02-26
+GB | Metropolitan Police Commissioner | Cressida Dick | Dick | Dame Cressida Dick | she | 2017-04-10 | 2022-04-10 | 2022-04-10
+GB | Metropolitan Police Commissioner | Mark Rowley | Rowley | Sir Mark Rowley | he | 2022-09-12 | | 2025-12
+GB | National Security Adviser | Mark Lyall Grant | Grant | Sir Mark Lyall Grant | he | 2015-09 | 2017-04 | 2017-04
+GB | National Security Adviser | Mark Sedwill | Sedwill! | Sir Mark Sedwill | he | 2017-04 | 2020-09 | 2020-09
+GB | National Security Adviser | Stephen Lovegrove | Lovegrove! | Sir Stephen Lovegrove | he | 2021-03 | 2022-09 | 2022-09
+GB | National Security Adviser | Tim Barrow | Barrow | Sir Tim Barrow | he | 2022-09 | 2024-11 | 2024-11
+GB | National Security Adviser | Jonathan Powell | Powell | | he | 2024-12 | ? | 2026-06
 GB | Northern Ireland Secretary | Theresa Villiers | Villiers | | she | 2012-09-04 | 2016-07-14 | 2016-07-14
 GB | Northern Ireland Secretary | James Brokenshire | Brokenshire! | | he | 2016-07-14 | 2018-01-08 | 2018-01-08
 GB | Northern Ireland Secretary | Karen Bradley | Bradley | | she | 2018-01-08 | 2019-07-24 | 2019-07-24
@@ -656,21 +747,41 @@ GB | Prime Minister | Rishi Sunak | Sunak! | | he | 2022-10-25 | 2024-07-05 | 20
 GB | Prime Minister | Keir Starmer | Starmer! | Sir Keir Starmer | he | 2024-07-05 | 2026-07-20 | 2026-07-20
 GB | Prime Minister | Andy Burnham | Burnham! | Andrew Burnham | he | 2026-07-20 | | 2026-10
 GB | Queen | Queen Elizabeth II | Elizabeth | Elizabeth II; Queen Elizabeth | she | 1952-02-06 | 2022-09-08 | 2022-09-08
+GB | Security Minister | Tom Tugendhat | Tugendhat! | Thomas Tugendhat | he | 2022-09-06 | 2024-07-05 | 2024-07-05
+GB | Security Minister | Dan Jarvis | Jarvis | | he | 2024-07-06 | 2026-06-12 | 2026-06-12
 GB | Speaker of the House of Commons | John Bercow | Bercow! | | he | 2009-06-22 | 2019-11-04 | 2019-11-04
 GB | Speaker of the House of Commons | Lindsay Hoyle | Hoyle! | Sir Lindsay Hoyle | he | 2019-11-04 | | 2025-12
+GB | Technology Secretary | Michelle Donelan | Donelan! | | she | 2023-02-07 | 2024-07-05 | 2024-07-05
+GB | Technology Secretary | Peter Kyle | Kyle | | he | 2024-07-05 | 2025-09-05 | 2025-09-05
+GB | Technology Secretary | Liz Kendall | Kendall | | she | 2025-09-05 | ? | 2026-06
 GB | Trade Secretary | Liam Fox | Fox | | he | 2016-07-13 | 2019-07-24 | 2019-07-24
 GB | Trade Secretary | Liz Truss | Truss! | Elizabeth Truss | she | 2019-07-24 | 2021-09-15 | 2021-09-15
 GB | Trade Secretary | Anne-Marie Trevelyan | Trevelyan! | | she | 2021-09-15 | 2022-09-06 | 2022-09-06
+GB | Transport Secretary | Patrick McLoughlin | McLoughlin | | he | 2012-09-04 | 2016-07-14 | 2016-07-14
+GB | Transport Secretary | Chris Grayling | Grayling! | | he | 2016-07-14 | 2019-07-24 | 2019-07-24
 GB | Transport Secretary | Grant Shapps | Shapps! | | he | 2019-07-24 | 2022-09-06 | 2022-09-06
 GB | Transport Secretary | Mark Harper | Harper | | he | 2022-10-25 | 2024-07-05 | 2024-07-05
 GB | Transport Secretary | Louise Haigh | Haigh | | she | 2024-07-05 | 2024-11-29 | 2024-11-29
 GB | Transport Secretary | Heidi Alexander | Alexander | | she | 2024-11-29 | ? | 2026-06
+GB | Work and Pensions Secretary | Iain Duncan Smith | Duncan Smith! | | he | 2010-05-12 | 2016-03-18 | 2016-03-18
+GB | Work and Pensions Secretary | Amber Rudd | Rudd | | she | 2018-11-16 | 2019-09-07 | 2019-09-07
+GB | Work and Pensions Secretary | Thérèse Coffey | Coffey | Therese Coffey | she | 2019-09-08 | 2022-09-06 | 2022-09-06
+GB | Work and Pensions Secretary | Mel Stride | Stride | | he | 2022-10-25 | 2024-07-05 | 2024-07-05
+GB | Work and Pensions Secretary | Liz Kendall | Kendall | | she | 2024-07-05 | 2025-09-05 | 2025-09-05
+GB | Work and Pensions Secretary | Pat McFadden | McFadden! | | he | 2025-09-05 | ? | 2026-06
+GE | Defense Minister | Tinatin Khidasheli | Khidasheli! | Tina Khidasheli | she | 2015-05 | 2016-07 | 2016-07
+GE | Defense Minister | Levan Izoria | Izoria! | | he | 2016-08 | 2019-09 | 2019-09
+GE | Defense Minister | Irakli Garibashvili | Garibashvili! | Irakli Gharibashvili | he | 2019-09-08 | 2021-02-22 | 2021-02-22
+GE | Defense Minister | Juansher Burchuladze | Burchuladze! | | he | 2021-02-22 | 2024-02-08 | 2024-02-08
+GE | Defense Minister | Irakli Chikovani | Chikovani! | | he | 2024-02-08 | 2025-10 | 2025-10
 GE | Foreign Minister | Tamar Beruchashvili | Beruchashvili! | | she | 2014-11-11 | 2015-09-01 | 2015-09-01
 GE | Foreign Minister | Giorgi Kvirikashvili | Kvirikashvili! | | he | 2015-09-01 | 2015-12-30 | 2015-12-30
 GE | Foreign Minister | Mikheil Janelidze | Janelidze! | | he | 2015-12-30 | 2018-06 | 2018-06
 GE | Foreign Minister | David Zalkaliani | Zalkaliani! | Davit Zalkaliani | he | 2018-06-21 | 2022-04-04 | 2022-04-04
 GE | Foreign Minister | Ilia Darchiashvili | Darchiashvili! | | he | 2022-04-04 | 2024-10 | 2024-10
 GE | Foreign Minister | Maka Botchorishvili | Botchorishvili! | Maka Bochorishvili | she | 2024-11 | | 2025-12
+GE | Interior Minister | Giorgi Gakharia | Gakharia! | | he | 2017-11 | 2019-09-08 | 2019-09-08
+GE | Interior Minister | Vakhtang Gomelauri | Gomelauri! | | he | 2019-09-08 | 2025-05 | 2025-05
 GE | Parliament Speaker | Irakli Kobakhidze | Kobakhidze! | | he | 2016-11-18 | 2019-06-21 | 2019-06-21
 GE | Parliament Speaker | Shalva Papuashvili | Papuashvili! | | he | 2021-12-29 | | 2025-12
 GE | President | Mikheil Saakashvili | Saakashvili! | Mikhail Saakashvili | he | 2008-01-20 | 2013-11-17 | 2013-11-17
@@ -762,6 +873,8 @@ HU | Prime Minister | Ferenc Gyurcsány | Gyurcsány! | | he | 2004-09-29 | 2009
 HU | Prime Minister | Gordon Bajnai | Bajnai! | | he | 2009-04-14 | 2010-05-29 | 2010-05-29
 HU | Prime Minister | Viktor Orbán | Orbán! | Victor Orbán | he | 2010-05-29 | 2026-05-09 | 2026-05-09
 HU | Prime Minister | Péter Magyar | Magyar | | he | 2026-05-09 | | 2026-10
+IE | Ambassador to the United Nations | Geraldine Byrne Nason | Byrne Nason! | | she | 2017-08 | 2022-08 | 2022-08
+IE | Ambassador to the United Nations | Fergal Mythen | Mythen! | | he | 2022-09 | | 2025-12
 IE | Deputy Prime Minister | Leo Varadkar | Varadkar! | | he | 2020-06-27 | 2022-12-17 | 2022-12-17
 IE | Finance Minister | Michael Noonan | Noonan | | he | 2011-03-09 | 2017-06-14 | 2017-06-14
 IE | Finance Minister | Paschal Donohoe | Donohoe! | | he | 2017-06-14 | 2022-12-17 | 2022-12-17
@@ -801,6 +914,9 @@ IS | Prime Minister | Bjarni Benediktsson | Benediktsson! | | he | 2017-01-11 | 
 IS | Prime Minister | Katrín Jakobsdóttir | Jakobsdóttir! | | she | 2017-11-30 | 2024-04-09 | 2024-04-09
 IS | Prime Minister | Bjarni Benediktsson | Benediktsson! | | he | 2024-04-09 | 2024-12-21 | 2024-12-21
 IS | Prime Minister | Kristrún Frostadóttir | Frostadóttir! | | she | 2024-12-21 | | 2026-10
+IT | Ambassador to the United Nations | Sebastiano Cardi | Cardi! | | he | 2013 | 2018 | 2018
+IT | Ambassador to the United Nations | Mariangela Zappia | Zappia! | | she | 2018-08 | 2021-06 | 2021-06
+IT | Ambassador to the United Nations | Maurizio Massari | Massari! | | he | 2021-07 | 2025 | 2025
 IT | Chamber of Deputies President | Laura Boldrini | Boldrini! | | she | 2013-03-16 | 2018-03-22 | 2018-03-22
 IT | Chamber of Deputies President | Roberto Fico | Fico | | he | 2018-03-24 | 2022-10-12 | 2022-10-12
 IT | Chamber of Deputies President | Lorenzo Fontana | Fontana | | he | 2022-10-14 | | 2025-12
@@ -888,6 +1004,7 @@ LU | Grand Duke | Grand Duke Guillaume V | Guillaume | Grand Duke Guillaume; Gui
 LU | Prime Minister | Jean-Claude Juncker | Juncker! | | he | 1995-01-20 | 2013-12-04 | 2013-12-04
 LU | Prime Minister | Xavier Bettel | Bettel! | | he | 2013-12-04 | 2023-11-17 | 2023-11-17
 LU | Prime Minister | Luc Frieden | Frieden! | | he | 2023-11-17 | | 2026-10
+LV | Defense Minister | Raimonds Vējonis | Vējonis! | | he | 2014-01-22 | 2015-07-07 | 2015-07-07
 LV | Defense Minister | Raimonds Bergmanis | Bergmanis! | | he | 2015-07-07 | 2019-01-23 | 2019-01-23
 LV | Defense Minister | Artis Pabriks | Pabriks! | | he | 2019-01-23 | 2022-12-14 | 2022-12-14
 LV | Defense Minister | Ināra Mūrniece | Mūrniece! | | she | 2022-12-14 | 2023-09-15 | 2023-09-15
@@ -913,6 +1030,7 @@ MC | Minister of State | Pierre Dartout | Dartout! | | he | 2020-09-01 | 2024-09
 MC | Minister of State | Didier Guillaume | Guillaume | | he | 2024-09-02 | 2025-01-17 | 2025-01-17
 MC | Minister of State | Christophe Mirmand | Mirmand! | | he | 2025-07-21 | | 2025-12
 MC | Prince | Prince Albert II | Albert | Albert II of Monaco; Prince Albert of Monaco; Prince Albert II of Monaco | he | 2005-04-06 | | 2025-12
+MD | Defense Minister | Anatolie Nosatîi | Nosatîi! | Anatolie Nosatii | he | 2021-08-06 | | 2025-12
 MD | Foreign Minister | Natalia Gherman | Gherman! | | she | 2013-05-30 | 2016-01-20 | 2016-01-20
 MD | Foreign Minister | Andrei Galbur | Galbur! | | he | 2016-01-20 | 2017-12 | 2017-12
 MD | Foreign Minister | Tudor Ulianovschi | Ulianovschi! | | he | 2018-01-10 | 2019-06-08 | 2019-06-08
@@ -920,6 +1038,9 @@ MD | Foreign Minister | Nicu Popescu | Popescu | Nicolae Popescu | he | 2019-06-
 MD | Foreign Minister | Aureliu Ciocoi | Ciocoi! | | he | 2019-11-14 | 2020-11-09 | 2020-11-09
 MD | Foreign Minister | Nicu Popescu | Popescu | Nicolae Popescu | he | 2021-08-06 | 2024-01-29 | 2024-01-29
 MD | Foreign Minister | Mihai Popșoi | Popșoi! | Mihail Popșoi; Mihai Popsoi | he | 2024-01-29 | | 2025-12
+MD | Parliament Speaker | Andrian Candu | Candu! | | he | 2015-01-23 | 2019-02 | 2019-02
+MD | Parliament Speaker | Zinaida Greceanîi | Greceanîi! | Zinaida Greceanii | she | 2019-06-08 | 2021-04 | 2021-04
+MD | Parliament Speaker | Igor Grosu | Grosu! | | he | 2021-07-29 | | 2025-12
 MD | President | Nicolae Timofti | Timofti! | | he | 2012-03-23 | 2016-12-23 | 2016-12-23
 MD | President | Igor Dodon | Dodon! | | he | 2016-12-23 | 2020-12-24 | 2020-12-24
 MD | President | Maia Sandu | Sandu! | | she | 2020-12-24 | | 2025-12
@@ -961,6 +1082,7 @@ MK | Prime Minister | Zoran Zaev | Zaev! | | he | 2020-08-30 | 2022-01-16 | 2022
 MK | Prime Minister | Dimitar Kovačevski | Kovačevski! | Dimitar Kovachevski | he | 2022-01-16 | 2024-01-28 | 2024-01-28
 MK | Prime Minister | Talat Xhaferi | Xhaferi! | Talat Dzaferi | he | 2024-01-28 | 2024-06-23 | 2024-06-23
 MK | Prime Minister | Hristijan Mickoski | Mickoski! | | he | 2024-06-23 | | 2025-12
+MT | Ambassador to the United Nations | Vanessa Frazier | Frazier | | she | 2020-01 | 2025 | 2025
 MT | Foreign Minister | George Vella | Vella | | he | 2013-03-13 | 2017-06-09 | 2017-06-09
 MT | Foreign Minister | Carmelo Abela | Abela | | he | 2017-06-09 | 2020-01-15 | 2020-01-15
 MT | Foreign Minister | Evarist Bartolo | Bartolo! | | he | 2020-01-15 | 2022-03-30 | 2022-03-30
@@ -998,6 +1120,9 @@ NL | Prime Minister | Mark Rutte | Rutte! | | he | 2010-10-14 | 2024-07-02 | 202
 NL | Prime Minister | Dick Schoof | Schoof! | | he | 2024-07-02 | 2026-02-23 | 2026-02-23
 NL | Prime Minister | Rob Jetten | Jetten! | | he | 2026-02-23 | | 2026-10
 NL | Queen | Queen Beatrix | Beatrix | | she | 1980-04-30 | 2013-04-30 | 2013-04-30
+NO | Ambassador to the United Nations | Mona Juul | Juul! | | she | 2019-01 | 2023 | 2023
+NO | Central Bank Governor | Øystein Olsen | Olsen | Oystein Olsen | he | 2011-01-01 | 2022-02-28 | 2022-02-28
+NO | Central Bank Governor | Ida Wolden Bache | Bache | | she | 2022-03-01 | | 2025-12
 NO | Defense Minister | Ine Eriksen Søreide | Søreide! | Ine Eriksen Soreide; Ine Soreide; Ine Marie Eriksen Søreide; Ine Marie Eriksen Soreide | she | 2013-10-16 | 2017-10-20 | 2017-10-20
 NO | Defense Minister | Frank Bakke-Jensen | Bakke-Jensen! | | he | 2017-10-20 | 2021-10-14 | 2021-10-14
 NO | Defense Minister | Bjørn Arild Gram | Gram | Bjorn Arild Gram | he | 2022-04-12 | 2025-02-04 | 2025-02-04
@@ -1015,6 +1140,8 @@ NO | King | King Haakon VIII | Haakon | Haakon VIII; King Haakon; Haakon Magnus 
 NO | Prime Minister | Jens Stoltenberg | Stoltenberg! | | he | 2005-10-17 | 2013-10-16 | 2013-10-16
 NO | Prime Minister | Erna Solberg | Solberg! | | she | 2013-10-16 | 2021-10-14 | 2021-10-14
 NO | Prime Minister | Jonas Gahr Støre | Støre! | Jonas Gahr Stoere; Jonas Gahr Store; Jonas Støre; Jonas Store | he | 2021-10-14 | | 2026-10
+PL | Ambassador to the United Nations | Joanna Wronecka | Wronecka! | | she | 2017-12 | 2021 | 2021
+PL | Ambassador to the United Nations | Krzysztof Szczerski | Szczerski! | | he | 2022 | | 2025-12
 PL | Central Bank Governor | Adam Glapiński | Glapiński! | | he | 2016-06-21 | | 2025-12
 PL | Chief of the General Staff | Rajmund Andrzejczak | Andrzejczak! | | he | 2018-07-03 | 2023-10-10 | 2023-10-10
 PL | Chief of the General Staff | Wiesław Kukuła | Kukuła! | Wieslaw Kukula | he | 2023-10-10 | | 2025-12
@@ -1073,6 +1200,10 @@ PL | Sejm Speaker | Włodzimierz Czarzasty | Czarzasty! | Wlodzimierz Czarzasty 
 PL | Senate Speaker | Stanisław Karczewski | Karczewski! | Stanislaw Karczewski | he | 2015-11-12 | 2019-11-12 | 2019-11-12
 PL | Senate Speaker | Tomasz Grodzki | Grodzki! | | he | 2019-11-12 | 2023-11-12 | 2023-11-12
 PL | Senate Speaker | Małgorzata Kidawa-Błońska | Kidawa-Błońska! | Malgorzata Kidawa-Blonska | she | 2023-11-13 | | 2025-12
+PT | Defense Minister | José Azeredo Lopes | Azeredo Lopes! | | he | 2015-11-26 | 2018-10-12 | 2018-10-12
+PT | Defense Minister | João Gomes Cravinho | Cravinho! | | he | 2018-10-15 | 2022-03-30 | 2022-03-30
+PT | Defense Minister | Helena Carreiras | Carreiras! | | she | 2022-03-30 | 2024-04-02 | 2024-04-02
+PT | Defense Minister | Nuno Melo | Melo | | he | 2024-04-02 | | 2025-12
 PT | Finance Minister | Mário Centeno | Centeno! | | he | 2015-11-26 | 2020-06-15 | 2020-06-15
 PT | Finance Minister | João Leão | Leão | | he | 2020-06-15 | 2022-03-30 | 2022-03-30
 PT | Finance Minister | Fernando Medina | Medina | | he | 2022-03-30 | 2024-04-02 | 2024-04-02
@@ -1092,8 +1223,14 @@ PT | Prime Minister | António Costa | Costa | | he | 2015-11-26 | 2024-04-02 | 
 PT | Prime Minister | Luís Montenegro | Montenegro | | he | 2024-04-02 | | 2026-10
 RO | Acting President | Ilie Bolojan | Bolojan! | | he | 2025-02-12 | 2025-05-26 | 2025-05-26
 RO | Acting Prime Minister | Cătălin Predoiu | Predoiu! | | he | 2025-05-06 | 2025-06-23 | 2025-06-23
+RO | Defense Minister | Mircea Dușa | Dușa! | | he | 2012-12-21 | 2015-11-17 | 2015-11-17
+RO | Defense Minister | Mihnea Motoc | Motoc! | | he | 2015-11-17 | 2017-01-04 | 2017-01-04
+RO | Defense Minister | Mihai Fifor | Fifor! | | he | 2017-09-12 | 2018-11-20 | 2018-11-20
+RO | Defense Minister | Gabriel Leș | Leș! | | he | 2018-11-20 | 2019-11-04 | 2019-11-04
 RO | Defense Minister | Nicolae Ciucă | Ciucă! | Nicolae Ciuca | he | 2019-11-04 | 2021-11-25 | 2021-11-25
+RO | Defense Minister | Vasile Dîncu | Dîncu! | | he | 2021-11-25 | 2022-10-24 | 2022-10-24
 RO | Defense Minister | Angel Tîlvăr | Tîlvăr! | | he | 2022-11-01 | 2025-06-23 | 2025-06-23
+RO | Defense Minister | Ionuț Moșteanu | Moșteanu! | Ionut Mosteanu | he | 2025-06-23 | 2025-11-28 | 2025-11-28
 RO | Foreign Minister | Bogdan Aurescu | Aurescu! | | he | 2014-11-24 | 2015-11-17 | 2015-11-17
 RO | Foreign Minister | Lazăr Comănescu | Comănescu! | | he | 2015-11-17 | 2017-01-04 | 2017-01-04
 RO | Foreign Minister | Teodor Meleșcanu | Meleșcanu! | Teodor Melescanu | he | 2017-01-04 | 2019-07-24 | 2019-07-24
@@ -1143,15 +1280,23 @@ RS | Prime Minister | Aleksandar Vučić | Vučić! | Alexander Vucic; Aleksande
 RS | Prime Minister | Ana Brnabić | Brnabić! | | she | 2017-06-29 | 2024-03-20 | 2024-03-20
 RS | Prime Minister | Miloš Vučević | Vučević! | | he | 2024-05-02 | 2025-04-16 | 2025-04-16
 RS | Prime Minister | Đuro Macut | Macut! | Djuro Macut; Duro Macut | he | 2025-04-16 | | 2026-10
+RU | Agriculture Minister | Alexander Tkachev | Tkachev! | Aleksandr Tkachev; Alexander Tkachyov | he | 2015-04-22 | 2018-05-18 | 2018-05-18
+RU | Agriculture Minister | Dmitry Patrushev | Patrushev | Dmitri Patrushev | he | 2018-05-18 | 2024-05-14 | 2024-05-14
+RU | Ambassador to Britain | Alexander Yakovenko | Yakovenko! | Aleksandr Yakovenko | he | 2011-01 | 2019-08 | 2019-08
+RU | Ambassador to Britain | Andrei Kelin | Kelin! | Andrey Kelin | he | 2019-11 | | 2025-12
+RU | Ambassador to the European Union | Vladimir Chizhov | Chizhov! | | he | 2005-07 | 2022-09 | 2022-09
 RU | Ambassador to the United Nations | Vitaly Churkin | Churkin! | Vitaliy Churkin | he | 2006-05-01 | 2017-02-20 | 2017-02-20
 RU | Ambassador to the United Nations | Vasily Nebenzya | Nebenzya! | Vassily Nebenzia; Vasily Nebenzia; Vassily Nebenzya | he | 2017-07-27 | | 2025-12
 RU | Ambassador to the United States | Sergei Kislyak | Kislyak! | Sergey Kislyak | he | 2008-09-16 | 2017-08-21 | 2017-08-21
 RU | Ambassador to the United States | Anatoly Antonov | Antonov | Anatoliy Antonov | he | 2017-08-21 | 2024-10-10 | 2024-10-10
 RU | Ambassador to the United States | Alexander Darchiev | Darchiev! | Aleksandr Darchiev | he | 2025-03-06 | | 2025-12
 RU | Central Bank Governor | Elvira Nabiullina | Nabiullina! | | she | 2013-06-24 | | 2025-12
+RU | Central Election Commission Chair | Vladimir Churov | Churov! | | he | 2007-03-27 | 2016-03-27 | 2016-03-27
+RU | Central Election Commission Chair | Ella Pamfilova | Pamfilova! | | she | 2016-03-28 | | 2025-12
 RU | Chief of the General Staff | Nikolai Makarov | Makarov | Nikolay Makarov | he | 2008-06-03 | 2012-11-09 | 2012-11-09
 RU | Chief of the General Staff | Valery Gerasimov | Gerasimov! | Valeriy Gerasimov | he | 2012-11-09 | | 2025-12
 RU | Children's Rights Commissioner | Maria Lvova-Belova | Lvova-Belova! | Mariya Lvova-Belova | she | 2021-10-27 | | 2025-12
+RU | Commander of Forces in Ukraine | Sergei Surovikin | Surovikin! | Sergey Surovikin | he | 2022-10-08 | 2023-01-11 | 2023-01-11
 RU | Culture Minister | Vladimir Medinsky | Medinsky! | Vladimir Medinskiy | he | 2012-05-21 | 2020-01-21 | 2020-01-21
 RU | Culture Minister | Olga Lyubimova | Lyubimova! | | she | 2020-01-21 | | 2025-12
 RU | Defense Minister | Sergei Ivanov | Ivanov | Sergey Ivanov | he | 2001-03-28 | 2007-02-15 | 2007-02-15
@@ -1159,6 +1304,12 @@ RU | Defense Minister | Anatoly Serdyukov | Serdyukov! | Anatoliy Serdyukov | he
 RU | Defense Minister | Sergei Shoigu | Shoigu! | Sergey Shoigu; Sergei Shoygu; Sergey Shoygu | he | 2012-11-06 | 2024-05-12 | 2024-05-12
 RU | Defense Minister | Andrei Belousov | Belousov! | Andrey Belousov | he | 2024-05-14 | | 2025-12
 RU | Defense Ministry spokesman | Igor Konashenkov | Konashenkov! | | he | 2011-12 | | 2025-12
+RU | Deputy Defense Minister | Dmitry Bulgakov | Bulgakov | Dmitri Bulgakov | he | 2008-12 | 2022-09-24 | 2022-09-24
+RU | Deputy Defense Minister | Anatoly Antonov | Antonov | Anatoliy Antonov | he | 2011-02 | 2016-12 | 2016-12
+RU | Deputy Defense Minister | Ruslan Tsalikov | Tsalikov! | | he | 2012-11 | 2024-05 | 2024-05
+RU | Deputy Defense Minister | Timur Ivanov | Ivanov | | he | 2016-05-23 | 2024-04-24 | 2024-04-24
+RU | Deputy Defense Minister | Alexander Fomin | Fomin! | Aleksandr Fomin | he | 2017-01-31 | | 2025-12
+RU | Deputy Defense Minister | Yunus-bek Yevkurov | Yevkurov! | Yunus-Bek Evkurov; Yunus-bek Evkurov | he | 2019-07-08 | | 2025-12
 RU | Deputy Foreign Minister | Sergei Ryabkov | Ryabkov! | Sergey Ryabkov | he | 2008-08-15 | | 2025-12
 RU | Deputy Foreign Minister | Mikhail Bogdanov | Bogdanov! | | he | 2011-06-12 | 2025-07 | 2025-07
 RU | Deputy Foreign Minister | Igor Morgulov | Morgulov! | | he | 2011-12 | 2022 | 2022
@@ -1179,6 +1330,9 @@ RU | Deputy Prime Minister | Denis Manturov | Manturov! | | he | 2022-07-15 | | 
 RU | Economy Minister | Alexei Ulyukayev | Ulyukayev! | Alexey Ulyukayev; Alexei Ulyukaev | he | 2013-06-24 | 2016-11-15 | 2016-11-15
 RU | Economy Minister | Maxim Oreshkin | Oreshkin! | Maksim Oreshkin | he | 2016-11-30 | 2020-01-21 | 2020-01-21
 RU | Economy Minister | Maxim Reshetnikov | Reshetnikov! | Maksim Reshetnikov | he | 2020-01-21 | | 2025-12
+RU | Emergencies Minister | Vladimir Puchkov | Puchkov! | | he | 2012-05-21 | 2018-05-18 | 2018-05-18
+RU | Emergencies Minister | Yevgeny Zinichev | Zinichev! | Evgeny Zinichev | he | 2018-05-18 | 2021-09-08 | 2021-09-08
+RU | Emergencies Minister | Alexander Kurenkov | Kurenkov! | Aleksandr Kurenkov | he | 2022-05-25 | | 2025-12
 RU | Energy Minister | Alexander Novak | Novak | Aleksandr Novak | he | 2012-05-21 | 2020-11-09 | 2020-11-09
 RU | Energy Minister | Nikolai Shulginov | Shulginov! | Nikolay Shulginov | he | 2020-11-10 | 2024-05-14 | 2024-05-14
 RU | Energy Minister | Sergei Tsivilyov | Tsivilyov! | Sergey Tsivilyov; Sergei Tsivilev; Sergey Tsivilev | he | 2024-05-14 | | 2025-12
@@ -1194,15 +1348,21 @@ RU | Foreign Minister | Igor Ivanov | Ivanov | | he | 1998-09-11 | 2004-03-09 | 
 RU | Foreign Minister | Sergei Lavrov | Lavrov! | Sergey Lavrov; Serguei Lavrov | he | 2004-03-09 | | 2026-10
 RU | Foreign Ministry spokesman | Alexander Lukashevich | Lukashevich! | Aleksandr Lukashevich | he | 2011-03-31 | 2015-08-10 | 2015-08-10
 RU | Foreign Ministry spokeswoman | Maria Zakharova | Zakharova! | Mariya Zakharova; Maria Zaharova | she | 2015-08-10 | | 2025-12
+RU | Governor of Belgorod | Vyacheslav Gladkov | Gladkov! | | he | 2021-09 | 2026 | 2026
+RU | Governor of Kursk | Alexander Khinshtein | Khinshtein! | Aleksandr Khinshtein | he | 2024-12-05 | | 2025-12
+RU | Governor of Saint Petersburg | Alexander Beglov | Beglov! | Aleksandr Beglov | he | 2019-09-18 | | 2025-12
 RU | Head of Chechnya | Ramzan Kadyrov | Kadyrov! | | he | 2007-03-02 | | 2025-12
 RU | Health Minister | Mikhail Murashko | Murashko! | | he | 2020-01-21 | | 2025-12
 RU | Human Rights Commissioner | Tatyana Moskalkova | Moskalkova! | Tatiana Moskalkova | she | 2016-04-22 | | 2025-12
 RU | Interior Minister | Rashid Nurgaliyev | Nurgaliyev! | | he | 2004-03-09 | 2012-05-21 | 2012-05-21
 RU | Interior Minister | Vladimir Kolokoltsev | Kolokoltsev! | | he | 2012-05-21 | | 2025-12
 RU | Investigative Committee Head | Alexander Bastrykin | Bastrykin! | Aleksandr Bastrykin | he | 2011-01-15 | | 2025-08
+RU | Justice Minister | Alexander Konovalov | Konovalov! | Aleksandr Konovalov | he | 2008-05-12 | 2020-01-21 | 2020-01-21
+RU | Justice Minister | Konstantin Chuychenko | Chuychenko! | Konstantin Chuichenko | he | 2020-01-21 | | 2025-12
 RU | Kremlin spokesman | Dmitry Peskov | Peskov! | Dmitri Peskov; Dmitriy Peskov | he | 2012-05-22 | | 2025-12
 RU | Mayor of Moscow | Sergei Sobyanin | Sobyanin! | Sergey Sobyanin | he | 2010-10-21 | | 2025-12
 RU | National Guard Chief | Viktor Zolotov | Zolotov! | | he | 2016-04-05 | | 2025-12
+RU | Permanent Representative in Vienna | Mikhail Ulyanov | Ulyanov! | | he | 2018-01 | | 2025-12
 RU | President | Boris Yeltsin | Yeltsin! | | he | 1991-07-10 | 1999-12-31 | 1999-12-31
 RU | President | Vladimir Putin | Putin! | | he | 2000-05-07 | 2008-05-07 | 2008-05-07
 RU | President | Dmitry Medvedev | Medvedev! | Dmitri Medvedev; Dmitriy Medvedev | he | 2008-05-07 | 2012-05-07 | 2012-05-07
@@ -1219,17 +1379,27 @@ RU | Prime Minister | Mikhail Mishustin | Mishustin! | | he | 2020-01-16 | | 202
 RU | Prosecutor General | Yury Chaika | Chaika! | Yuri Chaika | he | 2006-06-23 | 2020-01-22 | 2020-01-22
 RU | Prosecutor General | Igor Krasnov | Krasnov | | he | 2020-01-22 | 2025-09-24 | 2025-09-24
 RU | Prosecutor General | Alexander Gutsan | Gutsan! | Aleksandr Gutsan | he | 2025-09-24 | | 2025-12
+RU | Rosatom Head | Sergei Kiriyenko | Kiriyenko! | Sergey Kiriyenko; Sergei Kirienko; Sergey Kirienko | he | 2005-11-30 | 2016-10-05 | 2016-10-05
+RU | Rosatom Head | Alexei Likhachev | Likhachev! | Alexey Likhachev; Alexey Likhachyov | he | 2016-10-05 | | 2025-12
 RU | Roscosmos Head | Dmitry Rogozin | Rogozin! | Dmitri Rogozin | he | 2018-05-24 | 2022-07-15 | 2022-07-15
 RU | Roscosmos Head | Yuri Borisov | Borisov | Yury Borisov | he | 2022-07-15 | 2025-02-06 | 2025-02-06
 RU | Security Council Deputy Chairman | Dmitry Medvedev | Medvedev! | Dmitri Medvedev; Dmitriy Medvedev | he | 2020-01-16 | | 2025-12
 RU | Security Council Secretary | Nikolai Patrushev | Patrushev! | Nikolay Patrushev | he | 2008-05-12 | 2024-05-12 | 2024-05-12
 RU | Security Council Secretary | Sergei Shoigu | Shoigu! | Sergey Shoigu; Sergei Shoygu; Sergey Shoygu | he | 2024-05-12 | | 2025-12
 RU | Special Envoy | Kirill Dmitriev | Dmitriev! | Kirill Dmitriyev | he | 2025-02-23 | | 2025-12
+RU | Special Presidential Envoy for Afghanistan | Zamir Kabulov | Kabulov! | | he | 2011 | 2025 | 2025
+RU | Special Presidential Envoy for Syria | Alexander Lavrentiev | Lavrentiev! | Aleksandr Lavrentyev; Alexander Lavrentyev | he | 2015 | | 2025-12
 RU | State Duma Speaker | Boris Gryzlov | Gryzlov! | | he | 2003-12-29 | 2011-12-14 | 2011-12-14
 RU | State Duma Speaker | Sergei Naryshkin | Naryshkin! | Sergey Naryshkin | he | 2011-12-21 | 2016-10-05 | 2016-10-05
 RU | State Duma Speaker | Vyacheslav Volodin | Volodin! | Viacheslav Volodin | he | 2016-10-05 | | 2025-12
 RU | Trade Minister | Denis Manturov | Manturov! | | he | 2012-05-21 | 2022-07-15 | 2022-07-15
 RU | Trade Minister | Anton Alikhanov | Alikhanov! | | he | 2024-05-14 | | 2025-12
+RU | Transport Minister | Maxim Sokolov | Sokolov | | he | 2012-05-21 | 2018-05-18 | 2018-05-18
+RU | Transport Minister | Vitaly Savelyev | Savelyev! | Vitaly Saveliev | he | 2020-11-10 | 2024-05-14 | 2024-05-14
+RU | Transport Minister | Roman Starovoit | Starovoit! | | he | 2024-05-14 | 2025-07-07 | 2025-07-07
+SE | Ambassador to the United Nations | Olof Skoog | Skoog! | | he | 2015-01 | 2019-09 | 2019-09
+SE | Central Bank Governor | Stefan Ingves | Ingves! | | he | 2006-01-01 | 2022-12-31 | 2022-12-31
+SE | Central Bank Governor | Erik Thedéen | Thedéen! | | he | 2023-01-01 | | 2025-12
 SE | Defense Minister | Peter Hultqvist | Hultqvist! | | he | 2014-10-03 | 2022-10-18 | 2022-10-18
 SE | Defense Minister | Pål Jonson | Jonson! | Pal Jonson | he | 2022-10-18 | ? | 2026-05
 SE | Finance Minister | Magdalena Andersson | Andersson | | she | 2014-10-03 | 2021-11-30 | 2021-11-30
@@ -1250,6 +1420,11 @@ SE | Prime Minister | Fredrik Reinfeldt | Reinfeldt! | | he | 2006-10-06 | 2014-
 SE | Prime Minister | Stefan Löfven | Löfven! | Stefan Lofven; Stefan Loefven | he | 2014-10-03 | 2021-11-30 | 2021-11-30
 SE | Prime Minister | Magdalena Andersson | Andersson | | she | 2021-11-30 | 2022-10-18 | 2022-10-18
 SE | Prime Minister | Ulf Kristersson | Kristersson! | | he | 2022-10-18 | ? | 2026-10
+SI | Defense Minister | Andreja Katič | Katič! | | she | 2015-05 | 2018-09-13 | 2018-09-13
+SI | Defense Minister | Karl Erjavec | Erjavec! | | he | 2018-09-13 | 2020-01-28 | 2020-01-28
+SI | Defense Minister | Matej Tonin | Tonin! | | he | 2020-03-13 | 2022-06-01 | 2022-06-01
+SI | Defense Minister | Marjan Šarec | Šarec! | | he | 2022-06-01 | 2024-07 | 2024-07
+SI | Defense Minister | Borut Sajovic | Sajovic! | | he | 2024-10 | 2026-06 | 2026-06
 SI | Foreign Minister | Karl Erjavec | Erjavec! | | he | 2012-02-10 | 2018-09-13 | 2018-09-13
 SI | Foreign Minister | Miro Cerar | Cerar! | | he | 2018-09-13 | 2020-03-13 | 2020-03-13
 SI | Foreign Minister | Anže Logar | Logar! | | he | 2020-03-13 | 2022-06-01 | 2022-06-01
@@ -1263,7 +1438,10 @@ SI | Prime Minister | Marjan Šarec | Šarec! | | he | 2018-09-13 | 2020-03-13 |
 SI | Prime Minister | Janez Janša | Janša! | | he | 2020-03-13 | 2022-06-01 | 2022-06-01
 SI | Prime Minister | Robert Golob | Golob! | | he | 2022-06-01 | 2026-06 | 2026-06
 SI | Prime Minister | Janez Janša | Janša! | | he | 2026-06 | | 2026-10
+SK | Defense Minister | Martin Glváč | Glváč! | | he | 2012-04-04 | 2016-03-23 | 2016-03-23
+SK | Defense Minister | Peter Gajdoš | Gajdoš! | | he | 2016-03-23 | 2020-03-21 | 2020-03-21
 SK | Defense Minister | Jaroslav Naď | Naď! | | he | 2020-03-21 | 2023-05-15 | 2023-05-15
+SK | Defense Minister | Martin Sklenár | Sklenár! | | he | 2023-05-15 | 2023-10-25 | 2023-10-25
 SK | Defense Minister | Robert Kaliňák | Kaliňák! | | he | 2023-10-25 | | 2025-12
 SK | Finance Minister | Peter Kažimír | Kažimír! | | he | 2012-04-04 | 2019-04-11 | 2019-04-11
 SK | Finance Minister | Igor Matovič | Matovič! | | he | 2021-04-01 | 2022-12-23 | 2022-12-23
@@ -1334,11 +1512,11 @@ TR | Intelligence Chief | Hakan Fidan | Fidan! | | he | 2015-03-09 | 2023-06-03 
 TR | Intelligence Chief | İbrahim Kalın | Kalın! | Ibrahim Kalin | he | 2023-06-05 | | 2025-12
 TR | Interior Minister | Efkan Ala | Ala | | he | 2015-11-24 | 2016-08-31 | 2016-08-31
 TR | Interior Minister | Süleyman Soylu | Soylu! | Suleyman Soylu | he | 2016-08-31 | 2023-06-03 | 2023-06-03
-TR | Interior Minister | Ali Yerlikaya | Yerlikaya! | | he | 2023-06-03 | ? | 2025-12
+TR | Interior Minister | Ali Yerlikaya | Yerlikaya! | | he | 2023-06-03 | 2026-02 | 2026-02
 TR | Justice Minister | Bekir Bozdağ | Bozdağ! | Bekir Bozdag | he | 2015-11-24 | 2017-07-19 | 2017-07-19
 TR | Justice Minister | Abdulhamit Gül | Gül | Abdulhamit Gul | he | 2017-07-19 | 2022-01-29 | 2022-01-29
 TR | Justice Minister | Bekir Bozdağ | Bozdağ! | Bekir Bozdag | he | 2022-01-29 | 2023-06-03 | 2023-06-03
-TR | Justice Minister | Yılmaz Tunç | Tunç! | Yilmaz Tunc | he | 2023-06-03 | ? | 2025-12
+TR | Justice Minister | Yılmaz Tunç | Tunç! | Yilmaz Tunc | he | 2023-06-03 | 2026-02 | 2026-02
 TR | Main Opposition Leader | Kemal Kılıçdaroğlu | Kılıçdaroğlu! | Kemal Kilicdaroglu | he | 2010-05-22 | 2023-11-05 | 2023-11-05
 TR | Main Opposition Leader | Özgür Özel | Özel! | Ozgur Ozel | he | 2023-11-05 | ? | 2025-12
 TR | Mayor of Ankara | Melih Gökçek | Gökçek! | Melih Gokcek | he | 1994-03-27 | 2017-10-28 | 2017-10-28
@@ -1362,6 +1540,7 @@ TR | Prime Minister | Binali Yıldırım | Yıldırım! | Binali Yildirim | he |
 TR | Vice President | Fuat Oktay | Oktay | | he | 2018-07-10 | 2023-06-03 | 2023-06-03
 TR | Vice President | Cevdet Yılmaz | Yılmaz | Cevdet Yilmaz | he | 2023-06-03 | | 2025-12
 UA | Acting President | Oleksandr Turchynov | Turchynov! | Olexandr Turchynov; Aleksandr Turchynov; Oleksander Turchinov | he | 2014-02-23 | 2014-06-07 | 2014-06-07
+UA | Air Force spokesman | Yuriy Ihnat | Ihnat! | Yurii Ihnat; Yuri Ignat | he | 2021 | 2025 | 2025
 UA | Ambassador to Britain | Vadym Prystaiko | Prystaiko! | Vadim Prystaiko | he | 2020-07 | 2023-07-21 | 2023-07-21
 UA | Ambassador to Britain | Valerii Zaluzhnyi | Zaluzhnyi! | Valery Zaluzhny; Valeriy Zaluzhny; Valerii Zaluzhny; Valeriy Zaluzhnyi | he | 2024-07 | | 2025-12
 UA | Ambassador to Germany | Andrii Melnyk | Melnyk | Andriy Melnyk | he | 2014-12 | 2022-10-14 | 2022-10-14
@@ -1383,6 +1562,8 @@ UA | Commander-in-Chief | Ruslan Khomchak | Khomchak! | | he | 2020-03-28 | 2021
 UA | Commander-in-Chief | Valerii Zaluzhnyi | Zaluzhnyi! | Valery Zaluzhny; Valeriy Zaluzhny; Valerii Zaluzhny; Valeriy Zaluzhnyi | he | 2021-07-27 | 2024-02-08 | 2024-02-08
 UA | Commander-in-Chief | Oleksandr Syrskyi | Syrskyi! | Oleksandr Syrsky; Oleksandr Syrskiy; Olexander Syrsky; Alexander Syrsky | he | 2024-02-08 | 2026-07-21 | 2026-07-21
 UA | Commander-in-Chief | Mykhailo Drapatyi | Drapatyi! | Mykhailo Drapaty; Mykhaylo Drapatyi | he | 2026-07-21 | | 2026-08
+UA | Culture Minister | Oleksandr Tkachenko | Tkachenko | | he | 2020-06-04 | 2023-07-27 | 2023-07-27
+UA | Culture Minister | Mykola Tochytskyi | Tochytskyi! | | he | 2024-09-05 | 2025-07-17 | 2025-07-17
 UA | Defense Minister | Stepan Poltorak | Poltorak! | | he | 2014-10-14 | 2019-08-29 | 2019-08-29
 UA | Defense Minister | Andriy Zagorodnyuk | Zagorodnyuk! | Andriy Zahorodniuk | he | 2019-08-29 | 2020-03-04 | 2020-03-04
 UA | Defense Minister | Andriy Taran | Taran | Andrii Taran | he | 2020-03-04 | 2021-11-03 | 2021-11-03
@@ -1390,6 +1571,8 @@ UA | Defense Minister | Oleksii Reznikov | Reznikov! | Oleksiy Reznikov | he | 2
 UA | Defense Minister | Rustem Umerov | Umerov! | Rustem Umierov | he | 2023-09-06 | 2025-07-17 | 2025-07-17
 UA | Defense Minister | Denys Shmyhal | Shmyhal! | Denis Shmyhal; Denys Shmygal | he | 2025-07-17 | 2026-01 | 2026-01
 UA | Defense Minister | Mykhailo Fedorov | Fedorov | Mykhaylo Fedorov | he | 2026-01-14 | 2026-07-16 | 2026-07-16
+UA | Deputy Defense Minister | Hanna Maliar | Maliar! | Hanna Malyar; Ganna Maliar | she | 2021-08-04 | 2023-09-18 | 2023-09-18
+UA | Deputy Head of the Presidential Office | Ihor Zhovkva | Zhovkva! | | he | 2019-09 | | 2025-12
 UA | Deputy Prime Minister | Olha Stefanishyna | Stefanishyna! | Olga Stefanishyna | she | 2020-06-04 | 2024-09-04 | 2024-09-04
 UA | Deputy Prime Minister | Iryna Vereshchuk | Vereshchuk! | Irina Vereshchuk | she | 2021-11-04 | 2024-09-04 | 2024-09-04
 UA | Deputy Prime Minister | Oleksandr Kubrakov | Kubrakov! | | he | 2022-12-01 | 2024-05-09 | 2024-05-09
@@ -1407,18 +1590,32 @@ UA | Foreign Minister | Pavlo Klimkin | Klimkin! | | he | 2014-06-19 | 2019-08-2
 UA | Foreign Minister | Vadym Prystaiko | Prystaiko! | Vadim Prystaiko | he | 2019-08-29 | 2020-03-04 | 2020-03-04
 UA | Foreign Minister | Dmytro Kuleba | Kuleba! | Dmitry Kuleba | he | 2020-03-04 | 2024-09-05 | 2024-09-05
 UA | Foreign Minister | Andrii Sybiha | Sybiha! | Andriy Sybiha; Andriy Sybiga; Andrii Sybiga | he | 2024-09-05 | | 2026-09
+UA | Foreign Ministry spokesman | Oleg Nikolenko | Nikolenko! | Oleh Nikolenko | he | 2020-11 | 2024 | 2024
+UA | Foreign Ministry spokesman | Heorhii Tykhyi | Tykhyi! | Heorhiy Tykhyi; Heorhii Tykhy | he | 2024-06 | | 2025-12
+UA | Governor of Donetsk | Pavlo Kyrylenko | Kyrylenko! | | he | 2019-07 | 2023-09 | 2023-09
+UA | Governor of Donetsk | Vadym Filashkin | Filashkin! | | he | 2024-01 | | 2025-12
+UA | Governor of Kharkiv | Oleh Syniehubov | Syniehubov! | Oleh Synehubov; Oleg Sinegubov | he | 2021-12 | | 2025-12
+UA | Governor of Kherson | Oleksandr Prokudin | Prokudin! | | he | 2023-02 | | 2025-12
+UA | Governor of Luhansk | Serhiy Haidai | Haidai! | Serhiy Gaidai; Serhii Haidai | he | 2019-10-25 | 2023-03-15 | 2023-03-15
+UA | Governor of Mykolaiv | Vitaliy Kim | Kim | Vitalii Kim | he | 2020-11 | | 2025-12
 UA | Head of the Presidential Office | Andriy Bohdan | Bohdan! | Andriy Bogdan | he | 2019-05-21 | 2020-02-11 | 2020-02-11
 UA | Head of the Presidential Office | Andriy Yermak | Yermak! | Andrii Yermak; Andriy Ermak | he | 2020-02-11 | 2025-11-28 | 2025-11-28
 UA | Head of the Presidential Office | Kyrylo Budanov | Budanov! | Kirill Budanov | he | 2026-01-02 | | 2026-01
+UA | Health Minister | Ulana Suprun | Suprun! | | she | 2016-07-27 | 2019-08-29 | 2019-08-29
+UA | Health Minister | Viktor Liashko | Liashko! | Viktor Lyashko | he | 2021-05-20 | | 2025-12
 UA | Human Rights Ombudsman | Lyudmyla Denisova | Denisova! | Liudmyla Denisova | she | 2018-03-15 | 2022-05-31 | 2022-05-31
 UA | Human Rights Ombudsman | Dmytro Lubinets | Lubinets! | | he | 2022-07-01 | | 2025-12
+UA | Infrastructure Minister | Volodymyr Omelyan | Omelyan! | | he | 2016-04-14 | 2019-08-29 | 2019-08-29
+UA | Infrastructure Minister | Oleksandr Kubrakov | Kubrakov! | | he | 2021-05-20 | 2022-12-01 | 2022-12-01
 UA | Interior Minister | Arsen Avakov | Avakov! | | he | 2014-02-27 | 2021-07-15 | 2021-07-15
 UA | Interior Minister | Denys Monastyrsky | Monastyrsky! | Denys Monastyrskyi; Denys Monastyrskyy | he | 2021-07-16 | 2023-01-18 | 2023-01-18
 UA | Interior Minister | Ihor Klymenko | Klymenko | Igor Klymenko | he | 2023-02-07 | | 2025-12
 UA | Justice Minister | Denys Maliuska | Maliuska! | | he | 2019-08-29 | 2024-09-04 | 2024-09-04
 UA | Justice Minister | Olha Stefanishyna | Stefanishyna! | Olga Stefanishyna | she | 2024-09-05 | 2025-07-17 | 2025-07-17
 UA | Justice Minister | Herman Halushchenko | Halushchenko! | German Galushchenko; Herman Galushchenko | he | 2025-07-17 | 2025-11-19 | 2025-11-19
+UA | Mayor of Kharkiv | Ihor Terekhov | Terekhov! | | he | 2021-11 | | 2025-12
 UA | Mayor of Kyiv | Vitali Klitschko | Klitschko! | Vitaliy Klitschko; Vitalii Klychko | he | 2014-06-05 | | 2025-12
+UA | Mayor of Lviv | Andriy Sadovyi | Sadovyi! | Andriy Sadovy; Andrii Sadovyi | he | 2006-04 | | 2025-12
 UA | Military Intelligence Chief | Kyrylo Budanov | Budanov! | Kirill Budanov | he | 2020-08-05 | 2026-01-02 | 2026-01-02
 UA | National Security and Defense Council Secretary | Oleksandr Turchynov | Turchynov! | Olexandr Turchynov; Aleksandr Turchynov; Oleksander Turchinov | he | 2014-12-16 | 2019-05-19 | 2019-05-19
 UA | National Security and Defense Council Secretary | Oleksandr Danylyuk | Danylyuk! | Oleksandr Danyliuk | he | 2019-05-28 | 2019-09-30 | 2019-09-30
@@ -1436,6 +1633,7 @@ UA | President | Viktor Yanukovych | Yanukovych! | Viktor Yanukovich; Victor Yan
 UA | President | Petro Poroshenko | Poroshenko! | | he | 2014-06-07 | 2019-05-20 | 2019-05-20
 UA | President | Volodymyr Zelenskyy | Zelenskyy! | Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky; Vladimir Zelenskiy; Volodimir Zelensky; Volodymyr Zelenskyi | he | 2019-05-20 | | 2026-10
 UA | Presidential adviser | Mykhailo Podolyak | Podolyak! | Mykhaylo Podolyak; Mikhail Podolyak | he | 2020-04 | | 2025-12
+UA | Presidential spokesman | Serhiy Nykyforov | Nykyforov! | Sergii Nykyforov; Serhii Nykyforov | he | 2021-07 | 2025 | 2025
 UA | Prime Minister | Yulia Tymoshenko | Tymoshenko! | Yuliya Tymoshenko | she | 2007-12-18 | 2010-03-04 | 2010-03-04
 UA | Prime Minister | Mykola Azarov | Azarov! | | he | 2010-03-11 | 2014-01-28 | 2014-01-28
 UA | Prime Minister | Arseniy Yatsenyuk | Yatsenyuk! | Arseny Yatsenyuk; Arseniy Yatseniuk | he | 2014-02-27 | 2016-04-14 | 2016-04-14
@@ -1465,6 +1663,9 @@ XK | Foreign Minister | Behgjet Pacolli | Pacolli! | Behxhet Pacolli | he | 2017
 XK | Foreign Minister | Glauk Konjufca | Konjufca! | | he | 2020-02-03 | 2020-06-03 | 2020-06-03
 XK | Foreign Minister | Meliza Haradinaj-Stublla | Haradinaj-Stublla! | | she | 2020-06-03 | 2021-03-22 | 2021-03-22
 XK | Foreign Minister | Donika Gërvalla | Gërvalla! | Donika Gervalla-Schwarz; Donika Gërvalla-Schwarz | she | 2021-03-22 | ? | 2025-12
+XK | Interior Minister | Xhelal Sveçla | Sveçla! | Xhelal Svecla | he | 2021-03-22 | | 2025-12
+XK | Parliament Speaker | Kadri Veseli | Veseli! | | he | 2014-12-08 | 2019-08 | 2019-08
+XK | Parliament Speaker | Glauk Konjufca | Konjufca! | | he | 2021-03-22 | 2025 | 2025
 XK | President | Atifete Jahjaga | Jahjaga! | | she | 2011-04-07 | 2016-04-07 | 2016-04-07
 XK | President | Hashim Thaçi | Thaçi! | Hashim Thaqi; Hashim Thaci | he | 2016-04-07 | 2020-11-05 | 2020-11-05
 XK | President | Vjosa Osmani | Osmani! | Vjosa Osmani-Sadriu | she | 2021-04-06 | ? | 2026-02

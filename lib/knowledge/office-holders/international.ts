@@ -18,13 +18,14 @@ org:AU | African Union Commission Chairperson | Jean Ping | Ping | | he | 2008-0
 org:AU | African Union Commission Chairperson | Nkosazana Dlamini-Zuma | Dlamini-Zuma! | Nkosazana Dlamini Zuma | she | 2012-10-15 | 2017-03-14 | 2017-03-14
 org:AU | African Union Commission Chairperson | Moussa Faki Mahamat | Faki! | Moussa Faki | he | 2017-03-14 | 2025-03-13 | 2025-03-13
 org:AU | African Union Commission Chairperson | Mahamoud Ali Youssouf | Youssouf! | Mahmoud Ali Youssouf; Mahamoud Youssouf | he | 2025-03-13 | | 2025-12
+org:AU | High Representative for the Horn of Africa | Olusegun Obasanjo | Obasanjo! | | he | 2021-08 | | 2025-12
 org:AU | Peace and Security Commissioner | Smaïl Chergui | Chergui! | Smail Chergui | he | 2013-10 | 2021-03 | 2021-03
 org:AU | Peace and Security Commissioner | Bankole Adeoye | Adeoye! | | he | 2021-03 | | 2025-12
-org:AfDB | President | Donald Kaberuka | Kaberuka! | | he | 2005-09-01 | 2015-08-31 | 2015-08-31
-org:AfDB | President | Akinwumi Adesina | Adesina! | Akinwumi A. Adesina | he | 2015-09-01 | 2025-08-31 | 2025-08-31
-org:AfDB | President | Sidi Ould Tah | Ould Tah! | | he | 2025-09-01 | | 2025-12
 org:AfricaCDC | Director General | John Nkengasong | Nkengasong! | | he | 2017-01 | 2022-05 | 2022-05
 org:AfricaCDC | Director General | Jean Kaseya | Kaseya! | | he | 2023-04 | | 2025-12
+org:AfricanDevelopmentBank | President | Donald Kaberuka | Kaberuka! | | he | 2005-09-01 | 2015-08-31 | 2015-08-31
+org:AfricanDevelopmentBank | President | Akinwumi Adesina | Adesina! | Akinwumi A. Adesina | he | 2015-09-01 | 2025-08-31 | 2025-08-31
+org:AfricanDevelopmentBank | President | Sidi Ould Tah | Ould Tah! | | he | 2025-09-01 | | 2025-12
 org:ArabLeague | Secretary-General | Amr Moussa | Moussa | Amr Mussa | he | 2001-06-01 | 2011-06-01 | 2011-06-01
 org:ArabLeague | Secretary-General | Nabil Elaraby | Elaraby! | Nabil al-Arabi; Nabil el-Araby; Nabil al-Araby | he | 2011-07-01 | 2016-06-30 | 2016-06-30
 org:ArabLeague | Secretary-General | Ahmed Aboul Gheit | Aboul Gheit! | Ahmed Abul Gheit; Ahmed Abu al-Gheit; Ahmed Abul-Gheit; Ahmed Aboul-Gheit | he | 2016-07-01 | 2026-06-30 | 2026-06-30
@@ -41,15 +42,15 @@ org:CSTO | Secretary General | Imangali Tasmagambetov | Tasmagambetov! | | he | 
 org:CSTO | Secretary General | Taalatbek Masadykov | Masadykov! | | he | 2026-01-01 | | 2026-01
 org:CTBTO | Executive Secretary | Lassina Zerbo | Zerbo! | | he | 2013-08-01 | 2021-07-31 | 2021-07-31
 org:CTBTO | Executive Secretary | Robert Floyd | Floyd | | he | 2021-08-01 | | 2025-12
-org:CoE | Commissioner for Human Rights | Nils Muižnieks | Muižnieks! | Nils Muiznieks | he | 2012-04-01 | 2018-03-31 | 2018-03-31
-org:CoE | Commissioner for Human Rights | Dunja Mijatović | Mijatović! | Dunja Mijatovic | she | 2018-04-01 | 2024-03-31 | 2024-03-31
-org:CoE | Commissioner for Human Rights | Michael O'Flaherty | O'Flaherty | | he | 2024-04-01 | | 2025-12
-org:CoE | Secretary General | Thorbjørn Jagland | Jagland! | Thorbjorn Jagland; Thorbjoern Jagland | he | 2009-10-01 | 2019-09-17 | 2019-09-17
-org:CoE | Secretary General | Marija Pejčinović Burić | Pejčinović Burić! | Marija Pejcinovic-Buric | she | 2019-09-18 | 2024-09-17 | 2024-09-17
-org:CoE | Secretary General | Alain Berset | Berset! | | he | 2024-09-18 | | 2025-12
 org:Commonwealth | Secretary-General | Kamalesh Sharma | Sharma | | he | 2008-04-01 | 2016-03-31 | 2016-03-31
 org:Commonwealth | Secretary-General | Patricia Scotland | Scotland | Baroness Scotland | she | 2016-04-01 | 2025-03-31 | 2025-03-31
 org:Commonwealth | Secretary-General | Shirley Ayorkor Botchwey | Botchwey! | Shirley Botchwey | she | 2025-04-01 | | 2025-12
+org:CouncilOfEurope | Commissioner for Human Rights | Nils Muižnieks | Muižnieks! | Nils Muiznieks | he | 2012-04-01 | 2018-03-31 | 2018-03-31
+org:CouncilOfEurope | Commissioner for Human Rights | Dunja Mijatović | Mijatović! | Dunja Mijatovic | she | 2018-04-01 | 2024-03-31 | 2024-03-31
+org:CouncilOfEurope | Commissioner for Human Rights | Michael O'Flaherty | O'Flaherty | | he | 2024-04-01 | | 2025-12
+org:CouncilOfEurope | Secretary General | Thorbjørn Jagland | Jagland! | Thorbjorn Jagland; Thorbjoern Jagland | he | 2009-10-01 | 2019-09-17 | 2019-09-17
+org:CouncilOfEurope | Secretary General | Marija Pejčinović Burić | Pejčinović Burić! | Marija Pejcinovic-Buric | she | 2019-09-18 | 2024-09-17 | 2024-09-17
+org:CouncilOfEurope | Secretary General | Alain Berset | Berset! | | he | 2024-09-18 | | 2025-12
 org:EAC | Secretary General | Richard Sezibera | Sezibera! | | he | 2011-04 | 2016-04 | 2016-04
 org:EAC | Secretary General | Liberat Mfumukeko | Mfumukeko! | | he | 2016-04-26 | 2021-04 | 2021-04
 org:EAC | Secretary General | Peter Mathuki | Mathuki! | | he | 2021-04-25 | 2024-06 | 2024-06
@@ -62,6 +63,7 @@ org:EBRD | President | Suma Chakrabarti | Chakrabarti | Sir Suma Chakrabarti | h
 org:EBRD | President | Odile Renaud-Basso | Renaud-Basso! | | she | 2020-11-02 | ? | 2026-05
 org:ECB | Chief Economist | Peter Praet | Praet! | | he | 2012-01 | 2019-05-31 | 2019-05-31
 org:ECB | Chief Economist | Philip Lane | Lane | Philip R. Lane | he | 2019-06-01 | | 2025-12
+org:ECB | Executive Board Member | Isabel Schnabel | Schnabel! | | she | 2020-01-01 | | 2025-12
 org:ECB | President | Jean-Claude Trichet | Trichet! | | he | 2003-11-01 | 2011-10-31 | 2011-10-31
 org:ECB | President | Mario Draghi | Draghi! | | he | 2011-11-01 | 2019-10-31 | 2019-10-31
 org:ECB | President | Christine Lagarde | Lagarde! | | she | 2019-11-01 | | 2026-06
@@ -86,6 +88,12 @@ org:ESM | Managing Director | Pierre Gramegna | Gramegna! | | he | 2022-12-01 | 
 org:EU | Agriculture Commissioner | Phil Hogan | Hogan | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | Agriculture Commissioner | Janusz Wojciechowski | Wojciechowski! | | he | 2019-12-01 | 2024-11-30 | 2024-11-30
 org:EU | Agriculture Commissioner | Christophe Hansen | Hansen | | he | 2024-12-01 | | 2025-12
+org:EU | Ambassador to Ukraine | Matti Maasikas | Maasikas! | | he | 2019-09 | 2023-08 | 2023-08
+org:EU | Ambassador to Ukraine | Katarína Mathernová | Mathernová! | Katarina Mathernova | she | 2023-09 | | 2025-12
+org:EU | Ambassador to the United States | David O'Sullivan | O'Sullivan | | he | 2014-11 | 2019-02 | 2019-02
+org:EU | Ambassador to the United States | Stavros Lambrinidis | Lambrinidis! | | he | 2019-03 | 2023-12 | 2023-12
+org:EU | Ambassador to the United States | Jovita Neliupšienė | Neliupšienė! | Jovita Neliupsiene | she | 2024-02 | | 2025-12
+org:EU | Brexit Coordinator | Guy Verhofstadt | Verhofstadt! | | he | 2016-09 | 2020-01-31 | 2020-01-31
 org:EU | Budget Commissioner | Günther Oettinger | Oettinger! | Guenther Oettinger | he | 2017-01-01 | 2019-11-30 | 2019-11-30
 org:EU | Budget Commissioner | Johannes Hahn | Hahn | | he | 2019-12-01 | 2024-11-30 | 2024-11-30
 org:EU | Budget Commissioner | Piotr Serafin | Serafin! | | he | 2024-12-01 | | 2025-12
@@ -94,6 +102,7 @@ org:EU | Climate Commissioner | Connie Hedegaard | Hedegaard! | | she | 2010-02-
 org:EU | Climate Commissioner | Wopke Hoekstra | Hoekstra! | | he | 2023-10-05 | | 2025-12
 org:EU | Competition Commissioner | Joaquín Almunia | Almunia! | | he | 2010-02-09 | 2014-10-31 | 2014-10-31
 org:EU | Competition Commissioner | Margrethe Vestager | Vestager! | | she | 2014-11-01 | 2024-11-30 | 2024-11-30
+org:EU | Counter-Terrorism Coordinator | Gilles de Kerchove | de Kerchove! | | he | 2007-09-19 | 2021-09 | 2021-09
 org:EU | Crisis Management Commissioner | Christos Stylianides | Stylianides! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | Crisis Management Commissioner | Janez Lenarčič | Lenarčič! | | he | 2019-12-01 | 2024-11-30 | 2024-11-30
 org:EU | Crisis Management Commissioner | Hadja Lahbib | Lahbib! | | she | 2024-12-01 | | 2025-12
@@ -128,6 +137,11 @@ org:EU | European Commission President | Romano Prodi | Prodi! | | he | 1999-09-
 org:EU | European Commission President | José Manuel Barroso | Barroso! | José Manuel Durão Barroso; Jose Manuel Durao Barroso | he | 2004-11-22 | 2014-10-31 | 2014-10-31
 org:EU | European Commission President | Jean-Claude Juncker | Juncker! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | European Commission President | Ursula von der Leyen | von der Leyen! | | she | 2019-12-01 | | 2026-06
+org:EU | European Commission Secretary-General | Martin Selmayr | Selmayr! | | he | 2018-03-01 | 2019-07-31 | 2019-07-31
+org:EU | European Commission Secretary-General | Ilze Juhansone | Juhansone! | | she | 2019-08-01 | | 2025-12
+org:EU | European Commission Spokesperson | Margaritis Schinas | Schinas! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
+org:EU | European Commission Spokesperson | Eric Mamer | Mamer! | | he | 2019-12-01 | 2024-12 | 2024-12
+org:EU | European Commission Spokesperson | Paula Pinho | Pinho! | | she | 2024-12 | | 2025-12
 org:EU | European Commission Vice President | Andrus Ansip | Ansip! | | he | 2014-11-01 | 2019-07-01 | 2019-07-01
 org:EU | European Commission Vice President | Frans Timmermans | Timmermans! | | he | 2014-11-01 | 2023-08-22 | 2023-08-22
 org:EU | European Commission Vice President | Jyrki Katainen | Katainen! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
@@ -154,6 +168,9 @@ org:EU | Financial Services Commissioner | Jonathan Hill | Hill | Lord Hill | he
 org:EU | Financial Services Commissioner | Mairead McGuinness | McGuinness! | Mairead Mc Guinness | she | 2020-10-12 | 2024-11-30 | 2024-11-30
 org:EU | Financial Services Commissioner | Maria Luís Albuquerque | Albuquerque | | she | 2024-12-01 | | 2025-12
 org:EU | Fisheries Commissioner | Costas Kadis | Kadis! | | he | 2024-12-01 | | 2025-12
+org:EU | Foreign Affairs Spokesperson | Maja Kocijančič | Kocijančič! | | she | 2010 | 2019-11 | 2019-11
+org:EU | Foreign Affairs Spokesperson | Peter Stano | Stano! | | he | 2019-12 | 2024-11 | 2024-11
+org:EU | Foreign Affairs Spokesperson | Anouar El Anouni | El Anouni! | | he | 2024-12 | | 2025-12
 org:EU | Health Commissioner | Vytenis Andriukaitis | Andriukaitis! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | Health Commissioner | Stella Kyriakides | Kyriakides! | | she | 2019-12-01 | 2024-11-30 | 2024-11-30
 org:EU | Health Commissioner | Olivér Várhelyi | Várhelyi! | | he | 2024-12-01 | | 2025-12
@@ -174,14 +191,20 @@ org:EU | Justice Commissioner | Didier Reynders | Reynders! | | he | 2019-12-01 
 org:EU | Justice Commissioner | Michael McGrath | McGrath | | he | 2024-12-01 | | 2025-12
 org:EU | Mediterranean Commissioner | Dubravka Šuica | Šuica! | | she | 2024-12-01 | | 2025-12
 org:EU | Migration Commissioner | Dimitris Avramopoulos | Avramopoulos! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
+org:EU | Ombudsman | Emily O'Reilly | O'Reilly | | she | 2013-10-01 | 2025-02-26 | 2025-02-26
+org:EU | Ombudsman | Teresa Anjinho | Anjinho! | | she | 2025-02-27 | | 2025-12
 org:EU | Regional Policy Commissioner | Corina Crețu | Crețu! | Corina Cretu | she | 2014-11-01 | 2019-07-01 | 2019-07-01
 org:EU | Regional Policy Commissioner | Elisa Ferreira | Ferreira | | she | 2019-12-01 | 2024-11-30 | 2024-11-30
 org:EU | Research Commissioner | Carlos Moedas | Moedas! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | Research Commissioner | Iliana Ivanova | Ivanova | | she | 2023-09-19 | 2024-11-30 | 2024-11-30
 org:EU | Research Commissioner | Ekaterina Zaharieva | Zaharieva! | Ekaterina Zakharieva | she | 2024-12-01 | | 2025-12
+org:EU | Sanctions Envoy | David O'Sullivan | O'Sullivan | | he | 2023-01 | | 2025-12
 org:EU | Security Commissioner | Julian King | King | Sir Julian King | he | 2016-09-19 | 2019-11-30 | 2019-11-30
+org:EU | Special Representative for Human Rights | Stavros Lambrinidis | Lambrinidis! | | he | 2012-09-01 | 2019-02 | 2019-02
+org:EU | Special Representative for Human Rights | Eamon Gilmore | Gilmore | | he | 2019-02-28 | 2024-02 | 2024-02
 org:EU | Special Representative for the Belgrade-Pristina Dialogue | Miroslav Lajčák | Lajčák! | | he | 2020-04-02 | 2025-01-31 | 2025-01-31
 org:EU | Special Representative for the Belgrade-Pristina Dialogue | Peter Sørensen | Sørensen | Peter Sorensen | he | 2025-02-01 | | 2025-12
+org:EU | Special Representative for the Middle East Peace Process | Sven Koopmans | Koopmans! | | he | 2021-05 | 2025-02 | 2025-02
 org:EU | Trade Commissioner | Karel De Gucht | De Gucht! | | he | 2010-02-09 | 2014-10-31 | 2014-10-31
 org:EU | Trade Commissioner | Cecilia Malmström | Malmström! | Cecilia Malmstrom | she | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | Trade Commissioner | Phil Hogan | Hogan | | he | 2019-12-01 | 2020-08-26 | 2020-08-26
@@ -203,11 +226,16 @@ org:Gavi | Chief Executive | Seth Berkley | Berkley | | he | 2011-08 | 2023-08 |
 org:Gavi | Chief Executive | Sania Nishtar | Nishtar! | | she | 2024-03-18 | | 2025-12
 org:GlobalFund | Executive Director | Mark Dybul | Dybul! | | he | 2013-01 | 2017-05 | 2017-05
 org:GlobalFund | Executive Director | Peter Sands | Sands | | he | 2018-03 | | 2025-12
+org:IAEA | Deputy Director General | Tero Varjoranta | Varjoranta! | | he | 2013-10 | 2018-05-11 | 2018-05-11
+org:IAEA | Deputy Director General | Massimo Aparo | Aparo! | | he | 2018-07 | 2025 | 2025
 org:IAEA | Director General | Mohamed ElBaradei | ElBaradei! | Mohammed ElBaradei; Mohamed El Baradei; Mohamed el-Baradei | he | 1997-12-01 | 2009-11-30 | 2009-11-30
 org:IAEA | Director General | Yukiya Amano | Amano! | | he | 2009-12-01 | 2019-07-18 | 2019-07-18
 org:IAEA | Director General | Rafael Grossi | Grossi! | Rafael Mariano Grossi | he | 2019-12-03 | | 2026-06
 org:ICAO | Secretary General | Fang Liu | Liu | Liu Fang | she | 2015-08-01 | 2021-07-31 | 2021-07-31
 org:ICAO | Secretary General | Juan Carlos Salazar | Salazar | | he | 2021-08-01 | | 2025-12
+org:ICC | Deputy Prosecutor | James Stewart | Stewart | | he | 2013-03 | 2022-03 | 2022-03
+org:ICC | Deputy Prosecutor | Mame Mandiaye Niang | Niang | Mandiaye Niang | he | 2022-03 | | 2025-12
+org:ICC | Deputy Prosecutor | Nazhat Shameem Khan | Khan | | she | 2022-03 | | 2025-12
 org:ICC | President | Sang-Hyun Song | Song | Song Sang-hyun | he | 2009-03-11 | 2015-03-10 | 2015-03-10
 org:ICC | President | Silvia Fernández de Gurmendi | Fernández de Gurmendi! | | she | 2015-03-11 | 2018-03-10 | 2018-03-10
 org:ICC | President | Chile Eboe-Osuji | Eboe-Osuji! | | he | 2018-03-11 | 2021-03-10 | 2021-03-10
@@ -216,6 +244,7 @@ org:ICC | President | Tomoko Akane | Akane! | | she | 2024-03-11 | | 2025-12
 org:ICC | Prosecutor | Luis Moreno Ocampo | Moreno Ocampo! | Luis Moreno-Ocampo | he | 2003-06-16 | 2012-06-15 | 2012-06-15
 org:ICC | Prosecutor | Fatou Bensouda | Bensouda! | | she | 2012-06-15 | 2021-06-15 | 2021-06-15
 org:ICC | Prosecutor | Karim Khan | Khan | Karim A. A. Khan; Karim A.A. Khan | he | 2021-06-16 | | 2025-12
+org:ICC | Registrar | Peter Lewis | Lewis | | he | 2018-04 | 2023-04 | 2023-04
 org:ICJ | President | Peter Tomka | Tomka! | | he | 2012-02-06 | 2015-02-05 | 2015-02-05
 org:ICJ | President | Ronny Abraham | Abraham | | he | 2015-02-06 | 2018-02-05 | 2018-02-05
 org:ICJ | President | Abdulqawi Yusuf | Yusuf | Abdulqawi Ahmed Yusuf | he | 2018-02-06 | 2021-02-07 | 2021-02-07
@@ -272,6 +301,7 @@ org:Interpol | President | Mireille Ballestrazzi | Ballestrazzi! | | she | 2012-
 org:Interpol | President | Meng Hongwei | Meng | | he | 2016-11-10 | 2018-10-07 | 2018-10-07
 org:Interpol | President | Kim Jong-yang | Kim | Kim Jong Yang | he | 2018-11-21 | 2021-11-25 | 2021-11-25
 org:Interpol | President | Ahmed Naser al-Raisi | Raisi | Ahmed Nasser al-Raisi; Ahmed Naser Al-Raisi; Ahmed al-Raisi | he | 2021-11-25 | 2025-11 | 2025-11
+org:Interpol | President | Lucas Philippe | Philippe | | he | 2025-11 | | 2025-12
 org:Interpol | Secretary General | Ronald Noble | Noble | | he | 2000-11-03 | 2014-11-07 | 2014-11-07
 org:Interpol | Secretary General | Jürgen Stock | Stock | Juergen Stock; Jurgen Stock | he | 2014-11-07 | 2024-11-07 | 2024-11-07
 org:Interpol | Secretary General | Valdecy Urquiza | Urquiza! | | he | 2024-11-07 | | 2025-12
@@ -279,6 +309,7 @@ org:NATO | Deputy Secretary-General | Alexander Vershbow | Vershbow! | Sandy Ver
 org:NATO | Deputy Secretary-General | Rose Gottemoeller | Gottemoeller! | | she | 2016-10-17 | 2019-10-17 | 2019-10-17
 org:NATO | Deputy Secretary-General | Mircea Geoană | Geoană! | | he | 2019-10-17 | 2024-09 | 2024-09
 org:NATO | Deputy Secretary-General | Radmila Shekerinska | Shekerinska! | Radmila Šekerinska | she | 2024-12 | | 2025-12
+org:NATO | Military Committee Chairman | Knud Bartels | Bartels | | he | 2012-01 | 2015-06-26 | 2015-06-26
 org:NATO | Military Committee Chairman | Petr Pavel | Pavel | | he | 2015-06-26 | 2018-06-29 | 2018-06-29
 org:NATO | Military Committee Chairman | Stuart Peach | Peach | Sir Stuart Peach | he | 2018-06-29 | 2021-06-25 | 2021-06-25
 org:NATO | Military Committee Chairman | Rob Bauer | Bauer | | he | 2021-06-25 | 2025-01-17 | 2025-01-17
@@ -322,10 +353,19 @@ org:OPCW | Director-General | Fernando Arias | Arias | Fernando Arias González 
 org:OPEC | Secretary General | Abdalla El-Badri | El-Badri! | Abdullah al-Badri; Abdalla Salem El-Badri; Abdulla al-Badri | he | 2007-01-01 | 2016-07-31 | 2016-07-31
 org:OPEC | Secretary General | Mohammad Barkindo | Barkindo! | Mohammed Barkindo; Mohammad Sanusi Barkindo | he | 2016-08-01 | 2022-07-05 | 2022-07-05
 org:OPEC | Secretary General | Haitham al-Ghais | Ghais! | Haitham Al Ghais | he | 2022-08-01 | | 2025-12
+org:OSCE | Media Freedom Representative | Dunja Mijatović | Mijatović! | Dunja Mijatovic | she | 2010-03 | 2017-03 | 2017-03
+org:OSCE | Media Freedom Representative | Harlem Désir | Désir! | | he | 2017-07-19 | 2020-07-18 | 2020-07-18
+org:OSCE | Media Freedom Representative | Teresa Ribeiro | Ribeiro | | she | 2020-12-04 | 2024-12 | 2024-12
+org:OSCE | Office for Democratic Institutions and Human Rights Director | Michael Link | Link | | he | 2014-07 | 2017-06 | 2017-06
+org:OSCE | Office for Democratic Institutions and Human Rights Director | Ingibjörg Sólrún Gísladóttir | Gísladóttir | Ingibjorg Solrun Gisladottir | she | 2017-07 | 2020-07 | 2020-07
+org:OSCE | Office for Democratic Institutions and Human Rights Director | Matteo Mecacci | Mecacci! | | he | 2020-12-04 | 2024-11 | 2024-11
+org:OSCE | Office for Democratic Institutions and Human Rights Director | Maria Telalian | Telalian! | | she | 2024-12 | | 2025-12
 org:OSCE | Secretary General | Lamberto Zannier | Zannier! | | he | 2011-07-01 | 2017-06-30 | 2017-06-30
 org:OSCE | Secretary General | Thomas Greminger | Greminger! | | he | 2017-07-18 | 2020-07-18 | 2020-07-18
 org:OSCE | Secretary General | Helga Schmid | Schmid | Helga Maria Schmid | she | 2020-12-04 | 2024-09-03 | 2024-09-03
 org:OSCE | Secretary General | Feridun Sinirlioğlu | Sinirlioğlu! | Feridun Sinirlioglu | he | 2024-12-20 | | 2025-12
+org:OSCE | Special Monitoring Mission Chief | Ertuğrul Apakan | Apakan! | Ertugrul Apakan | he | 2014-04-02 | 2019-05-31 | 2019-05-31
+org:OSCE | Special Monitoring Mission Chief | Yaşar Halit Çevik | Çevik! | Yasar Halit Cevik | he | 2019-06-01 | 2022-04 | 2022-04
 org:PIF | Secretary General | Meg Taylor | Taylor | Dame Meg Taylor | she | 2014-12 | 2021-05 | 2021-05
 org:PIF | Secretary General | Henry Puna | Puna! | | he | 2021-05 | 2024-05 | 2024-05
 org:PIF | Secretary General | Baron Waqa | Waqa! | | he | 2024-06 | | 2025-12
@@ -337,6 +377,8 @@ org:SCO | Secretary-General | Vladimir Norov | Norov! | | he | 2019-01-01 | 2021
 org:SCO | Secretary-General | Zhang Ming | Zhang | | he | 2022-01-01 | 2024-12-31 | 2024-12-31
 org:SCO | Secretary-General | Nurlan Yermekbayev | Yermekbayev! | Nurlan Ermekbayev | he | 2025-01-01 | | 2025-12
 org:UN | Climate Action Envoy | Mark Carney | Carney! | Mark J. Carney | he | 2020-03-16 | 2025-01 | 2025-01
+org:UN | Communications Chief | Melissa Fleming | Fleming | | she | 2019-09-01 | | 2025-12
+org:UN | Counter-Terrorism Chief | Vladimir Voronkov | Voronkov! | | he | 2017-06-21 | 2025 | 2025
 org:UN | Deputy Secretary-General | Asha-Rose Migiro | Migiro! | | she | 2007-02-05 | 2012-07-01 | 2012-07-01
 org:UN | Deputy Secretary-General | Jan Eliasson | Eliasson! | | he | 2012-07-01 | 2016-12-31 | 2016-12-31
 org:UN | Deputy Secretary-General | Amina Mohammed | Mohammed | Amina J. Mohammed | she | 2017-01-01 | | 2025-12
@@ -371,6 +413,8 @@ org:UN | Personal Envoy for Western Sahara | Horst Köhler | Köhler | Horst Koe
 org:UN | Personal Envoy for Western Sahara | Staffan de Mistura | de Mistura! | | he | 2021-11-01 | | 2025-12
 org:UN | Political Affairs Chief | Jeffrey Feltman | Feltman! | | he | 2012-07-02 | 2018-03-31 | 2018-03-31
 org:UN | Political Affairs Chief | Rosemary DiCarlo | DiCarlo! | Rosemary Di Carlo | she | 2018-05-01 | | 2025-12
+org:UN | Resident Coordinator for Ukraine | Denise Brown | Brown | | she | 2022-07 | 2024 | 2024
+org:UN | Resident Coordinator for Ukraine | Matthias Schmale | Schmale! | | he | 2024-08 | | 2025-12
 org:UN | Secretary-General | Kofi Annan | Annan! | | he | 1997-01-01 | 2006-12-31 | 2006-12-31
 org:UN | Secretary-General | Ban Ki-moon | Ban | Ban Ki Moon | he | 2007-01-01 | 2016-12-31 | 2016-12-31
 org:UN | Secretary-General | António Guterres | Guterres! | Antonio Gutierres | he | 2017-01-01 | | 2026-06
@@ -390,12 +434,46 @@ org:UN | Special Envoy for Yemen | Jamal Benomar | Benomar! | | he | 2011-04 | 2
 org:UN | Special Envoy for Yemen | Ismail Ould Cheikh Ahmed | Ould Cheikh Ahmed! | | he | 2015-04-25 | 2018-02-28 | 2018-02-28
 org:UN | Special Envoy for Yemen | Martin Griffiths | Griffiths | | he | 2018-02-28 | 2021-07-19 | 2021-07-19
 org:UN | Special Envoy for Yemen | Hans Grundberg | Grundberg! | | he | 2021-08-06 | | 2025-12
+org:UN | Special Envoy for the Great Lakes Region | Said Djinnit | Djinnit! | | he | 2014-07 | 2019-03 | 2019-03
+org:UN | Special Envoy for the Great Lakes Region | Huang Xia | Huang | | he | 2019-04 | | 2025-12
+org:UN | Special Envoy for the Horn of Africa | Hanna Tetteh | Tetteh! | Hanna Serwaa Tetteh | she | 2022-03 | 2025-01-23 | 2025-01-23
+org:UN | Special Rapporteur on Iran | Ahmed Shaheed | Shaheed | | he | 2011-08 | 2016-10 | 2016-10
+org:UN | Special Rapporteur on Iran | Asma Jahangir | Jahangir! | | she | 2016-11 | 2018-02-11 | 2018-02-11
+org:UN | Special Rapporteur on Iran | Javaid Rehman | Rehman | Javid Rehman | he | 2018-07 | 2024-07 | 2024-07
+org:UN | Special Rapporteur on Iran | Mai Sato | Sato | Sato Mai | she | 2024-08-01 | | 2025-12
+org:UN | Special Rapporteur on Myanmar | Yanghee Lee | Lee | Lee Yanghee | she | 2014-06 | 2020-04 | 2020-04
+org:UN | Special Rapporteur on Myanmar | Tom Andrews | Andrews | Thomas Andrews | he | 2020-05 | | 2025-12
+org:UN | Special Rapporteur on Torture | Juan Méndez | Méndez | | he | 2010-11 | 2016-10 | 2016-10
+org:UN | Special Rapporteur on Torture | Nils Melzer | Melzer! | | he | 2016-11-01 | 2022-03-31 | 2022-03-31
+org:UN | Special Rapporteur on Torture | Alice Edwards | Edwards | Alice Jill Edwards | she | 2022-08-01 | | 2025-12
+org:UN | Special Rapporteur on the Palestinian Territories | Richard Falk | Falk | | he | 2008-05 | 2014-05 | 2014-05
+org:UN | Special Rapporteur on the Palestinian Territories | Michael Lynk | Lynk! | | he | 2016-05 | 2022-04-30 | 2022-04-30
+org:UN | Special Rapporteur on the Palestinian Territories | Francesca Albanese | Albanese | Francesca Paola Albanese | she | 2022-05-01 | | 2025-12
 org:UN | Special Representative for Afghanistan | Tadamichi Yamamoto | Yamamoto | | he | 2016-06 | 2020-03 | 2020-03
 org:UN | Special Representative for Afghanistan | Deborah Lyons | Lyons | | she | 2020-03 | 2022-06 | 2022-06
 org:UN | Special Representative for Afghanistan | Roza Otunbayeva | Otunbayeva! | | she | 2022-09-02 | 2025-09 | 2025-09
+org:UN | Special Representative for Children and Armed Conflict | Virginia Gamba | Gamba! | | she | 2017-04-12 | 2025 | 2025
+org:UN | Special Representative for Children and Armed Conflict | Vanessa Frazier | Frazier | | she | 2025 | | 2025-12
+org:UN | Special Representative for Colombia | Carlos Ruiz Massieu | Ruiz Massieu | | he | 2019-01 | 2025 | 2025
+org:UN | Special Representative for Haiti | Helen La Lime | La Lime! | Helen Meagher La Lime | she | 2019-10 | 2023-03 | 2023-03
+org:UN | Special Representative for Haiti | María Isabel Salvador | Salvador | Maria Isabel Salvador | she | 2023-04 | 2025-08 | 2025-08
 org:UN | Special Representative for Iraq | Jeanine Hennis-Plasschaert | Hennis-Plasschaert! | Jeanine Hennis | she | 2018-11-01 | 2024-05-31 | 2024-05-31
 org:UN | Special Representative for Iraq | Mohamed Al Hassan | Al Hassan | Mohamed al-Hassan | he | 2024-07-15 | | 2025-12
+org:UN | Special Representative for Mali | Mahamat Saleh Annadif | Annadif! | Mahamat Annadif | he | 2016-01 | 2021-03 | 2021-03
+org:UN | Special Representative for Mali | El-Ghassim Wane | Wane! | | he | 2021-05 | 2023-12 | 2023-12
+org:UN | Special Representative for Somalia | Nicholas Kay | Kay | | he | 2013-06 | 2015-12 | 2015-12
+org:UN | Special Representative for Somalia | Michael Keating | Keating | | he | 2016-01 | 2018-09 | 2018-09
+org:UN | Special Representative for Somalia | James Swan | Swan | | he | 2019-06 | 2023 | 2023
+org:UN | Special Representative for South Sudan | Hilde Johnson | Johnson | Hilde Frafjord Johnson | she | 2011-07 | 2014-07 | 2014-07
+org:UN | Special Representative for South Sudan | Ellen Margrethe Løj | Løj! | Ellen Loej; Ellen Løj; Ellen Margrethe Loj | she | 2014-07 | 2016-11 | 2016-11
+org:UN | Special Representative for South Sudan | David Shearer | Shearer | | he | 2016-12 | 2021-04 | 2021-04
+org:UN | Special Representative for South Sudan | Nicholas Haysom | Haysom! | Nick Haysom | he | 2021-04 | 2025 | 2025
 org:UN | Special Representative for Sudan | Volker Perthes | Perthes! | | he | 2021-01-07 | 2023-09-13 | 2023-09-13
+org:UN | Special Representative for the Democratic Republic of the Congo | Martin Kobler | Kobler! | | he | 2013-07 | 2015-10 | 2015-10
+org:UN | Special Representative for the Democratic Republic of the Congo | Leila Zerrougui | Zerrougui! | | she | 2018-02 | 2021-02 | 2021-02
+org:UN | Special Representative for the Democratic Republic of the Congo | Bintou Keita | Keita | | she | 2021-02 | 2025-11 | 2025-11
+org:UN | Special Representative on Sexual Violence in Conflict | Zainab Bangura | Bangura | Zainab Hawa Bangura | she | 2012-09 | 2017-04 | 2017-04
+org:UN | Special Representative on Sexual Violence in Conflict | Pramila Patten | Patten! | | she | 2017-06 | 2025 | 2025
 org:UN | Spokesperson | Martin Nesirky | Nesirky! | | he | 2009-12 | 2014-03-10 | 2014-03-10
 org:UN | Spokesperson | Stéphane Dujarric | Dujarric! | Stephane Dujarric de la Rivière | he | 2014-03-10 | | 2025-12
 org:UNAIDS | Executive Director | Michel Sidibé | Sidibé! | | he | 2009-01-01 | 2019-05-08 | 2019-05-08
@@ -420,15 +498,19 @@ org:UNFPA | Executive Director | Natalia Kanem | Kanem! | | she | 2017-10-03 | 2
 org:UNHCR | High Commissioner for Refugees | António Guterres | Guterres! | Antonio Gutierres | he | 2005-06-15 | 2015-12-31 | 2015-12-31
 org:UNHCR | High Commissioner for Refugees | Filippo Grandi | Grandi! | | he | 2016-01-01 | 2025-12-31 | 2025-12-31
 org:UNHCR | High Commissioner for Refugees | Barham Salih | Salih! | | he | 2026-01-01 | | 2026-05
+org:UNHCR | Spokesperson | Shabia Mantoo | Mantoo! | | she | 2019 | 2024 | 2024
 org:UNICEF | Executive Director | Anthony Lake | Lake | | he | 2010-05-01 | 2017-12-31 | 2017-12-31
 org:UNICEF | Executive Director | Henrietta Fore | Fore | Henrietta H. Fore | she | 2018-01-01 | 2022-01-31 | 2022-01-31
 org:UNICEF | Executive Director | Catherine Russell | Russell | Catherine M. Russell | she | 2022-02-01 | | 2025-12
+org:UNICEF | Spokesperson | James Elder | Elder | | he | 2020 | | 2025-12
 org:UNIDO | Director General | Li Yong | Li | | he | 2013-06-28 | 2021-12-10 | 2021-12-10
 org:UNIDO | Director General | Gerd Müller | Müller | Gerd Mueller | he | 2021-12-10 | | 2025-12
 org:UNODC | Executive Director | Yuri Fedotov | Fedotov! | Yury Fedotov | he | 2010-09 | 2019-12-31 | 2019-12-31
 org:UNODC | Executive Director | Ghada Waly | Waly! | Ghada Fathi Waly | she | 2020-02-01 | 2025-11 | 2025-11
 org:UNRWA | Commissioner-General | Pierre Krähenbühl | Krähenbühl! | Pierre Kraehenbuehl; Pierre Krahenbuhl | he | 2014-03-30 | 2019-11-06 | 2019-11-06
 org:UNRWA | Commissioner-General | Philippe Lazzarini | Lazzarini! | | he | 2020-03-18 | 2026-03-31 | 2026-03-31
+org:UNRWA | Spokesperson | Chris Gunness | Gunness! | | he | 2007 | 2020 | 2020
+org:UNRWA | Spokesperson | Juliette Touma | Touma! | | she | 2022 | | 2025-12
 org:UNWTO | Secretary-General | Taleb Rifai | Rifai! | | he | 2010-01-01 | 2017-12-31 | 2017-12-31
 org:UNWTO | Secretary-General | Zurab Pololikashvili | Pololikashvili! | | he | 2018-01-01 | 2025-12-31 | 2025-12-31
 org:UNWomen | Executive Director | Phumzile Mlambo-Ngcuka | Mlambo-Ngcuka! | | she | 2013-08-19 | 2021-08 | 2021-08
@@ -436,15 +518,21 @@ org:UNWomen | Executive Director | Sima Bahous | Bahous! | | she | 2021-09-13 | 
 org:WFP | Executive Director | Ertharin Cousin | Cousin | | she | 2012-04-05 | 2017-04-04 | 2017-04-04
 org:WFP | Executive Director | David Beasley | Beasley! | | he | 2017-04-04 | 2023-04-04 | 2023-04-04
 org:WFP | Executive Director | Cindy McCain | McCain | Cindy Hensley McCain | she | 2023-04-05 | | 2025-12
+org:WHO | Chief Scientist | Soumya Swaminathan | Swaminathan! | | she | 2019-03 | 2022-11 | 2022-11
+org:WHO | Chief Scientist | Jeremy Farrar | Farrar! | Sir Jeremy Farrar | he | 2023-05 | | 2025-12
+org:WHO | Covid-19 Technical Lead | Maria Van Kerkhove | Van Kerkhove! | | she | 2020-01 | | 2025-12
 org:WHO | Director-General | Margaret Chan | Chan | | she | 2007-01-04 | 2017-06-30 | 2017-06-30
 org:WHO | Director-General | Tedros Adhanom Ghebreyesus | Tedros! | Tedros Ghebreyesus; Tedros Adhanom; Dr. Tedros | he | 2017-07-01 | | 2026-06
 org:WHO | Emergencies Director | Mike Ryan | Ryan | Michael Ryan; Michael J. Ryan | he | 2019-03 | 2025-06 | 2025-06
+org:WHO | Regional Director for Africa | Matshidiso Moeti | Moeti! | | she | 2015-02-01 | 2025-01 | 2025-01
+org:WHO | Regional Director for Africa | Mohamed Janabi | Janabi! | Mohamed Yakub Janabi | he | 2025-07 | | 2025-12
 org:WHO | Regional Director for Europe | Hans Kluge | Kluge! | Hans Henri Kluge; Hans Henri P. Kluge | he | 2020-02-01 | | 2025-12
 org:WIPO | Director General | Francis Gurry | Gurry! | | he | 2008-10-01 | 2020-09-30 | 2020-09-30
 org:WIPO | Director General | Daren Tang | Tang | Tang Daren | he | 2020-10-01 | | 2025-12
 org:WMO | Secretary-General | Michel Jarraud | Jarraud! | | he | 2004-01-01 | 2015-12-31 | 2015-12-31
 org:WMO | Secretary-General | Petteri Taalas | Taalas! | | he | 2016-01-01 | 2023-12-31 | 2023-12-31
 org:WMO | Secretary-General | Celeste Saulo | Saulo! | Andrea Celeste Saulo | she | 2024-01-01 | | 2025-12
+org:WTO | Deputy Director-General | Alan Wolff | Wolff! | Alan Wm. Wolff | he | 2017-10 | 2021-03 | 2021-03
 org:WTO | Director-General | Pascal Lamy | Lamy! | | he | 2005-09-01 | 2013-08-31 | 2013-08-31
 org:WTO | Director-General | Roberto Azevêdo | Azevêdo! | Roberto Azevedo; Roberto Carvalho de Azevêdo | he | 2013-09-01 | 2020-08-31 | 2020-08-31
 org:WTO | Director-General | Ngozi Okonjo-Iweala | Okonjo-Iweala! | Ngozi Okonjo Iweala | she | 2021-03-01 | | 2026-05
@@ -463,16 +551,16 @@ export const ORGANIZATION_NAMES = {
   APEC: "Asia-Pacific Economic Cooperation",
   ASEAN: "Association of Southeast Asian Nations",
   AU: "African Union",
-  AfDB: "African Development Bank",
   AfricaCDC: "Africa Centres for Disease Control and Prevention",
+  AfricanDevelopmentBank: "African Development Bank",
   ArabLeague: "Arab League",
   BIS: "Bank for International Settlements",
   CARICOM: "Caribbean Community",
   CIS: "Commonwealth of Independent States",
   CSTO: "Collective Security Treaty Organization",
   CTBTO: "Comprehensive Nuclear-Test-Ban Treaty Organization",
-  CoE: "Council of Europe",
   Commonwealth: "Commonwealth",
+  CouncilOfEurope: "Council of Europe",
   EAC: "East African Community",
   EAEU: "Eurasian Economic Union",
   EBRD: "European Bank for Reconstruction and Development",
