@@ -67,7 +67,7 @@ AT | Foreign Minister | Michael Linhart | Linhart! | | he | 2021-10-11 | 2021-12
 AT | Foreign Minister | Alexander Schallenberg | Schallenberg! | | he | 2021-12-06 | 2025-01-10 | 2025-01-10
 AT | Foreign Minister | Beate Meinl-Reisinger | Meinl-Reisinger! | | she | 2025-03-03 | | 2025-12
 AT | Interior Minister | Johanna Mikl-Leitner | Mikl-Leitner! | | she | 2011-04-21 | 2016-04-21 | 2016-04-21
-AT | Interior Minister | Wolfgang Sobotka | Sobotka! | | he | 2016-04-21 | 2017-12-18 | 2017-12-18
+AT | Interior Minister | Wolfgang Sobotka | Sobotka | | he | 2016-04-21 | 2017-12-18 | 2017-12-18
 AT | Interior Minister | Herbert Kickl | Kickl! | | he | 2017-12-18 | 2019-05-22 | 2019-05-22
 AT | Interior Minister | Karl Nehammer | Nehammer! | | he | 2020-01-07 | 2021-12-06 | 2021-12-06
 AT | Interior Minister | Gerhard Karner | Karner! | | he | 2021-12-06 | | 2025-12
@@ -181,7 +181,7 @@ BY | Foreign Minister | Sergei Aleinik | Aleinik! | Sergey Aleinik; Syarhey Alei
 BY | Foreign Minister | Maxim Ryzhenkov | Ryzhenkov! | Maksim Ryzhenkov | he | 2024-06-27 | | 2025-12
 BY | Interior Minister | Igor Shunevich | Shunevich! | Ihar Shunevich | he | 2012-05 | 2019-06 | 2019-06
 BY | Interior Minister | Yuri Karayev | Karayev! | Yury Karayev | he | 2019-06-11 | 2020-10-29 | 2020-10-29
-BY | Interior Minister | Ivan Kubrakov | Kubrakov! | | he | 2020-10-29 | | 2025-12
+BY | Interior Minister | Ivan Kubrakov | Kubrakov | | he | 2020-10-29 | | 2025-12
 BY | KGB Chairman | Valery Vakulchik | Vakulchik! | Valery Vakulchyk | he | 2012-11 | 2020-09-03 | 2020-09-03
 BY | KGB Chairman | Ivan Tertel | Tertel! | | he | 2020-09-03 | | 2025-12
 BY | Parliament Speaker | Natalya Kochanova | Kochanova! | Natallia Kachanava; Natalia Kochanova | she | 2019-12-06 | | 2025-12
@@ -1069,7 +1069,7 @@ ME | Prime Minister | Dritan Abazović | Abazović! | | he | 2022-04-28 | 2023-1
 ME | Prime Minister | Milojko Spajić | Spajić! | | he | 2023-10-31 | | 2025-12
 MK | Foreign Minister | Nikola Poposki | Poposki! | | he | 2011-07-28 | 2017-05-31 | 2017-05-31
 MK | Foreign Minister | Nikola Dimitrov | Dimitrov | | he | 2017-05-31 | 2020-08-30 | 2020-08-30
-MK | Foreign Minister | Bujar Osmani | Osmani! | | he | 2020-08-30 | 2024-06-23 | 2024-06-23
+MK | Foreign Minister | Bujar Osmani | Osmani | | he | 2020-08-30 | 2024-06-23 | 2024-06-23
 MK | Foreign Minister | Timčo Mucunski | Mucunski! | Timcho Mucunski; Timco Mucunski | he | 2024-06-23 | | 2025-12
 MK | President | Gjorge Ivanov | Ivanov! | Gjorgje Ivanov; George Ivanov | he | 2009-05-12 | 2019-05-12 | 2019-05-12
 MK | President | Stevo Pendarovski | Pendarovski! | | he | 2019-05-12 | 2024-05-12 | 2024-05-12

@@ -21,11 +21,11 @@ org:AU | African Union Commission Chairperson | Mahamoud Ali Youssouf | Youssouf
 org:AU | High Representative for the Horn of Africa | Olusegun Obasanjo | Obasanjo! | | he | 2021-08 | | 2025-12
 org:AU | Peace and Security Commissioner | Smaïl Chergui | Chergui! | Smail Chergui | he | 2013-10 | 2021-03 | 2021-03
 org:AU | Peace and Security Commissioner | Bankole Adeoye | Adeoye! | | he | 2021-03 | | 2025-12
+org:AfDB | President | Donald Kaberuka | Kaberuka! | | he | 2005-09-01 | 2015-08-31 | 2015-08-31
+org:AfDB | President | Akinwumi Adesina | Adesina! | Akinwumi A. Adesina | he | 2015-09-01 | 2025-08-31 | 2025-08-31
+org:AfDB | President | Sidi Ould Tah | Ould Tah! | | he | 2025-09-01 | | 2025-12
 org:AfricaCDC | Director General | John Nkengasong | Nkengasong! | | he | 2017-01 | 2022-05 | 2022-05
 org:AfricaCDC | Director General | Jean Kaseya | Kaseya! | | he | 2023-04 | | 2025-12
-org:AfricanDevelopmentBank | President | Donald Kaberuka | Kaberuka! | | he | 2005-09-01 | 2015-08-31 | 2015-08-31
-org:AfricanDevelopmentBank | President | Akinwumi Adesina | Adesina! | Akinwumi A. Adesina | he | 2015-09-01 | 2025-08-31 | 2025-08-31
-org:AfricanDevelopmentBank | President | Sidi Ould Tah | Ould Tah! | | he | 2025-09-01 | | 2025-12
 org:ArabLeague | Secretary-General | Amr Moussa | Moussa | Amr Mussa | he | 2001-06-01 | 2011-06-01 | 2011-06-01
 org:ArabLeague | Secretary-General | Nabil Elaraby | Elaraby! | Nabil al-Arabi; Nabil el-Araby; Nabil al-Araby | he | 2011-07-01 | 2016-06-30 | 2016-06-30
 org:ArabLeague | Secretary-General | Ahmed Aboul Gheit | Aboul Gheit! | Ahmed Abul Gheit; Ahmed Abu al-Gheit; Ahmed Abul-Gheit; Ahmed Aboul-Gheit | he | 2016-07-01 | 2026-06-30 | 2026-06-30
@@ -42,15 +42,15 @@ org:CSTO | Secretary General | Imangali Tasmagambetov | Tasmagambetov! | | he | 
 org:CSTO | Secretary General | Taalatbek Masadykov | Masadykov! | | he | 2026-01-01 | | 2026-01
 org:CTBTO | Executive Secretary | Lassina Zerbo | Zerbo! | | he | 2013-08-01 | 2021-07-31 | 2021-07-31
 org:CTBTO | Executive Secretary | Robert Floyd | Floyd | | he | 2021-08-01 | | 2025-12
+org:CoE | Commissioner for Human Rights | Nils Muižnieks | Muižnieks! | Nils Muiznieks | he | 2012-04-01 | 2018-03-31 | 2018-03-31
+org:CoE | Commissioner for Human Rights | Dunja Mijatović | Mijatović! | Dunja Mijatovic | she | 2018-04-01 | 2024-03-31 | 2024-03-31
+org:CoE | Commissioner for Human Rights | Michael O'Flaherty | O'Flaherty | | he | 2024-04-01 | | 2025-12
+org:CoE | Secretary General | Thorbjørn Jagland | Jagland! | Thorbjorn Jagland; Thorbjoern Jagland | he | 2009-10-01 | 2019-09-17 | 2019-09-17
+org:CoE | Secretary General | Marija Pejčinović Burić | Pejčinović Burić! | Marija Pejcinovic-Buric | she | 2019-09-18 | 2024-09-17 | 2024-09-17
+org:CoE | Secretary General | Alain Berset | Berset! | | he | 2024-09-18 | | 2025-12
 org:Commonwealth | Secretary-General | Kamalesh Sharma | Sharma | | he | 2008-04-01 | 2016-03-31 | 2016-03-31
 org:Commonwealth | Secretary-General | Patricia Scotland | Scotland | Baroness Scotland | she | 2016-04-01 | 2025-03-31 | 2025-03-31
 org:Commonwealth | Secretary-General | Shirley Ayorkor Botchwey | Botchwey! | Shirley Botchwey | she | 2025-04-01 | | 2025-12
-org:CouncilOfEurope | Commissioner for Human Rights | Nils Muižnieks | Muižnieks! | Nils Muiznieks | he | 2012-04-01 | 2018-03-31 | 2018-03-31
-org:CouncilOfEurope | Commissioner for Human Rights | Dunja Mijatović | Mijatović! | Dunja Mijatovic | she | 2018-04-01 | 2024-03-31 | 2024-03-31
-org:CouncilOfEurope | Commissioner for Human Rights | Michael O'Flaherty | O'Flaherty | | he | 2024-04-01 | | 2025-12
-org:CouncilOfEurope | Secretary General | Thorbjørn Jagland | Jagland! | Thorbjorn Jagland; Thorbjoern Jagland | he | 2009-10-01 | 2019-09-17 | 2019-09-17
-org:CouncilOfEurope | Secretary General | Marija Pejčinović Burić | Pejčinović Burić! | Marija Pejcinovic-Buric | she | 2019-09-18 | 2024-09-17 | 2024-09-17
-org:CouncilOfEurope | Secretary General | Alain Berset | Berset! | | he | 2024-09-18 | | 2025-12
 org:EAC | Secretary General | Richard Sezibera | Sezibera! | | he | 2011-04 | 2016-04 | 2016-04
 org:EAC | Secretary General | Liberat Mfumukeko | Mfumukeko! | | he | 2016-04-26 | 2021-04 | 2021-04
 org:EAC | Secretary General | Peter Mathuki | Mathuki! | | he | 2021-04-25 | 2024-06 | 2024-06
@@ -551,8 +551,8 @@ export const ORGANIZATION_NAMES = {
   APEC: "Asia-Pacific Economic Cooperation",
   ASEAN: "Association of Southeast Asian Nations",
   AU: "African Union",
+  AfDB: "African Development Bank",
   AfricaCDC: "Africa Centres for Disease Control and Prevention",
-  AfricanDevelopmentBank: "African Development Bank",
   ArabLeague: "Arab League",
   BIS: "Bank for International Settlements",
   CARICOM: "Caribbean Community",
@@ -560,7 +560,7 @@ export const ORGANIZATION_NAMES = {
   CSTO: "Collective Security Treaty Organization",
   CTBTO: "Comprehensive Nuclear-Test-Ban Treaty Organization",
   Commonwealth: "Commonwealth",
-  CouncilOfEurope: "Council of Europe",
+  CoE: "Council of Europe",
   EAC: "East African Community",
   EAEU: "Eurasian Economic Union",
   EBRD: "European Bank for Reconstruction and Development",
