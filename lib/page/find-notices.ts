@@ -17,7 +17,8 @@ export function findNotices(
   paragraphs: readonly string[],
   authors: readonly string[] = [],
 ): (Finding | null)[] {
-  const found = paragraphs.map((text) => noticeOf(text));
+  const last = paragraphs.length - 1;
+  const found = paragraphs.map((text, i) => noticeOf(text, i < 3 || i > last - 6));
   findBios(paragraphs, authors, found);
   for (let i = 0; i < paragraphs.length; i++) {
     const end = appealFrom(paragraphs, i);
@@ -42,16 +43,20 @@ function findBios(paragraphs: readonly string[], authors: readonly string[], fou
   }
 }
 
-/** The notice that a block's words tell by themselves. */
-export function noticeOf(text: string): Finding | null {
+/** The notice that a block's words tell by themselves; `atEdge` where it is one of the first or last. */
+export function noticeOf(text: string, atEdge: boolean): Finding | null {
   const count = wordsIn(text);
+  if (count > LONGEST) return null;
+  const bare = text.replace(/^[^\p{L}\p{N}“"©]+/u, "");
   for (const row of NOTICE_PATTERNS) {
-    if (count > row.most) continue;
-    const match = row.pattern.exec(text);
-    if (match) return { kind: row.kind as NoticeKind, reason: `says "${match[0].trim().slice(0, 60)}"` };
+    if (count > row.most || (row.edge && !atEdge)) continue;
+    const match = row.pattern.exec(bare);
+    if (match) return { kind: row.kind, reason: `says "${match[0].trim().slice(0, 60)}"` };
   }
   return null;
 }
+
+const LONGEST = Math.max(...NOTICE_PATTERNS.map((row) => row.most));
 
 /** Notices of one kind that stand together are one, joined by a line break. */
 export function joinNotices(lines: readonly { finding: Finding; text: string; after: boolean }[]): Notice[] {

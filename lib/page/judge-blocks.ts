@@ -3,7 +3,7 @@ import { PHOTO_CREDIT, REFERENCE_HEADINGS, RELATED_HEADINGS } from "../knowledge
 import type { Zone } from "../knowledge/page-zones";
 import type { NoticeKind } from "../model/report";
 import type { Body } from "./find-body";
-import { type Finding, findNotices } from "./find-notices";
+import { type Finding, findNotices, noticeOf } from "./find-notices";
 import type { Block, Box } from "./read-blocks";
 
 /** Why a block is in the text or not; `notice` where it is the publisher's own. */
@@ -26,6 +26,7 @@ const NOTICE_OF_ZONE: Partial<Record<Zone, NoticeKind>> = {
   caption: "caption",
   credit: "credit",
   tags: "related",
+  advert: "other",
 };
 
 /** One verdict a block, in order. */
@@ -50,16 +51,21 @@ function placed(block: Block, i: number, body: Body): Verdict {
     reason: "stands outside the body",
     notice: null,
   };
-  if (holder) {
-    verdict.reason = `stands in a part called "${holder.box.name || holder.box.tag}" (${holder.zone})`;
-    const kind = NOTICE_OF_ZONE[holder.zone];
-    if (kind && i >= body.around.first && i < body.around.end)
-      verdict.notice = { kind, reason: verdict.reason };
-  } else if (body.parts.some((part) => i >= part.first && i < part.end)) {
+  if (!holder && body.parts.some((part) => i >= part.first && i < part.end)) {
     verdict.kept = true;
     verdict.inBody = true;
     verdict.reason = "stands in the body";
+    return verdict;
   }
+  if (holder)
+    verdict.reason = `stands in a part called "${holder.box.name || holder.box.tag}" (${holder.zone})`;
+  const isNear = i >= body.around.first && i < body.around.end;
+  const kind = holder && NOTICE_OF_ZONE[holder.zone];
+  if (kind && isNear) verdict.notice = { kind, reason: verdict.reason };
+  // The words tell the kind better than the name of the part, but for an appeal, which is told as a whole.
+  const isSilent =
+    holder?.zone === "navigation" || holder?.zone === "comments" || kind === "appeal" || kind === "caption";
+  if (!isSilent && (isNear || holder)) verdict.notice = noticeOf(block.text, true) ?? verdict.notice;
   return verdict;
 }
 
