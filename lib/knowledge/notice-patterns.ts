@@ -121,7 +121,7 @@ export const NOTICE_PATTERNS: readonly NoticeRow[] = [
       /^(?:(?:photo|image|picture|source|credit|via|photograph|video|illustration|graphic|copyright|cover image|featured image|header image)s?(?: (?:by|credit|courtesy|of|from|via)){0,2} ?[:/]|(?:photo|image|picture|illustration|photograph|graphic|video)s? (?:courtesy|credit|via)\b)/i,
     most: 40,
     yes: "Photo: Lena Moss/Harbor Agency",
-    no: "Photos by the thousand were shared, and the ministry said nothing.",
+    no: "Photos taken by the thousand were shared, and the ministry said nothing.",
   },
   {
     kind: "credit",

@@ -30,13 +30,6 @@ export function readArticle(document: Document, options: { url: string | null; f
   );
   const headline = findHeadline(blocks, titles);
   const body = findBody(read, headline);
-  console.log(
-    "HEADLINE",
-    headline && [blocks.indexOf(headline), headline.tag, headline.text],
-    "ROOT",
-    body && [body.root.tag, body.root.name, body.root.first, body.root.end, JSON.stringify(body.parts)],
-    blocks.length,
-  );
   const page = readFacts({
     document,
     url: options.url,
