@@ -1,17 +1,96 @@
-import type { Entities } from "../model/entities";
-import type { DateMention, NewsEvent, Statement } from "../model/report";
-import type { Clause } from "../text/clauses";
-import type { Sentence } from "../text/sentences";
+// What was done or is to be done: found clause by clause and noun by noun, merged, the most telling kept.
+import type { DateMention, EntityId, NewsEvent, Statement } from "../model/report";
+import { contains, type Span } from "../model/span";
+import { type EventInput, type EventReading, type FoundEvent, openReading } from "./event-reading";
+import { findClauseEvents } from "./find-clause-events";
+import { findNounEvents } from "./find-noun-events";
+import { type MergedEvent, mergeEvents } from "./merge-events";
 
-type Input = {
-  text: string;
-  sentences: readonly Sentence[];
-  clauses: readonly Clause[];
-  entities: Entities;
-  statements: readonly Statement[];
-  dates: readonly DateMention[];
-};
+/** An article has three to eight. */
+const MOST = 8;
 
-export function findEvents(_input: Input): NewsEvent[] {
-  return [];
+export function findEvents(input: EventInput): NewsEvent[] {
+  const reading = openReading(input);
+  const found = reading.readings.flatMap((one) => {
+    const told = findClauseEvents(reading, one);
+    return [...told, ...findNounEvents(reading, one, told)];
+  });
+  const spoken = found.map((event) => withSpeaker(event, reading));
+  const merged = mergeEvents(spoken, reading);
+  const kept = rank(merged, reading).slice(0, MOST).sort(byText(reading));
+  return linkParts(kept.map((event, index) => build(event, `e${index + 1}`, reading)));
+}
+
+/** "said Togo should leave": the one who says it demands it. */
+function withSpeaker(event: FoundEvent, { statements }: EventReading): FoundEvent {
+  if (event.actors.length || event.type !== "demand") return event;
+  const speaker = speakerOf(event.evidence, statements);
+  return speaker && !event.targets.includes(speaker) ? { ...event, actors: [speaker] } : event;
+}
+
+function speakerOf(span: Span, statements: readonly Statement[]): EntityId | null {
+  return (
+    statements.find((one) => contains(one.content, { start: span.start, end: span.start + 1 }))?.speaker ??
+    null
+  );
+}
+
+function rank(events: readonly MergedEvent[], reading: EventReading): MergedEvent[] {
+  const scored = events.map((event) => ({
+    event,
+    score: event.weight + (event.date ? 0.5 : 0) + placeBonus(event, reading),
+  }));
+  const enough = scored.filter(({ score }) => score > 1.5);
+  const chosen = enough.length ? enough : scored;
+  return chosen.sort((a, b) => b.score - a.score).map(({ event }) => event);
+}
+
+/** The nearer to the top of the page, the more it is the news. */
+function placeBonus(event: FoundEvent, { sentences }: EventReading): number {
+  const paragraph = sentences[event.sentence]?.paragraph ?? 0;
+  return paragraph === 0 ? 2.5 : paragraph === 1 ? 1 : paragraph === 2 ? 0.5 : 0;
+}
+
+function byText({ sentences }: EventReading): (a: MergedEvent, b: MergedEvent) => number {
+  const isLead = (event: MergedEvent) => ((sentences[event.sentence]?.paragraph ?? 0) === 0 ? 0 : 1);
+  return (a, b) => isLead(a) - isLead(b) || a.evidence.start - b.evidence.start;
+}
+
+function build(event: MergedEvent, id: string, { statements }: EventReading): NewsEvent {
+  const source = speakerOf(event.evidence, statements);
+  return {
+    id,
+    type: event.type,
+    actors: event.actors,
+    targets: event.targets,
+    place: event.place,
+    placeText: event.placeText,
+    date: event.date && dateOf(event.date),
+    status: event.status,
+    source,
+    evidence: event.evidence,
+    alsoAt: event.alsoAt,
+    event: null,
+    rule: event.rule,
+  };
+}
+
+function dateOf({ start, end, from, to, precision }: DateMention): NewsEvent["date"] {
+  return { start, end, from, to, precision };
+}
+
+/** Talks of the visitor, told of the same time, are a part of the visit. */
+function linkParts(events: readonly NewsEvent[]): NewsEvent[] {
+  return events.map((event) => {
+    if (!["meeting", "talks", "agreement"].includes(event.type)) return event;
+    const visit = events.find(
+      (other) =>
+        other.type === "visit" &&
+        other.status === event.status &&
+        other.actors.some((id) => event.actors.includes(id)) &&
+        (event.place === null || event.place === other.place) &&
+        (!event.date || !other.date || event.date.from === other.date.from),
+    );
+    return visit ? { ...event, event: visit.id } : event;
+  });
 }

@@ -1,0 +1,54 @@
+// The event's own date: the one that its own verb governs, never that of the saying.
+import type { DateMention } from "../model/report";
+import { contains, type Span } from "../model/span";
+import type { Clause } from "../text/clauses";
+import type { SentenceReading } from "./event-reading";
+
+/** Words of time that tell no day: "in recent years". */
+const TELLS_NOTHING: ReadonlySet<string> = new Set(["recent"]);
+
+export function dateOfClause(clause: Clause, { clauses, dates }: SentenceReading): DateMention | null {
+  const told = dates.filter((date) => !TELLS_NOTHING.has(date.rule));
+  if (!told.length) return null;
+  const own = told.filter((date) => governing(date, clauses) === clause.id);
+  if (own.length) return nearest(own, clause.verb);
+  // "flew to Lima on Monday to meet the premier": the journey's day is the meeting's.
+  const parent = clauses.find((other) => other.id === clause.parent);
+  const follows =
+    clause.verb.form !== "finite" && (clause.relation === "adverbial" || clause.relation === "participial");
+  if (!parent || !follows) return null;
+  return nearest(
+    told.filter((date) => governing(date, clauses) === parent.id),
+    clause.verb,
+  );
+}
+
+/** A date beside a noun: "Tuesday's strike", "the summit on 4 May". */
+export function dateOfNoun(noun: Span, { sentence, dates }: SentenceReading): DateMention | null {
+  const near = dates.filter((date) => {
+    if (TELLS_NOTHING.has(date.rule)) return false;
+    const gap =
+      date.end <= noun.start
+        ? sentence.text.slice(date.end - sentence.start, noun.start - sentence.start)
+        : sentence.text.slice(noun.end - sentence.start, date.start - sentence.start);
+    return gap.length < 40 && !/[,;:]/.test(gap) && gap.split(" ").length <= (date.end <= noun.start ? 3 : 7);
+  });
+  return nearest(near, noun);
+}
+
+function governing(span: Span, clauses: readonly Clause[]): number | null {
+  let best: Clause | null = null;
+  for (const clause of clauses)
+    if (contains(clause, span) && (!best || clause.end - clause.start < best.end - best.start)) best = clause;
+  return best?.id ?? null;
+}
+
+/** After the verb rather than before it. */
+function nearest(dates: readonly DateMention[], span: Span): DateMention | null {
+  const cost = (date: DateMention) =>
+    date.start >= span.end ? date.start - span.end : 40 + Math.abs(span.start - date.end);
+  return dates.reduce<DateMention | null>(
+    (best, date) => (!best || cost(date) < cost(best) ? date : best),
+    null,
+  );
+}

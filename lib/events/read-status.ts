@@ -1,0 +1,61 @@
+// Has it happened, does it go on, is it planned, only proposed, or denied?
+import {
+  PLANNED_MODALITIES,
+  PLANNING_VERBS,
+  PROPOSED_MODALITIES,
+  PROPOSING_VERBS,
+} from "../knowledge/event-words";
+import type { EventStatus } from "../model/report";
+import type { Clause } from "../text/clauses";
+
+/** `clauses` are those of the sentence. */
+export function readStatus(clause: Clause, clauses: readonly Clause[]): EventStatus {
+  const parent = clauses.find((other) => other.id === clause.parent);
+  if (isUnder(clause, clauses, "deny")) return "denied";
+  return statusOfVerb(clause, parent ?? null, clauses);
+}
+
+function statusOfVerb(clause: Clause, parent: Clause | null, clauses: readonly Clause[]): EventStatus {
+  const { verb } = clause;
+  if (verb.modality && !verb.perfect) {
+    if (PROPOSED_MODALITIES.includes(verb.modality)) return "proposed";
+    if (PLANNED_MODALITIES.includes(verb.modality)) return "planned";
+    if (verb.modality === "continue to" || verb.modality === "begin to" || verb.modality === "start to")
+      return "ongoing";
+  }
+  if (verb.form === "finite") return statusOfFinite(clause);
+  if (!parent) return verb.form === "infinitive" ? "planned" : "happened";
+  const over = statusOfParent(parent, clauses);
+  if (PROPOSING_VERBS.includes(parent.verb.lemma)) return "proposed";
+  if (PLANNING_VERBS.includes(parent.verb.lemma)) return over === "proposed" ? "proposed" : "planned";
+  if (verb.form === "infinitive")
+    return over === "happened" && clause.relation !== "complement"
+      ? "happened"
+      : over === "proposed"
+        ? "proposed"
+        : "planned";
+  if (verb.form === "gerund" && verb.tense === "none" && parent.relation === "root" && parent.verb.perfect)
+    return "ongoing";
+  return over;
+}
+
+function statusOfFinite({ verb }: Clause): EventStatus {
+  if (verb.tense === "future") return "planned";
+  if (verb.tense === "past" || verb.perfect) return "happened";
+  return verb.progressive ? "ongoing" : "happened";
+}
+
+function statusOfParent(parent: Clause, clauses: readonly Clause[]): EventStatus {
+  const over = clauses.find((other) => other.id === parent.parent) ?? null;
+  return statusOfVerb(parent, over, clauses);
+}
+
+function isUnder(clause: Clause, clauses: readonly Clause[], lemma: string): boolean {
+  for (let at = clause.parent; at !== null; ) {
+    const over = clauses.find((other) => other.id === at);
+    if (!over) return false;
+    if (over.verb.lemma === lemma) return true;
+    at = over.parent;
+  }
+  return false;
+}

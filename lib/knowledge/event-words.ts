@@ -1,0 +1,112 @@
+// Words that tell an event's parties, place and status. In base form, lower case.
+
+const words = {
+  /** Heads that act for the country that qualifies them: "Israeli troops", "the government of Togo". */
+  agents: `government army troop force soldier navy military police authority official court parliament lawmaker legislator senate congress
+  cabinet ministry minister president premier chancellor king queen emir leader leadership ambassador envoy diplomat delegation prosecutor
+  regime administration state republic aircraft warplane jet plane warship ship fleet airstrike drone hacker militant fighter rebel insurgent
+  gunman protester demonstrator spokesman spokeswoman spokesperson judge tribunal investigator intelligence side security commander general
+  opposition party negotiator monarchy coalition council representative people voter citizen national counterpart colleague team guard
+  command missile rocket artillery helicopter unit border-guard coastguard crown prince parliamentarian senator union head chief group faction`,
+  prepositions: `of to with against on upon in at from by between among over for about after before during under into onto toward towards
+  through via near across along as than following amid despite alongside inside outside around without within since until throughout beyond
+  concerning regarding including like ahead`,
+  /** What opens the place where it happens. */
+  placePrepositions: "in at near across inside around outside throughout along on",
+  /** Verbs of going: with an official before and a country after them they tell a visit. */
+  moves: "travel fly go head come arrive journey depart leave land return jet",
+  visitPrepositions: "to in for at",
+};
+
+export const EVENT_WORDS: Readonly<Record<keyof typeof words, string>> = words;
+
+/** Modality or verb form → status. */
+export const PLANNED_MODALITIES: readonly string[] = [
+  "be set to",
+  "be due to",
+  "be expected to",
+  "be scheduled to",
+  "be going to",
+  "be about to",
+  "be likely to",
+  "be ready to",
+  "be poised to",
+  "be slated to",
+  "be supposed to",
+  "be determined to",
+  "be prepared to",
+  "be willing to",
+  "be bound to",
+  "be to",
+  "be planning to",
+  "be preparing to",
+  "plan to",
+  "expect to",
+  "intend to",
+  "mean to",
+  "aim to",
+  "prepare to",
+  "decide to",
+  "would",
+  "shall",
+  "must",
+];
+export const PROPOSED_MODALITIES: readonly string[] = [
+  "may",
+  "might",
+  "could",
+  "should",
+  "can",
+  "hope to",
+  "want to",
+  "wish to",
+  "seek to",
+  "ought to",
+  "need to",
+  "have to",
+  "be hoping to",
+  "would like to",
+];
+/** Verbs that say that what follows is only thought of, and those that say it is to come. */
+export const PROPOSING_VERBS: readonly string[] = [
+  "discuss",
+  "consider",
+  "propose",
+  "suggest",
+  "weigh",
+  "mull",
+  "contemplate",
+  "explore",
+  "recommend",
+  "float",
+  "envisage",
+  "hope",
+  "want",
+  "favor",
+  "seek",
+  "try",
+  "attempt",
+  "debate",
+];
+export const PLANNING_VERBS: readonly string[] = [
+  "plan",
+  "schedule",
+  "prepare",
+  "announce",
+  "agree",
+  "promise",
+  "pledge",
+  "vow",
+  "offer",
+  "decide",
+  "expect",
+  "intend",
+  "arrange",
+  "aim",
+  "commit",
+  "threaten",
+  "invite",
+  "undertake",
+];
+/** Duty words: "said Chile should leave" is a demand of the one who says it. */
+export const DUTY_MODALITIES: readonly string[] = ["should", "must", "ought to", "need to", "have to"];

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { reportOf, told } from "./report-of";
+
+// Published on Wednesday, 14 June 2023.
+test.each([
+  [
+    "Chilean Foreign Minister Rosa Amaru will visit Japan on Monday, the ministry said on Tuesday.",
+    "visit planned: rosa-amaru > JP @JP 2023-06-19..2023-06-19",
+  ],
+  [
+    "President Ivo Marek of Croatia met Slovenian Prime Minister Luka Zupan in Vienna on Friday.",
+    "meeting happened: ivo-marek, luka-zupan @AT 2023-06-09..2023-06-09",
+  ],
+  ["Sudan expelled the Kenyan ambassador last week.", "sanction happened: SD > KE 2023-06-05..2023-06-11"],
+  ["The European Union lifted sanctions on Zimbabwe.", "concession happened: european-union > ZW"],
+  ["Canada refused to lift sanctions on Belarus.", "refusal happened: CA > BY"],
+  ["Chad has threatened to close its border with Niger.", "threat happened: TD > NE"],
+  ["Malian troops attacked a village in Niger on 3 June.", "attack happened: ML @NE 2023-06-03..2023-06-03"],
+])("%s", (text, ...expected) => {
+  expect(reportOf(text).events.map(told)).toEqual(expected);
+});
+
+test("one thing told three times is one event", () => {
+  const { events } = reportOf(
+    [
+      "Ghana and Togo signed a fishing treaty on Monday.",
+      "The treaty was signed by Ghana and Togo in Accra.",
+      "“It is a good day,” the Ghanaian government said.",
+      "Ghana signed the treaty with Togo after years of talks.",
+    ].join("\n"),
+  );
+  const signed = events.filter((event) => event.type === "agreement");
+  expect(signed).toHaveLength(1);
+  expect(signed[0]?.alsoAt).toHaveLength(2);
+});
