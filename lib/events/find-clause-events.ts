@@ -82,7 +82,7 @@ function readClauseEvent(
     type,
     status: type === "refusal" && clause.verb.negated ? ("happened" as const) : status,
     date: dateOfClause(clause, one),
-    evidence: evidenceOf(clause, tail, one),
+    evidence: evidenceOf(clause, tail, one, match.rule === "governor" ? content : []),
     sentence: one.index,
     clause: clause.id,
     weight: weightOf(type, match, clause, parts.actors, parts.targets),
@@ -265,12 +265,18 @@ function contentParties(
     .filter((party) => !tokens.has(party.token));
 }
 
-function evidenceOf(clause: Clause, tail: readonly number[], { sentence }: SentenceReading): Span {
+/** From its subject to the end of what the clause says, the clause that it governs included. */
+function evidenceOf(
+  clause: Clause,
+  tail: readonly number[],
+  { sentence }: SentenceReading,
+  content: readonly Clause[],
+): Span {
   const { subject, verb } = clause;
   const start =
     subject && subject.start < verb.start && subject.start >= clause.start ? subject.start : verb.start;
   const last = sentence.tokens[tail.at(-1) ?? verb.last];
-  return { start, end: Math.max(verb.end, last?.end ?? 0) };
+  return { start, end: Math.max(verb.end, last?.end ?? 0, ...content.map((child) => child.end)) };
 }
 
 const WORDY: ReadonlySet<EventType> = new Set<EventType>([
