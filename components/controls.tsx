@@ -1,5 +1,7 @@
 import { HIGHLIGHT_MODES, type HighlightMode } from "../lib/model/settings";
 import type { TextKey } from "../lib/model/texts";
+import { type ExportChoice, ExportMenu } from "./export-menu";
+import type { PopupActions } from "./popup";
 import { useWords } from "./words";
 
 type Props = {
@@ -7,12 +9,11 @@ type Props = {
   mode: HighlightMode | null;
   site: string | null;
   siteOn: boolean;
-  setMode(mode: HighlightMode): void;
-  setSite(on: boolean): void;
-  openOptions(): void;
+  exports: readonly ExportChoice[];
+  actions: PopupActions;
 };
 
-export function Controls({ mode, site, siteOn, setMode, setSite, openOptions }: Props) {
+export function Controls({ mode, site, siteOn, exports, actions }: Props) {
   const { text } = useWords();
   return (
     <footer class="controls">
@@ -26,7 +27,7 @@ export function Controls({ mode, site, siteOn, setMode, setSite, openOptions }: 
                 name="mode"
                 value={each}
                 checked={each === mode}
-                onChange={() => setMode(each)}
+                onChange={() => actions.setMode(each)}
               />
               <span>{text(each)}</span>
             </label>
@@ -38,14 +39,29 @@ export function Controls({ mode, site, siteOn, setMode, setSite, openOptions }: 
           <input
             type="checkbox"
             checked={siteOn}
-            onChange={(event) => setSite(event.currentTarget.checked)}
+            onChange={(event) => actions.setSite(event.currentTarget.checked)}
           />
           <span class="site-name">{text("onThisSite", site)}</span>
         </label>
       )}
-      <button type="button" class="plain options" onClick={openOptions}>
-        {text("options")}
-      </button>
+      <nav class="links">
+        {mode && (
+          <>
+            <ExportMenu choices={exports} copy={actions.copyAs} save={actions.saveAs} />
+            <button type="button" class="plain link" onClick={actions.openReport}>
+              {text("openReport")}
+            </button>
+            {actions.openPanel && (
+              <button type="button" class="plain link" onClick={actions.openPanel}>
+                {text("openPanel")}
+              </button>
+            )}
+          </>
+        )}
+        <button type="button" class="plain link" onClick={actions.openOptions}>
+          {text("options")}
+        </button>
+      </nav>
     </footer>
   );
 }

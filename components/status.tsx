@@ -15,8 +15,8 @@ const SHOWN: Record<Exclude<PageState["status"], "ready" | "reading">, Shown> = 
   error: { title: "statusError", more: "statusErrorMore", act: "retry" },
 };
 
-/** What stands in the popup where there is no report. */
-export function StatusView({ state, actions }: { state: PageState; actions: PopupActions }) {
+/** What stands where there is no report; without actions, the words alone. */
+export function StatusWords({ state, actions }: { state: PageState; actions?: PopupActions }) {
   const { text, language } = useWords();
   if (state.status === "ready") return null;
   if (state.status === "reading")
@@ -36,10 +36,10 @@ export function StatusView({ state, actions }: { state: PageState; actions: Popu
     <section class="status" role="status" data-status={state.status}>
       <h1>{text(title)}</h1>
       <p>{text(more, words)}</p>
-      {act === "force" && <Act words={text("readAnyway")} run={actions.force} />}
-      {act === "site" && <Act words={text("switchOn")} run={() => actions.setSite(true)} />}
-      {act === "allow" && <Act words={text("allow")} run={actions.allow} />}
-      {act === "retry" && <Act words={text("tryAgain")} run={actions.retry} />}
+      {actions && act === "force" && <Act words={text("readAnyway")} run={actions.force} />}
+      {actions && act === "site" && <Act words={text("switchOn")} run={() => actions.setSite(true)} />}
+      {actions && act === "allow" && <Act words={text("allow")} run={actions.allow} />}
+      {actions && act === "retry" && <Act words={text("tryAgain")} run={actions.retry} />}
     </section>
   );
 }

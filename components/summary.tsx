@@ -10,9 +10,13 @@ import type {
 import { Row, type RowActions } from "./row";
 import { useWords } from "./words";
 
-type Props = RowActions & { view: SummaryView };
+type Props = RowActions & {
+  view: SummaryView;
+  /** Nothing folded. */
+  isOpen?: boolean;
+};
 
-export function Summary({ view, ...actions }: Props) {
+export function Summary({ view, isOpen = false, ...actions }: Props) {
   const { text } = useWords();
   return (
     <article class="summary">
@@ -69,8 +73,8 @@ export function Summary({ view, ...actions }: Props) {
       </Section>
       <Statements rows={view.statements} {...actions} />
       <Timeline rows={view.timeline} {...actions} />
-      <Paragraphs title={text("context")} rows={view.context} {...actions} />
-      <Paragraphs title={text("background")} rows={view.background} {...actions} />
+      <Paragraphs title={text("context")} rows={view.context} isOpen={isOpen} {...actions} />
+      <Paragraphs title={text("background")} rows={view.background} isOpen={isOpen} {...actions} />
       {view.remarks.length > 0 && (
         <Section title={text("unseen")}>
           {view.remarks.map((remark) => (
@@ -234,10 +238,12 @@ function Timeline({ rows, ...actions }: RowActions & { rows: EventRow[] }) {
   );
 }
 
-function Paragraphs({ title, rows, ...actions }: RowActions & { title: string; rows: RowData[] }) {
+type ParagraphsProps = RowActions & { title: string; rows: RowData[]; isOpen: boolean };
+
+function Paragraphs({ title, rows, isOpen, ...actions }: ParagraphsProps) {
   if (!rows.length) return null;
   return (
-    <details class="section paragraphs">
+    <details class="section paragraphs" open={isOpen}>
       <summary>
         <h2>{title}</h2>
       </summary>

@@ -36,6 +36,10 @@ export default defineBackground(() => {
     if (command === "previous") await askReader(tabId, "step", { by: -1 });
   });
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Once, behind the tab that is in front; no update opens anything.
+    if (reason === "install") void browser.tabs.create({ url: "/welcome.html", active: false });
+  });
   browser.permissions.onAdded.addListener(showDefaultIcon);
   browser.permissions.onRemoved.addListener(showDefaultIcon);
   void showDefaultIcon();

@@ -67,4 +67,17 @@ async function takeAll(driven: Driven, engine: Engine, scheme: "light" | "dark")
   const options = await driven.extensionPage("options.html");
   await options.setViewport({ width: 900, height: 900 });
   await take(options, "options", true);
+  const report = await driven.extensionPage(`report.html?tab=${await driven.tabOf(page)}`);
+  await report.waitForSelector(".marked");
+  await report.setViewport({ width: 1200, height: 900 });
+  await take(report, "report");
+  const menu = await driven.popup(page);
+  await menu.waitForSelector(".summary");
+  await menu.setViewport({ width: 400, height: 600 });
+  await menu.evaluate("document.querySelector('.menu').showPopover()");
+  await take(menu, "menu");
+  const welcome = await driven.extensionPage("welcome.html");
+  await welcome.waitForSelector("h1");
+  await welcome.setViewport({ width: 900, height: 900 });
+  await take(welcome, "welcome", true);
 }

@@ -11,6 +11,16 @@ export async function findActiveTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Calls back with the tab that is in front, now and after every change of it or of its page. */
+export function followActiveTab(changed: (tabId: number | null) => void): void {
+  const tell = async () => changed(await findActiveTab());
+  browser.tabs.onActivated.addListener(tell);
+  browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
+    if (status === "complete" && tabId === (await findActiveTab())) changed(tabId);
+  });
+  void tell();
+}
+
 export async function siteOfTab(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return siteOf(tab?.url);

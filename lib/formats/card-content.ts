@@ -1,6 +1,7 @@
 import type { CardContent, Why } from "../model/card-content";
 import type { CountryMention, Mention, Report } from "../model/report";
 import { wordsAt } from "../model/span";
+import { contentText } from "./report-text";
 
 const MOST_SAID = 3;
 
@@ -65,11 +66,11 @@ function placeOf({ mentions }: Report, mention: Mention, of: number): { nth: num
   return { nth: at + 1, of };
 }
 
-function saidBy({ article, statements }: Report, speakers: readonly string[]): CardContent["said"] {
-  return statements
+function saidBy(report: Report, speakers: readonly string[]): CardContent["said"] {
+  return report.statements
     .filter(({ speaker }) => speaker && speakers.includes(speaker))
     .slice(0, MOST_SAID)
-    .map(({ content }) => ({ ...content, words: wordsAt(article.text, content) }));
+    .map((statement) => ({ ...statement.content, words: contentText(report, statement) }));
 }
 
 function countryOf({ countries }: Report, code: string | null): CardContent["country"] {

@@ -1,6 +1,7 @@
 // What the summary views show of a report: rows of words, each with the place on the page that it stands on.
 import type { Target } from "./page-state";
 import type { NewsEvent, Sourcing } from "./report";
+import type { Span } from "./span";
 import type { TextKey } from "./texts";
 
 /** `note` is ours, everything else is the article's. `target` is null where the page has no such words. */
@@ -26,3 +27,7 @@ export type SummaryView = {
   notices: { kind: TextKey; text: string }[];
   remarks: string[];
 };
+
+/** The article's text cut at its mentions. */
+export type TextPart = Span & { words: string; mark: "official" | "country" | null };
+export type MarkedParagraph = { role: string; parts: TextPart[] };

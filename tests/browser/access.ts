@@ -15,6 +15,7 @@ export const tests: BrowserTest[] = [
       const popup = await context.driven.popup(page);
       await popup.waitForSelector(".summary");
       await checkSchemes(popup);
+      await popup.evaluate("document.querySelector('.menu').showPopover()");
       await popup.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
       await popup.setViewport({ width: 320, height: 600 });
       await checkSchemes(popup);
@@ -33,11 +34,17 @@ export const tests: BrowserTest[] = [
     },
   },
   {
-    name: "axe finds nothing in the options",
-    async run({ driven }) {
-      const options = await driven.extensionPage("options.html");
-      await options.waitForSelector(".options");
-      await checkSchemes(options);
+    name: "axe finds nothing in the options, the welcome page and the report page",
+    async run(context) {
+      const { driven } = context;
+      const article = await openPage(context, "/seed");
+      await waitPainted(article);
+      const tab = await driven.tabOf(article);
+      for (const path of ["options.html", "welcome.html", `report.html?tab=${tab}`]) {
+        const page = await driven.extensionPage(path);
+        await page.waitForSelector("main h1");
+        await checkSchemes(page);
+      }
     },
   },
 ];

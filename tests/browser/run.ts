@@ -15,6 +15,7 @@ import { PAGES } from "./pages";
 import { tests as popup } from "./popup";
 import { tests as quiet } from "./quiet";
 import { recordTraffic } from "./traffic";
+import { tests as views } from "./views";
 
 const ALL: BrowserTest[] = [
   ...budgets,
@@ -22,6 +23,7 @@ const ALL: BrowserTest[] = [
   ...popup,
   ...card,
   ...living,
+  ...views,
   ...quiet,
   ...access,
   ...badInput,

@@ -1,0 +1,109 @@
+// The summary of a tab: what popup and side panel share.
+import { render } from "preact";
+import { Popup, type PopupActions } from "../../components/popup";
+import { WordsProvider } from "../../components/words";
+import { browser } from "../../lib/browser/api";
+import { askReader } from "../../lib/browser/messages";
+import { openPanel } from "../../lib/browser/panel";
+import { readSettings, saveSettings } from "../../lib/browser/settings";
+import { ALL_SITES, readTab, siteOfTab } from "../../lib/browser/tabs";
+import { texts } from "../../lib/browser/texts";
+import { EXPORTS, type ExportForm, fileNameOf } from "../../lib/formats/exports";
+import { summaryView } from "../../lib/formats/summary-view";
+import type { PageState } from "../../lib/model/page-state";
+
+/** Copying is for notes and mails, saving for files. */
+const CHOICES = [
+  { form: "markdown", label: "form_markdown", copy: true, save: true },
+  { form: "text", label: "form_text", copy: true, save: true },
+  { form: "csv", label: "form_csv", copy: false, save: true },
+  { form: "json", label: "form_json", copy: true, save: true },
+  { form: "json-ld", label: "form_json_ld", copy: false, save: true },
+  { form: "html", label: "form_html", copy: false, save: true },
+] as const;
+
+export type SummaryApp = { show(tabId: number | null): Promise<void> };
+
+/** Draws the summary of a tab into the page, and of another one when it is told. */
+export function startSummary(isPanel: boolean): SummaryApp {
+  document.documentElement.lang = texts.language;
+  document.documentElement.dir = texts.direction;
+  const root = document.getElementById("root");
+  let tabId: number | null = null;
+  let site: string | null = null;
+  let sitesOff: string[] = [];
+  let state: PageState = { status: "reading" };
+
+  const actions: PopupActions = {
+    goTo: (target) => void (tabId !== null && askReader(tabId, "show", { target })),
+    copy: (words) => void navigator.clipboard.writeText(words),
+    async setMode(mode) {
+      if (tabId === null || state.status !== "ready") return;
+      const highlights = await askReader(tabId, "highlights", { mode });
+      if (highlights) draw({ ...state, highlights });
+    },
+    async setSite(on) {
+      if (!site) return;
+      const others = sitesOff.filter((each) => each !== site);
+      ({ sitesOff } = await saveSettings({ sitesOff: on ? others : [...others, site] }));
+      await load();
+    },
+    force: () => void load(true),
+    async allow() {
+      if (await browser.permissions.request(ALL_SITES)) await load();
+    },
+    retry: () => void load(),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    openReport: () => void browser.tabs.create({ url: `/report.html?tab=${tabId}` }),
+    openPanel: isPanel ? null : openPanel,
+    copyAs: (form) => withExport(form, (words) => void navigator.clipboard.writeText(words)),
+    saveAs: (form) => withExport(form, saveFile),
+  };
+  return { show };
+
+  async function show(next: number | null): Promise<void> {
+    tabId = next;
+    site = next === null ? null : await siteOfTab(next);
+    if (tabId === next) await load();
+  }
+
+  async function load(force = false): Promise<void> {
+    const mine = tabId;
+    const settings = await readSettings();
+    sitesOff = settings.sitesOff;
+    const next: PageState = mine === null ? { status: "closed" } : await readTab(mine, settings, force);
+    if (tabId === mine) draw(next);
+  }
+
+  function withExport(form: string, use: (words: string, name: string, type: string) => void): void {
+    const known = CHOICES.find((choice) => choice.form === form)?.form;
+    if (!known || state.status !== "ready") return;
+    use(EXPORTS[known].write(state.report), fileNameOf(state.report, known), EXPORTS[known].type);
+  }
+
+  function draw(next: PageState): void {
+    state = next;
+    if (!root) return;
+    render(
+      <WordsProvider value={texts}>
+        <Popup
+          state={state}
+          view={state.status === "ready" ? summaryView(state.report, texts) : null}
+          site={site}
+          siteOn={!site || !sitesOff.includes(site)}
+          exports={CHOICES}
+          actions={actions}
+        />
+      </WordsProvider>,
+      root,
+    );
+  }
+}
+
+function saveFile(words: string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([words], { type }));
+  Object.assign(document.createElement("a"), { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+export type { ExportForm };
