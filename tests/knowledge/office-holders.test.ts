@@ -9,7 +9,7 @@ const FOLDER = fileURLToPath(new URL("../../lib/knowledge/office-holders/", impo
 /** Offices that several people hold at once, each for a state, a place or a district of its own. */
 const COLLECTIVE_OFFICES = [
   /^Senator$/,
-  /^Representative$/,
+  /^(Representative|Congressman)$/,
   /^Lawmaker$/,
   /^Supreme Court Justice$/,
   /^(First )?Deputy Prime Minister$/,

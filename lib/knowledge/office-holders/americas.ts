@@ -7,6 +7,10 @@ AG | Foreign Minister | E. P. Chet Greene | Greene | E.P. Chet Greene; Chet Gree
 AG | Governor-General | Rodney Williams | Williams | Sir Rodney Williams | he | 2014-08-14 | | 2025-12
 AG | Prime Minister | Baldwin Spencer | Spencer | | he | 2004-03-24 | 2014-06-13 | 2014-06-13
 AG | Prime Minister | Gaston Browne | Browne | | he | 2014-06-13 | | 2025-12
+AR | Ambassador to the United States | Martín Lousteau | Lousteau! | | he | 2016-01 | 2017-04 | 2017-04
+AR | Ambassador to the United States | Jorge Argüello | Argüello! | | he | 2020-01 | 2023-12 | 2023-12
+AR | Ambassador to the United States | Gerardo Werthein | Werthein! | | he | 2024-01 | 2024-11-04 | 2024-11-04
+AR | Ambassador to the United States | Alec Oxenford | Oxenford! | | he | 2025-01 | | 2025-12
 AR | Cabinet Chief | Jorge Capitanich | Capitanich! | | he | 2013-11-20 | 2015-02-26 | 2015-02-26
 AR | Cabinet Chief | Aníbal Fernández | Fernández | | he | 2015-02-26 | 2015-12-10 | 2015-12-10
 AR | Cabinet Chief | Marcos Peña | Peña | | he | 2015-12-10 | 2019-12-10 | 2019-12-10
@@ -43,8 +47,15 @@ AR | Foreign Minister | Pablo Quirno | Quirno! | | he | 2025-10-28 | | 2025-12
 AR | Governor of Buenos Aires | Daniel Scioli | Scioli! | | he | 2007-12-10 | 2015-12-10 | 2015-12-10
 AR | Governor of Buenos Aires | María Eugenia Vidal | Vidal | | she | 2015-12-10 | 2019-12-11 | 2019-12-11
 AR | Governor of Buenos Aires | Axel Kicillof | Kicillof! | | he | 2019-12-11 | | 2025-12
+AR | Human Capital Minister | Sandra Pettovello | Pettovello! | | she | 2023-12-10 | | 2025-12
+AR | Interior Minister | Florencio Randazzo | Randazzo! | | he | 2007-12-10 | 2015-12-10 | 2015-12-10
+AR | Interior Minister | Rogelio Frigerio | Frigerio! | | he | 2015-12-10 | 2019-12-10 | 2019-12-10
+AR | Interior Minister | Eduardo de Pedro | de Pedro! | Wado de Pedro | he | 2019-12-10 | 2023-12-10 | 2023-12-10
+AR | Interior Minister | Diego Santilli | Santilli! | | he | 2025-11 | | 2025-12
 AR | Justice Minister | Germán Garavano | Garavano! | | he | 2015-12-10 | 2019-12-10 | 2019-12-10
 AR | Justice Minister | Mariano Cúneo Libarona | Cúneo Libarona! | | he | 2023-12-10 | | 2025-12
+AR | Lower House Speaker | Sergio Massa | Massa! | | he | 2019-12-10 | 2022-08-02 | 2022-08-02
+AR | Lower House Speaker | Martín Menem | Menem | | he | 2023-12-10 | | 2025-12
 AR | Mayor of Buenos Aires | Mauricio Macri | Macri! | | he | 2007-12-10 | 2015-12-10 | 2015-12-10
 AR | Mayor of Buenos Aires | Horacio Rodríguez Larreta | Larreta! | Horacio Larreta | he | 2015-12-10 | 2023-12-10 | 2023-12-10
 AR | Mayor of Buenos Aires | Jorge Macri | Macri | | he | 2023-12-10 | | 2025-12
@@ -55,11 +66,15 @@ AR | President | Cristina Fernández de Kirchner | Kirchner | Cristina Kirchner;
 AR | President | Mauricio Macri | Macri! | | he | 2015-12-10 | 2019-12-10 | 2019-12-10
 AR | President | Alberto Fernández | Fernández | | he | 2019-12-10 | 2023-12-10 | 2023-12-10
 AR | President | Javier Milei | Milei! | | he | 2023-12-10 | | 2026-10
+AR | Presidential adviser | Karina Milei | Milei | | she | 2023-12-10 | | 2025-12
 AR | Presidential spokesman | Manuel Adorni | Adorni! | | he | 2023-12-10 | 2025-11-05 | 2025-11-05
 AR | Security Minister | Patricia Bullrich | Bullrich! | | she | 2015-12-10 | 2019-12-10 | 2019-12-10
 AR | Security Minister | Sabina Frederic | Frederic | | she | 2019-12-10 | 2021-09-20 | 2021-09-20
 AR | Security Minister | Aníbal Fernández | Fernández | | he | 2021-09-20 | 2023-12-10 | 2023-12-10
 AR | Security Minister | Patricia Bullrich | Bullrich! | | she | 2023-12-10 | 2025-12 | 2025-12
+AR | Supreme Court President | Ricardo Lorenzetti | Lorenzetti! | | he | 2007-01-01 | 2018-09-30 | 2018-09-30
+AR | Supreme Court President | Carlos Rosenkrantz | Rosenkrantz! | | he | 2018-10-01 | 2021-09-30 | 2021-09-30
+AR | Supreme Court President | Horacio Rosatti | Rosatti! | | he | 2021-10-01 | | 2025-12
 AR | Treasury Minister | Nicolás Dujovne | Dujovne! | | he | 2017-01-10 | 2019-08-17 | 2019-08-17
 AR | Treasury Minister | Hernán Lacunza | Lacunza! | | he | 2019-08-20 | 2019-12-10 | 2019-12-10
 AR | Vice President | Amado Boudou | Boudou! | | he | 2011-12-10 | 2015-12-10 | 2015-12-10
@@ -81,6 +96,9 @@ BB | Prime Minister | Mia Mottley | Mottley! | Mia Amor Mottley | she | 2018-05-
 BM | Premier | Michael Dunkley | Dunkley | | he | 2014-05-20 | 2017-07-19 | 2017-07-19
 BM | Premier | David Burt | Burt | Edward David Burt | he | 2017-07-19 | | 2025-12
 BO | Acting President | Jeanine Áñez | Áñez! | Jeanine Anez Chavez | she | 2019-11-12 | 2020-11-08 | 2020-11-08
+BO | Defense Minister | Edmundo Novillo | Novillo! | | he | 2020-11-09 | 2025-05 | 2025-05
+BO | Economy Minister | Luis Arce | Arce! | Luis Arce Catacora; Lucho Arce | he | 2006-01-23 | 2017-06 | 2017-06
+BO | Economy Minister | Marcelo Montenegro | Montenegro | | he | 2020-11-09 | 2025-11-08 | 2025-11-08
 BO | Foreign Minister | David Choquehuanca | Choquehuanca! | | he | 2006-01-23 | 2017-01-23 | 2017-01-23
 BO | Foreign Minister | Fernando Huanacuni | Huanacuni! | | he | 2017-01-23 | 2018-09-04 | 2018-09-04
 BO | Foreign Minister | Diego Pary | Pary! | | he | 2018-09-04 | 2019-11-10 | 2019-11-10
@@ -88,6 +106,8 @@ BO | Foreign Minister | Karen Longaric | Longaric! | | she | 2019-11-13 | 2020-1
 BO | Foreign Minister | Rogelio Mayta | Mayta! | | he | 2020-11-09 | 2023-11 | 2023-11
 BO | Foreign Minister | Celinda Sosa | Sosa | | she | 2023-11 | 2025-11-08 | 2025-11-08
 BO | Foreign Minister | Fernando Aramayo | Aramayo! | | he | 2025-11-09 | | 2025-12
+BO | Interior Minister | Arturo Murillo | Murillo | | he | 2019-11-13 | 2020-11-08 | 2020-11-08
+BO | Interior Minister | Eduardo del Castillo | del Castillo | | he | 2020-11-09 | 2025-05 | 2025-05
 BO | President | Evo Morales | Morales | Juan Evo Morales; Evo Morales Ayma | he | 2006-01-22 | 2019-11-10 | 2019-11-10
 BO | President | Luis Arce | Arce! | Luis Arce Catacora; Lucho Arce | he | 2020-11-08 | 2025-11-08 | 2025-11-08
 BO | President | Rodrigo Paz | Paz | Rodrigo Paz Pereira | he | 2025-11-08 | | 2025-12
@@ -95,6 +115,10 @@ BO | Vice President | Álvaro García Linera | García Linera! | | he | 2006-01-
 BO | Vice President | David Choquehuanca | Choquehuanca! | | he | 2020-11-08 | 2025-11-08 | 2025-11-08
 BO | Vice President | Edman Lara | Lara | | he | 2025-11-08 | | 2025-12
 BR | Acting President | Michel Temer | Temer! | | he | 2016-05-12 | 2016-08-31 | 2016-08-31
+BR | Agriculture Minister | Kátia Abreu | Abreu | | she | 2015-01-01 | 2016-05-12 | 2016-05-12
+BR | Agriculture Minister | Blairo Maggi | Maggi | | he | 2016-05-12 | 2018-12-31 | 2018-12-31
+BR | Agriculture Minister | Tereza Cristina | Cristina | | she | 2019-01-01 | 2022-03-30 | 2022-03-30
+BR | Agriculture Minister | Carlos Fávaro | Fávaro! | Carlos Favaro | he | 2023-01-01 | | 2025-12
 BR | Ambassador to the United Nations | Antonio Patriota | Patriota | | he | 2013-10 | 2016-11 | 2016-11
 BR | Ambassador to the United Nations | Mauro Vieira | Vieira | | he | 2016-11 | 2020-02 | 2020-02
 BR | Ambassador to the United Nations | Sérgio Danese | Danese! | | he | 2023-07 | | 2025-12
@@ -102,6 +126,7 @@ BR | Central Bank Governor | Alexandre Tombini | Tombini! | | he | 2011-01-01 | 
 BR | Central Bank Governor | Ilan Goldfajn | Goldfajn! | | he | 2016-06-09 | 2019-02-28 | 2019-02-28
 BR | Central Bank Governor | Roberto Campos Neto | Campos Neto! | | he | 2019-02-28 | 2024-12-31 | 2024-12-31
 BR | Central Bank Governor | Gabriel Galípolo | Galípolo! | | he | 2025-01-01 | | 2025-12
+BR | Congressman | Eduardo Bolsonaro | Bolsonaro | | he | 2015-02-01 | 2025-12 | 2025-12
 BR | Defense Minister | Jaques Wagner | Wagner | | he | 2015-01-01 | 2015-10-02 | 2015-10-02
 BR | Defense Minister | Raul Jungmann | Jungmann! | | he | 2016-05-12 | 2018-02-27 | 2018-02-27
 BR | Defense Minister | Joaquim Silva e Luna | Silva e Luna! | | he | 2018-02-27 | 2019-01-01 | 2019-01-01
@@ -110,10 +135,15 @@ BR | Defense Minister | Walter Braga Netto | Braga Netto! | Walter Souza Braga N
 BR | Defense Minister | Paulo Sérgio Nogueira | Nogueira | Paulo Sergio Nogueira de Oliveira | he | 2022-04-01 | 2022-12-31 | 2022-12-31
 BR | Defense Minister | José Múcio | Múcio! | José Múcio Monteiro | he | 2023-01-01 | | 2025-12
 BR | Economy Minister | Paulo Guedes | Guedes! | | he | 2019-01-01 | 2023-01-01 | 2023-01-01
+BR | Energy Minister | Bento Albuquerque | Albuquerque | | he | 2019-01-01 | 2022-05-11 | 2022-05-11
+BR | Energy Minister | Adolfo Sachsida | Sachsida! | | he | 2022-05-11 | 2022-12-31 | 2022-12-31
+BR | Energy Minister | Alexandre Silveira | Silveira | | he | 2023-01-01 | | 2025-12
 BR | Environment Minister | Izabella Teixeira | Teixeira | | she | 2010-04-01 | 2016-05-12 | 2016-05-12
 BR | Environment Minister | Ricardo Salles | Salles | | he | 2019-01-01 | 2021-06-23 | 2021-06-23
 BR | Environment Minister | Joaquim Leite | Leite | | he | 2021-06-23 | 2023-01-01 | 2023-01-01
 BR | Environment Minister | Marina Silva | Silva | | she | 2023-01-01 | ? | 2026-03
+BR | Federal Police Director | Maurício Valeixo | Valeixo! | Mauricio Valeixo | he | 2019-01 | 2020-04-24 | 2020-04-24
+BR | Federal Police Director | Andrei Rodrigues | Rodrigues | | he | 2023-01 | | 2025-12
 BR | Finance Minister | Guido Mantega | Mantega! | | he | 2006-03-27 | 2015-01-01 | 2015-01-01
 BR | Finance Minister | Joaquim Levy | Levy | | he | 2015-01-01 | 2015-12-18 | 2015-12-18
 BR | Finance Minister | Nelson Barbosa | Barbosa | | he | 2015-12-21 | 2016-05-12 | 2016-05-12
@@ -141,6 +171,8 @@ BR | Health Minister | Eduardo Pazuello | Pazuello! | | he | 2020-09-16 | 2021-0
 BR | Health Minister | Marcelo Queiroga | Queiroga! | | he | 2021-03-23 | 2023-01-01 | 2023-01-01
 BR | Health Minister | Nísia Trindade | Trindade | | she | 2023-01-01 | 2025-03-10 | 2025-03-10
 BR | Health Minister | Alexandre Padilha | Padilha! | | he | 2025-03-10 | | 2025-12
+BR | Indigenous Peoples Minister | Sônia Guajajara | Guajajara! | Sonia Guajajara | she | 2023-01-01 | 2026 | 2026
+BR | Institutional Security Minister | Augusto Heleno | Heleno! | | he | 2019-01-01 | 2022-12-31 | 2022-12-31
 BR | Justice Minister | José Eduardo Cardozo | Cardozo! | | he | 2011-01-01 | 2016-03-03 | 2016-03-03
 BR | Justice Minister | Alexandre de Moraes | Moraes | Alexandre Moraes | he | 2016-05-12 | 2017-02-21 | 2017-02-21
 BR | Justice Minister | Torquato Jardim | Jardim | | he | 2017-05-31 | 2019-01-01 | 2019-01-01
@@ -153,6 +185,13 @@ BR | Lower House Speaker | Eduardo Cunha | Cunha | | he | 2015-02-01 | 2016-07-0
 BR | Lower House Speaker | Rodrigo Maia | Maia | | he | 2016-07-14 | 2021-02-01 | 2021-02-01
 BR | Lower House Speaker | Arthur Lira | Lira | | he | 2021-02-01 | 2025-02-01 | 2025-02-01
 BR | Lower House Speaker | Hugo Motta | Motta | | he | 2025-02-01 | | 2025-12
+BR | Mayor of Rio de Janeiro | Eduardo Paes | Paes! | | he | 2009-01-01 | 2016-12-31 | 2016-12-31
+BR | Mayor of Rio de Janeiro | Marcelo Crivella | Crivella! | | he | 2017-01-01 | 2020-12-22 | 2020-12-22
+BR | Mayor of Rio de Janeiro | Eduardo Paes | Paes! | | he | 2021-01-01 | 2026-03 | 2026-03
+BR | Mayor of São Paulo | Fernando Haddad | Haddad! | | he | 2013-01-01 | 2016-12-31 | 2016-12-31
+BR | Mayor of São Paulo | João Doria | Doria | | he | 2017-01-01 | 2018-04-06 | 2018-04-06
+BR | Mayor of São Paulo | Bruno Covas | Covas! | | he | 2018-04-06 | 2021-05-16 | 2021-05-16
+BR | Mayor of São Paulo | Ricardo Nunes | Nunes | | he | 2021-05-16 | | 2025-12
 BR | Planning Minister | Simone Tebet | Tebet! | | she | 2023-01-01 | ? | 2026-03
 BR | President | Fernando Henrique Cardoso | Cardoso | | he | 1995-01-01 | 2003-01-01 | 2003-01-01
 BR | President | Luiz Inácio Lula da Silva | Lula! | Lula da Silva; Luiz Lula da Silva; Luiz Inacio da Silva; Inacio Lula da Silva | he | 2003-01-01 | 2011-01-01 | 2011-01-01
@@ -160,6 +199,11 @@ BR | President | Dilma Rousseff | Rousseff! | | she | 2011-01-01 | 2016-08-31 | 
 BR | President | Michel Temer | Temer! | | he | 2016-08-31 | 2019-01-01 | 2019-01-01
 BR | President | Jair Bolsonaro | Bolsonaro! | Jair Messias Bolsonaro | he | 2019-01-01 | 2023-01-01 | 2023-01-01
 BR | President | Luiz Inácio Lula da Silva | Lula! | Lula da Silva; Luiz Lula da Silva; Luiz Inacio da Silva; Inacio Lula da Silva | he | 2023-01-01 | | 2026-10
+BR | Presidential Chief of Staff | Aloizio Mercadante | Mercadante! | | he | 2014-02-03 | 2015-10-02 | 2015-10-02
+BR | Presidential Chief of Staff | Jaques Wagner | Wagner | | he | 2015-10-02 | 2016-03-16 | 2016-03-16
+BR | Presidential Chief of Staff | Eliseu Padilha | Padilha | | he | 2016-05-12 | 2018-12-31 | 2018-12-31
+BR | Presidential Chief of Staff | Onyx Lorenzoni | Lorenzoni! | | he | 2019-01-01 | 2020-02-18 | 2020-02-18
+BR | Presidential Chief of Staff | Rui Costa | Costa | | he | 2023-01-01 | 2026 | 2026
 BR | Presidential adviser | Celso Amorim | Amorim! | | he | 2023-01-01 | | 2025-12
 BR | Prosecutor General | Rodrigo Janot | Janot! | | he | 2013-09-17 | 2017-09-17 | 2017-09-17
 BR | Prosecutor General | Raquel Dodge | Dodge | | she | 2017-09-18 | 2019-09-17 | 2019-09-17
@@ -170,6 +214,9 @@ BR | Senate President | Eunício Oliveira | Oliveira | | he | 2017-02-01 | 2019-
 BR | Senate President | Davi Alcolumbre | Alcolumbre! | | he | 2019-02-02 | 2021-02-01 | 2021-02-01
 BR | Senate President | Rodrigo Pacheco | Pacheco | | he | 2021-02-01 | 2025-02-01 | 2025-02-01
 BR | Senate President | Davi Alcolumbre | Alcolumbre! | | he | 2025-02-01 | | 2025-12
+BR | Senator | Aécio Neves | Neves | | he | 2011-02-01 | 2019-01-31 | 2019-01-31
+BR | Senator | Flávio Bolsonaro | Bolsonaro | Flavio Bolsonaro | he | 2019-02-01 | | 2025-12
+BR | Senator | Sergio Moro | Moro | | he | 2023-02-01 | | 2025-12
 BR | Supreme Court Justice | Gilmar Mendes | Mendes | | he | 2002-06-20 | | 2025-12
 BR | Supreme Court Justice | Ricardo Lewandowski | Lewandowski! | | he | 2006-03-16 | 2023-04-11 | 2023-04-11
 BR | Supreme Court Justice | Cármen Lúcia | Cármen Lúcia | Carmen Lucia Antunes Rocha | she | 2006-06-21 | | 2025-12
@@ -207,6 +254,7 @@ CA | Ambassador to the United States | Kirsten Hillman | Hillman! | | she | 2020
 CA | Canada-U.S. Trade Minister | Dominic LeBlanc | LeBlanc! | | he | 2025-05-13 | | 2025-12
 CA | Chief Justice | Beverley McLachlin | McLachlin! | | she | 2000-01-07 | 2017-12-15 | 2017-12-15
 CA | Chief Justice | Richard Wagner | Wagner | | he | 2017-12-18 | | 2025-12
+CA | Chief Public Health Officer | Theresa Tam | Tam | | she | 2017-06-26 | 2025-06 | 2025-06
 CA | Chief of the Defence Staff | Tom Lawson | Lawson | | he | 2012-10-29 | 2015-07-17 | 2015-07-17
 CA | Chief of the Defence Staff | Jonathan Vance | Vance | Jon Vance | he | 2015-07-17 | 2021-01-14 | 2021-01-14
 CA | Chief of the Defence Staff | Wayne Eyre | Eyre! | | he | 2021-11-25 | 2024-07-18 | 2024-07-18
@@ -240,11 +288,16 @@ CA | Governor General | Mary Simon | Simon | | she | 2021-07-26 | 2026-06-08 | 2
 CA | Governor General | Louise Arbour | Arbour! | | she | 2026-06-08 | | 2026-09
 CA | Governor of the Bank of Canada | Stephen Poloz | Poloz! | | he | 2013-06-03 | 2020-06-02 | 2020-06-02
 CA | Governor of the Bank of Canada | Tiff Macklem | Macklem! | | he | 2020-06-03 | | 2025-12
+CA | Health Minister | Jane Philpott | Philpott | | she | 2015-11-04 | 2017-08-28 | 2017-08-28
+CA | Health Minister | Patty Hajdu | Hajdu! | | she | 2019-11-20 | 2021-10-26 | 2021-10-26
+CA | Health Minister | Jean-Yves Duclos | Duclos! | | he | 2021-10-26 | 2023-07-26 | 2023-07-26
+CA | Health Minister | Mark Holland | Holland | | he | 2023-07-26 | 2025-03-14 | 2025-03-14
 CA | House of Commons Speaker | Andrew Scheer | Scheer! | | he | 2011-06-02 | 2015-12-03 | 2015-12-03
 CA | House of Commons Speaker | Geoff Regan | Regan | | he | 2015-12-03 | 2019-12-05 | 2019-12-05
 CA | House of Commons Speaker | Anthony Rota | Rota! | | he | 2019-12-05 | 2023-09-27 | 2023-09-27
 CA | House of Commons Speaker | Greg Fergus | Fergus | | he | 2023-10-03 | 2025-05-26 | 2025-05-26
 CA | House of Commons Speaker | Francis Scarpaleggia | Scarpaleggia! | | he | 2025-05-26 | | 2025-12
+CA | Housing Minister | Gregor Robertson | Robertson | | he | 2025-05-13 | | 2025-12
 CA | Immigration Minister | Ahmed Hussen | Hussen! | | he | 2017-01-10 | 2019-11-20 | 2019-11-20
 CA | Immigration Minister | Marco Mendicino | Mendicino! | | he | 2019-11-20 | 2021-10-26 | 2021-10-26
 CA | Immigration Minister | Sean Fraser | Fraser | | he | 2021-10-26 | 2023-07-26 | 2023-07-26
@@ -252,10 +305,17 @@ CA | Immigration Minister | Marc Miller | Miller | | he | 2023-07-26 | 2025-03-1
 CA | Industry Minister | Navdeep Bains | Bains! | | he | 2019-11-20 | 2021-01-12 | 2021-01-12
 CA | Industry Minister | François-Philippe Champagne | Champagne | | he | 2021-01-12 | 2025-03-14 | 2025-03-14
 CA | Industry Minister | Mélanie Joly | Joly! | | she | 2025-05-13 | | 2025-12
+CA | International Development Minister | Karina Gould | Gould | | she | 2019-11-20 | 2021-10-26 | 2021-10-26
+CA | International Development Minister | Ahmed Hussen | Hussen! | | he | 2023-07-26 | 2025-03-14 | 2025-03-14
 CA | Justice Minister | Jody Wilson-Raybould | Wilson-Raybould! | | she | 2015-11-04 | 2019-01-14 | 2019-01-14
 CA | Justice Minister | David Lametti | Lametti! | | he | 2019-01-14 | 2023-07-26 | 2023-07-26
 CA | Justice Minister | Arif Virani | Virani! | | he | 2023-07-26 | 2025-05-13 | 2025-05-13
 CA | Justice Minister | Sean Fraser | Fraser | | he | 2025-05-13 | | 2025-12
+CA | Mayor of Toronto | Rob Ford | Ford | | he | 2010-12-01 | 2014-11-30 | 2014-11-30
+CA | Mayor of Toronto | John Tory | Tory | | he | 2014-12-01 | 2023-02-17 | 2023-02-17
+CA | Mayor of Toronto | Olivia Chow | Chow | | she | 2023-07-12 | | 2025-12
+CA | National Security Adviser | Jody Thomas | Thomas | | she | 2022-01 | 2024-01 | 2024-01
+CA | National Security Adviser | Nathalie Drouin | Drouin! | | she | 2024-01 | | 2025-12
 CA | Opposition Leader | Thomas Mulcair | Mulcair! | Tom Mulcair | he | 2012-03-24 | 2015-10-19 | 2015-10-19
 CA | Opposition Leader | Rona Ambrose | Ambrose | | she | 2015-11-05 | 2017-05-27 | 2017-05-27
 CA | Opposition Leader | Andrew Scheer | Scheer! | | he | 2017-05-27 | 2020-08-24 | 2020-08-24
@@ -269,7 +329,15 @@ CA | Premier of Alberta | Danielle Smith | Smith | | she | 2022-10-11 | | 2026-0
 CA | Premier of British Columbia | Christy Clark | Clark | | she | 2011-03-14 | 2017-07-18 | 2017-07-18
 CA | Premier of British Columbia | John Horgan | Horgan! | | he | 2017-07-18 | 2022-11-18 | 2022-11-18
 CA | Premier of British Columbia | David Eby | Eby! | | he | 2022-11-18 | | 2025-12
+CA | Premier of Manitoba | Brian Pallister | Pallister! | | he | 2016-05-03 | 2021-09-01 | 2021-09-01
+CA | Premier of Manitoba | Heather Stefanson | Stefanson! | | she | 2021-11-02 | 2023-10-18 | 2023-10-18
 CA | Premier of Manitoba | Wab Kinew | Kinew! | | he | 2023-10-18 | | 2025-12
+CA | Premier of New Brunswick | Blaine Higgs | Higgs | | he | 2018-11-09 | 2024-11-02 | 2024-11-02
+CA | Premier of New Brunswick | Susan Holt | Holt | | she | 2024-11-02 | | 2025-12
+CA | Premier of Newfoundland and Labrador | Dwight Ball | Ball | | he | 2015-12-14 | 2020-08-19 | 2020-08-19
+CA | Premier of Newfoundland and Labrador | Andrew Furey | Furey | | he | 2020-08-19 | 2025-05 | 2025-05
+CA | Premier of Nova Scotia | Stephen McNeil | McNeil | | he | 2013-10-22 | 2021-02-23 | 2021-02-23
+CA | Premier of Nova Scotia | Tim Houston | Houston | | he | 2021-08-31 | | 2025-12
 CA | Premier of Ontario | Kathleen Wynne | Wynne! | | she | 2013-02-11 | 2018-06-29 | 2018-06-29
 CA | Premier of Ontario | Doug Ford | Ford | Douglas Ford | he | 2018-06-29 | | 2026-05
 CA | Premier of Quebec | Philippe Couillard | Couillard! | | he | 2014-04-23 | 2018-10-18 | 2018-10-18
@@ -289,6 +357,9 @@ CA | Public Safety Minister | Marco Mendicino | Mendicino! | | he | 2021-10-26 |
 CA | Public Safety Minister | Dominic LeBlanc | LeBlanc! | | he | 2023-07-26 | 2024-12-16 | 2024-12-16
 CA | Public Safety Minister | David McGuinty | McGuinty! | | he | 2024-12-20 | 2025-05-13 | 2025-05-13
 CA | Public Safety Minister | Gary Anandasangaree | Anandasangaree! | | he | 2025-05-13 | | 2025-12
+CA | RCMP Commissioner | Bob Paulson | Paulson! | | he | 2011-11 | 2017-06 | 2017-06
+CA | RCMP Commissioner | Brenda Lucki | Lucki! | | she | 2018-04 | 2023-03-17 | 2023-03-17
+CA | RCMP Commissioner | Mike Duheme | Duheme! | | he | 2023-05 | | 2025-12
 CA | Trade Minister | Chrystia Freeland | Freeland! | | she | 2015-11-04 | 2017-01-10 | 2017-01-10
 CA | Trade Minister | François-Philippe Champagne | Champagne | | he | 2017-01-10 | 2018-07-18 | 2018-07-18
 CA | Trade Minister | Jim Carr | Carr | | he | 2018-07-18 | 2019-11-20 | 2019-11-20
@@ -296,6 +367,11 @@ CA | Trade Minister | Mary Ng | Ng | | she | 2019-11-20 | 2025-03-14 | 2025-03-1
 CA | Transport Minister | Marc Garneau | Garneau! | | he | 2015-11-04 | 2021-01-12 | 2021-01-12
 CA | Transport Minister | Omar Alghabra | Alghabra! | | he | 2021-01-12 | 2023-07-26 | 2023-07-26
 CA | Transport Minister | Chrystia Freeland | Freeland! | | she | 2025-03-14 | 2025-09-16 | 2025-09-16
+CA | Transport Minister | Steven MacKinnon | MacKinnon! | | he | 2025-09-16 | | 2025-12
+CL | Defense Minister | José Antonio Gómez | Gómez | | he | 2015-05-11 | 2018-03-11 | 2018-03-11
+CL | Defense Minister | Alberto Espina | Espina | | he | 2018-03-11 | 2020-07-28 | 2020-07-28
+CL | Defense Minister | Maya Fernández | Fernández | | she | 2022-03-11 | 2025-03 | 2025-03
+CL | Defense Minister | Adriana Delpiano | Delpiano! | | she | 2025-03-10 | 2026-03-11 | 2026-03-11
 CL | Finance Minister | Rodrigo Valdés | Valdés | | he | 2015-05-11 | 2017-08-31 | 2017-08-31
 CL | Finance Minister | Felipe Larraín | Larraín! | | he | 2018-03-11 | 2019-10-28 | 2019-10-28
 CL | Finance Minister | Ignacio Briones | Briones | | he | 2019-10-28 | 2021-01-26 | 2021-01-26
@@ -309,6 +385,8 @@ CL | Foreign Minister | Andrés Allamand | Allamand! | | he | 2020-07-28 | 2022-
 CL | Foreign Minister | Antonia Urrejola | Urrejola! | | she | 2022-03-11 | 2023-03-10 | 2023-03-10
 CL | Foreign Minister | Alberto van Klaveren | van Klaveren! | | he | 2023-03-10 | 2026-03-11 | 2026-03-11
 CL | Foreign Minister | Francisco Pérez Mackenna | Pérez Mackenna! | | he | 2026-03-11 | | 2026-03
+CL | Government spokeswoman | Karla Rubilar | Rubilar! | | she | 2019-10-28 | 2020-07-28 | 2020-07-28
+CL | Government spokeswoman | Camila Vallejo | Vallejo | | she | 2022-03-11 | 2026-03-11 | 2026-03-11
 CL | Interior Minister | Rodrigo Peñailillo | Peñailillo! | | he | 2014-03-11 | 2015-05-11 | 2015-05-11
 CL | Interior Minister | Andrés Chadwick | Chadwick! | | he | 2018-03-11 | 2019-10-28 | 2019-10-28
 CL | Interior Minister | Gonzalo Blumel | Blumel! | | he | 2019-10-28 | 2020-07-28 | 2020-07-28
@@ -323,6 +401,14 @@ CL | President | Michelle Bachelet | Bachelet! | | she | 2014-03-11 | 2018-03-11
 CL | President | Sebastián Piñera | Piñera! | Sebastian Pinera | he | 2018-03-11 | 2022-03-11 | 2022-03-11
 CL | President | Gabriel Boric | Boric! | | he | 2022-03-11 | 2026-03-11 | 2026-03-11
 CL | President | José Antonio Kast | Kast! | | he | 2026-03-11 | | 2026-05
+CO | Ambassador to the United States | Juan Carlos Pinzón | Pinzón! | | he | 2015-08 | 2017-08 | 2017-08
+CO | Ambassador to the United States | Francisco Santos | Santos | | he | 2018-09 | 2020-09 | 2020-09
+CO | Ambassador to the United States | Luis Gilberto Murillo | Murillo | | he | 2022-09 | 2024-05 | 2024-05
+CO | Ambassador to the United States | Daniel García-Peña | García-Peña! | | he | 2024-09 | 2025 | 2025
+CO | Chief Prosecutor | Eduardo Montealegre | Montealegre! | | he | 2012-03 | 2016-03 | 2016-03
+CO | Chief Prosecutor | Néstor Humberto Martínez | Martínez | | he | 2016-08 | 2019-05 | 2019-05
+CO | Chief Prosecutor | Francisco Barbosa | Barbosa | | he | 2020-02 | 2024-02 | 2024-02
+CO | Chief Prosecutor | Luz Adriana Camargo | Camargo | | she | 2024-03 | | 2025-12
 CO | Defense Minister | Juan Carlos Pinzón | Pinzón! | | he | 2011-09-05 | 2015-06-22 | 2015-06-22
 CO | Defense Minister | Luis Carlos Villegas | Villegas | | he | 2015-06-22 | 2018-08-07 | 2018-08-07
 CO | Defense Minister | Guillermo Botero | Botero | | he | 2018-08-07 | 2019-11-06 | 2019-11-06
@@ -344,7 +430,15 @@ CO | Foreign Minister | Álvaro Leyva | Leyva! | | he | 2022-08-07 | 2024-05 | 2
 CO | Foreign Minister | Luis Gilberto Murillo | Murillo | | he | 2024-05-21 | 2025-01-29 | 2025-01-29
 CO | Foreign Minister | Laura Sarabia | Sarabia! | | she | 2025-01-29 | 2025-07-03 | 2025-07-03
 CO | Foreign Minister | Rosa Villavicencio | Villavicencio! | Rosa Yolanda Villavicencio | she | 2025-07 | ? | 2026-05
+CO | High Commissioner for Peace | Sergio Jaramillo | Jaramillo | | he | 2012 | 2016-12 | 2016-12
+CO | High Commissioner for Peace | Miguel Ceballos | Ceballos! | | he | 2018-08-07 | 2021-05 | 2021-05
+CO | High Commissioner for Peace | Danilo Rueda | Rueda | | he | 2022-08 | 2023-11 | 2023-11
+CO | High Commissioner for Peace | Otty Patiño | Patiño! | Otty Patino | he | 2023-11 | 2026-08 | 2026-08
 CO | Interior Minister | Armando Benedetti | Benedetti! | | he | 2025-02 | ? | 2026-03
+CO | Mayor of Bogotá | Gustavo Petro | Petro! | | he | 2012-01-01 | 2015-12-31 | 2015-12-31
+CO | Mayor of Bogotá | Enrique Peñalosa | Peñalosa! | | he | 2016-01-01 | 2019-12-31 | 2019-12-31
+CO | Mayor of Bogotá | Claudia López | López | | she | 2020-01-01 | 2023-12-31 | 2023-12-31
+CO | Mayor of Bogotá | Carlos Fernando Galán | Galán | | he | 2024-01-01 | | 2025-12
 CO | President | Andrés Pastrana | Pastrana! | | he | 1998-08-07 | 2002-08-07 | 2002-08-07
 CO | President | Álvaro Uribe | Uribe! | | he | 2002-08-07 | 2010-08-07 | 2010-08-07
 CO | President | Juan Manuel Santos | Santos | | he | 2010-08-07 | 2018-08-07 | 2018-08-07
@@ -364,13 +458,22 @@ CR | President | Luis Guillermo Solís | Solís | | he | 2014-05-08 | 2018-05-08
 CR | President | Carlos Alvarado | Alvarado | Carlos Alvarado Quesada | he | 2018-05-08 | 2022-05-08 | 2022-05-08
 CR | President | Rodrigo Chaves | Chaves | Rodrigo Chaves Robles | he | 2022-05-08 | 2026-05-08 | 2026-05-08
 CR | President | Laura Fernández | Fernández | Laura Fernández Delgado | she | 2026-05-08 | | 2026-05
+CU | Ambassador to the United Nations | Bruno Rodríguez | Rodríguez | Bruno Rodríguez Parrilla | he | 1995 | 2003 | 2003
+CU | Ambassador to the United Nations | Anayansi Rodríguez | Rodríguez | | she | 2014 | 2018 | 2018
+CU | Ambassador to the United Nations | Ernesto Soberón Guzmán | Soberón! | Ernesto Soberón | he | 2024 | | 2025-12
+CU | Ambassador to the United States | José Ramón Cabañas | Cabañas! | | he | 2015-09 | 2020-12 | 2020-12
+CU | Ambassador to the United States | Lianys Torres Rivera | Torres | Lianys Torres | she | 2021-01 | | 2025-12
+CU | Deputy Foreign Minister | Josefina Vidal | Vidal | | she | 2021 | | 2025-12
 CU | Deputy Foreign Minister | Carlos Fernández de Cossío | Fernández de Cossío! | | he | 2022-07 | | 2025-12
 CU | First Secretary of the Communist Party | Raúl Castro | Castro | | he | 2018-04-19 | 2021-04-19 | 2021-04-19
+CU | First Vice President | Miguel Díaz-Canel | Díaz-Canel! | Miguel Diaz Canel; Miguel Díaz-Canel Bermúdez | he | 2013-02-24 | 2018-04-19 | 2018-04-19
 CU | Foreign Minister | Bruno Rodríguez | Rodríguez | Bruno Rodríguez Parrilla | he | 2009-03-02 | | 2026-05
+CU | National Assembly President | Esteban Lazo | Lazo! | | he | 2013-02-24 | | 2025-12
 CU | President | Fidel Castro | Castro | | he | 1976-12-02 | 2008-02-24 | 2008-02-24
 CU | President | Raúl Castro | Castro | | he | 2008-02-24 | 2018-04-19 | 2018-04-19
 CU | President | Miguel Díaz-Canel | Díaz-Canel! | Miguel Diaz Canel; Miguel Díaz-Canel Bermúdez | he | 2018-04-19 | | 2026-05
 CU | Prime Minister | Manuel Marrero | Marrero! | Manuel Marrero Cruz | he | 2019-12-21 | | 2025-12
+CU | Vice President | Salvador Valdés Mesa | Valdés Mesa! | Salvador Valdes | he | 2019-10-10 | | 2025-12
 CW | Prime Minister | Ivar Asjes | Asjes! | | he | 2013-06-07 | 2015-08-31 | 2015-08-31
 CW | Prime Minister | Eugene Rhuggenaath | Rhuggenaath! | | he | 2017-05-29 | 2021-06-14 | 2021-06-14
 CW | Prime Minister | Gilmar Pisas | Pisas! | | he | 2021-06-14 | | 2025-12
@@ -380,6 +483,7 @@ DM | Foreign Minister | Vince Henderson | Henderson | | he | 2022-12 | | 2025-12
 DM | President | Charles Savarin | Savarin! | | he | 2013-10-02 | 2023-10-02 | 2023-10-02
 DM | President | Sylvanie Burton | Burton | | she | 2023-10-02 | | 2025-12
 DM | Prime Minister | Roosevelt Skerrit | Skerrit! | | he | 2004-01-08 | | 2025-12
+DO | Defense Minister | Carlos Luciano Díaz Morfa | Díaz Morfa! | | he | 2020-08-16 | 2024-08 | 2024-08
 DO | Foreign Minister | Andrés Navarro | Navarro | | he | 2014-09 | 2016-08-16 | 2016-08-16
 DO | Foreign Minister | Miguel Vargas | Vargas | Miguel Vargas Maldonado | he | 2016-08-16 | 2020-08-16 | 2020-08-16
 DO | Foreign Minister | Roberto Álvarez | Álvarez | | he | 2020-08-16 | | 2025-12
@@ -388,7 +492,12 @@ DO | President | Danilo Medina | Medina | | he | 2012-08-16 | 2020-08-16 | 2020-
 DO | President | Luis Abinader | Abinader! | Luis Rodolfo Abinader | he | 2020-08-16 | | 2025-12
 DO | Vice President | Margarita Cedeño | Cedeño | | she | 2012-08-16 | 2020-08-16 | 2020-08-16
 DO | Vice President | Raquel Peña | Peña | | she | 2020-08-16 | | 2025-12
+EC | Defense Minister | Oswaldo Jarrín | Jarrín! | | he | 2018-04 | 2021-05-24 | 2021-05-24
+EC | Defense Minister | Luis Lara | Lara | | he | 2022-04 | 2023-11-23 | 2023-11-23
 EC | Defense Minister | Gian Carlo Loffredo | Loffredo! | Giancarlo Loffredo | he | 2023-11-23 | | 2025-12
+EC | Finance Minister | Richard Martínez | Martínez | | he | 2018-05 | 2020-10 | 2020-10
+EC | Finance Minister | Simón Cueva | Cueva | | he | 2021-05-24 | 2022-07 | 2022-07
+EC | Finance Minister | Sariha Moya | Moya | | she | 2024-10 | | 2025-12
 EC | Foreign Minister | Ricardo Patiño | Patiño | | he | 2010-01-22 | 2016-03-03 | 2016-03-03
 EC | Foreign Minister | Guillaume Long | Long | | he | 2016-03-03 | 2017-05-24 | 2017-05-24
 EC | Foreign Minister | María Fernanda Espinosa | Espinosa | | she | 2017-05-24 | 2018-06-07 | 2018-06-07
@@ -398,8 +507,11 @@ EC | Foreign Minister | Mauricio Montalvo | Montalvo! | | he | 2021-05-24 | 2022
 EC | Foreign Minister | Juan Carlos Holguín | Holguín | | he | 2022-01-03 | 2023-04 | 2023-04
 EC | Foreign Minister | Gustavo Manrique | Manrique! | | he | 2023-04 | 2023-11-23 | 2023-11-23
 EC | Foreign Minister | Gabriela Sommerfeld | Sommerfeld! | | she | 2023-11-23 | | 2025-12
+EC | Interior Minister | María Paula Romo | Romo | | she | 2018-09 | 2020-11 | 2020-11
 EC | Interior Minister | Mónica Palencia | Palencia! | | she | 2023-11-23 | 2025-03 | 2025-03
 EC | Interior Minister | John Reimberg | Reimberg! | | he | 2025-03 | | 2025-12
+EC | Mayor of Quito | Mauricio Rodas | Rodas! | | he | 2014-05-14 | 2019-05-14 | 2019-05-14
+EC | Mayor of Quito | Pabel Muñoz | Muñoz | | he | 2023-05-14 | | 2025-12
 EC | President | Rafael Correa | Correa | | he | 2007-01-15 | 2017-05-24 | 2017-05-24
 EC | President | Lenín Moreno | Moreno | Lenin Moreno | he | 2017-05-24 | 2021-05-24 | 2021-05-24
 EC | President | Guillermo Lasso | Lasso! | | he | 2021-05-24 | 2023-11-23 | 2023-11-23
@@ -513,6 +625,10 @@ MX | Economy Minister | Ildefonso Guajardo | Guajardo! | | he | 2012-12-01 | 201
 MX | Economy Minister | Tatiana Clouthier | Clouthier! | | she | 2021-01-04 | 2022-10-06 | 2022-10-06
 MX | Economy Minister | Raquel Buenrostro | Buenrostro! | | she | 2022-10-07 | 2024-09-30 | 2024-09-30
 MX | Economy Minister | Marcelo Ebrard | Ebrard! | | he | 2024-10-01 | | 2025-12
+MX | Energy Minister | Pedro Joaquín Coldwell | Joaquín Coldwell! | Pedro Joaquin | he | 2012-12-01 | 2018-11-30 | 2018-11-30
+MX | Energy Minister | Rocío Nahle | Nahle! | | she | 2018-12-01 | 2023-10 | 2023-10
+MX | Energy Minister | Luz Elena González | González | | she | 2024-10-01 | | 2025-12
+MX | Environment Minister | Alicia Bárcena | Bárcena! | | she | 2024-10-01 | | 2025-12
 MX | Finance Minister | Luis Videgaray | Videgaray! | | he | 2012-12-01 | 2016-09-07 | 2016-09-07
 MX | Finance Minister | José Antonio Meade | Meade! | | he | 2016-09-07 | 2017-11-27 | 2017-11-27
 MX | Finance Minister | José Antonio González Anaya | González Anaya! | | he | 2017-11-27 | 2018-11-30 | 2018-11-30
@@ -527,6 +643,11 @@ MX | Foreign Minister | Marcelo Ebrard | Ebrard! | | he | 2018-12-01 | 2023-06-1
 MX | Foreign Minister | Alicia Bárcena | Bárcena! | | she | 2023-07-04 | 2024-09-30 | 2024-09-30
 MX | Foreign Minister | Juan Ramón de la Fuente | de la Fuente | | he | 2024-10-01 | 2026 | 2026
 MX | Foreign Minister | Roberto Velasco | Velasco | Roberto Velasco Álvarez | he | 2026 | | 2026-09
+MX | Governor of Nuevo León | Jaime Rodríguez | Rodríguez | | he | 2015-10-04 | 2021-10-03 | 2021-10-03
+MX | Governor of Nuevo León | Samuel García | García | | he | 2021-10-04 | | 2025-12
+MX | Governor of Sinaloa | Rubén Rocha Moya | Rocha Moya! | Rubén Rocha | he | 2021-11-01 | ? | 2026-03
+MX | Health Minister | Jorge Alcocer | Alcocer! | | he | 2018-12-01 | 2023-10 | 2023-10
+MX | Health Minister | David Kershenobich | Kershenobich! | | he | 2024-10-01 | | 2025-12
 MX | Interior Minister | Miguel Ángel Osorio Chong | Osorio Chong! | Miguel Osorio Chong | he | 2012-12-01 | 2018-01-10 | 2018-01-10
 MX | Interior Minister | Alfonso Navarrete Prida | Navarrete Prida! | Alfonso Navarrete | he | 2018-01-10 | 2018-11-30 | 2018-11-30
 MX | Interior Minister | Olga Sánchez Cordero | Sánchez Cordero! | | she | 2018-12-01 | 2021-08-26 | 2021-08-26
@@ -535,7 +656,11 @@ MX | Interior Minister | Luisa María Alcalde | Alcalde | Luisa Alcalde | she | 
 MX | Interior Minister | Rosa Icela Rodríguez | Rodríguez | | she | 2024-10-01 | | 2025-12
 MX | Mayor of Mexico City | Miguel Ángel Mancera | Mancera! | Miguel Mancera | he | 2012-12-05 | 2018-03-29 | 2018-03-29
 MX | Mayor of Mexico City | Claudia Sheinbaum | Sheinbaum! | Claudia Sheinbaum Pardo | she | 2018-12-05 | 2023-06-16 | 2023-06-16
+MX | Mayor of Mexico City | Martí Batres | Batres! | | he | 2023-06-16 | 2024-10-04 | 2024-10-04
 MX | Mayor of Mexico City | Clara Brugada | Brugada! | | she | 2024-10-05 | | 2025-12
+MX | Navy Secretary | Vidal Francisco Soberón | Soberón | | he | 2012-12-01 | 2018-11-30 | 2018-11-30
+MX | Navy Secretary | Rafael Ojeda | Ojeda | | he | 2018-12-01 | 2024-09-30 | 2024-09-30
+MX | Navy Secretary | Raymundo Morales | Morales | | he | 2024-10-01 | | 2025-12
 MX | President | Vicente Fox | Fox | | he | 2000-12-01 | 2006-12-01 | 2006-12-01
 MX | President | Felipe Calderón | Calderón | Felipe Calderon Hinojosa | he | 2006-12-01 | 2012-12-01 | 2012-12-01
 MX | President | Enrique Peña Nieto | Peña Nieto! | Enrique Pena Nieto | he | 2012-12-01 | 2018-12-01 | 2018-12-01
@@ -544,6 +669,7 @@ MX | President | Claudia Sheinbaum | Sheinbaum! | Claudia Sheinbaum Pardo | she 
 MX | Security Minister | Alfonso Durazo | Durazo! | | he | 2018-12-01 | 2020-10-31 | 2020-10-31
 MX | Security Minister | Rosa Icela Rodríguez | Rodríguez | | she | 2020-11-03 | 2024-09-30 | 2024-09-30
 MX | Security Minister | Omar García Harfuch | García Harfuch! | Omar Garcia | he | 2024-10-01 | | 2025-12
+MX | Trade Negotiator | Jesús Seade | Seade! | Jesus Seade | he | 2018-09 | 2020 | 2020
 NI | Co-President | Rosario Murillo | Murillo | | she | 2025-02 | | 2025-12
 NI | Foreign Minister | Samuel Santos | Santos | Samuel Santos López | he | 2007-01-10 | 2016-12-31 | 2016-12-31
 NI | Foreign Minister | Denis Moncada | Moncada! | Denis Moncada Colindres | he | 2017-01 | 2024-09 | 2024-09
@@ -563,6 +689,17 @@ PA | President | José Raúl Mulino | Mulino! | | he | 2024-07-01 | | 2025-12
 PE | Attorney General | Zoraida Ávalos | Ávalos! | | she | 2019-03 | 2022-06 | 2022-06
 PE | Attorney General | Patricia Benavides | Benavides | | she | 2022-07 | 2023-12 | 2023-12
 PE | Attorney General | Delia Espinoza | Espinoza | | she | 2024-10 | 2025-09 | 2025-09
+PE | Central Bank Governor | Julio Velarde | Velarde! | | he | 2006-10 | | 2025-12
+PE | Congress President | Luis Galarreta | Galarreta! | | he | 2017-07 | 2018-07 | 2018-07
+PE | Congress President | Daniel Salaverry | Salaverry! | | he | 2018-07 | 2019-07 | 2019-07
+PE | Congress President | Pedro Olaechea | Olaechea! | | he | 2019-07 | 2019-09-30 | 2019-09-30
+PE | Congress President | Alejandro Soto | Soto | | he | 2023-07 | 2024-07 | 2024-07
+PE | Congress President | Eduardo Salhuana | Salhuana! | | he | 2024-07 | 2025-07 | 2025-07
+PE | Economy Minister | Alfredo Thorne | Thorne | | he | 2016-07-28 | 2017-06 | 2017-06
+PE | Economy Minister | María Antonieta Alva | Alva | | she | 2019-10 | 2020-11 | 2020-11
+PE | Economy Minister | Pedro Francke | Francke! | | he | 2021-07 | 2022-02 | 2022-02
+PE | Economy Minister | Alex Contreras | Contreras | | he | 2022-12 | 2024-02 | 2024-02
+PE | Economy Minister | José Arista | Arista! | | he | 2024-02 | 2025-01 | 2025-01
 PE | Foreign Minister | Gonzalo Gutiérrez | Gutiérrez | | he | 2014-06 | 2015-04-02 | 2015-04-02
 PE | Foreign Minister | Ana María Sánchez | Sánchez | | she | 2015-04-02 | 2016-07-28 | 2016-07-28
 PE | Foreign Minister | Ricardo Luna | Luna | | he | 2016-07-28 | 2018-04-02 | 2018-04-02
@@ -579,6 +716,8 @@ PE | Foreign Minister | Ana Cecilia Gervasi | Gervasi! | Ana Gervasi | she | 202
 PE | Foreign Minister | Javier González-Olaechea | González-Olaechea! | Javier Gonzalez Olaechea | he | 2023-11-07 | 2024-09-03 | 2024-09-03
 PE | Foreign Minister | Elmer Schialer | Schialer! | | he | 2024-09-03 | 2025-10-10 | 2025-10-10
 PE | Foreign Minister | Hugo de Zela | de Zela! | | he | 2025-10-14 | | 2025-12
+PE | Interior Minister | Carlos Basombrío | Basombrío! | Carlos Basombrio | he | 2016-07-28 | 2017-12 | 2017-12
+PE | Interior Minister | Juan José Santiváñez | Santiváñez! | Juan Jose Santivanez | he | 2024-05 | 2025-03 | 2025-03
 PE | President | Alberto Fujimori | Fujimori | | he | 1990-07-28 | 2000-11-22 | 2000-11-22
 PE | President | Alejandro Toledo | Toledo | | he | 2001-07-28 | 2006-07-28 | 2006-07-28
 PE | President | Alan García | García | Alan García Pérez | he | 2006-07-28 | 2011-07-28 | 2011-07-28
@@ -626,6 +765,9 @@ PY | President | Federico Franco | Franco | | he | 2012-06-22 | 2013-08-15 | 201
 PY | President | Horacio Cartes | Cartes! | | he | 2013-08-15 | 2018-08-15 | 2018-08-15
 PY | President | Mario Abdo Benítez | Abdo Benítez! | Mario Abdo; Marito Abdo | he | 2018-08-15 | 2023-08-15 | 2023-08-15
 PY | President | Santiago Peña | Peña | | he | 2023-08-15 | | 2025-12
+PY | Vice President | Juan Afara | Afara! | | he | 2013-08-15 | 2018-04 | 2018-04
+PY | Vice President | Hugo Velázquez | Velázquez | | he | 2018-08-15 | 2023-08-15 | 2023-08-15
+PY | Vice President | Pedro Alliana | Alliana! | | he | 2023-08-15 | | 2025-12
 SR | Foreign Minister | Niermala Badrising | Badrising! | Niermala Hindori-Badrising | she | 2015-08 | 2017-02 | 2017-02
 SR | Foreign Minister | Yldiz Pollack-Beighle | Pollack-Beighle! | | she | 2017-02 | 2020-07-16 | 2020-07-16
 SR | Foreign Minister | Albert Ramdin | Ramdin! | | he | 2020-07-16 | 2025-05 | 2025-05
@@ -635,6 +777,8 @@ SR | President | Chan Santokhi | Santokhi! | Chandrikapersad Santokhi | he | 202
 SR | President | Jennifer Geerlings-Simons | Geerlings-Simons! | Jennifer Simons | she | 2025-07-16 | | 2025-12
 SR | Vice President | Ronnie Brunswijk | Brunswijk! | | he | 2020-07-16 | 2025-07-16 | 2025-07-16
 SR | Vice President | Gregory Rusland | Rusland! | | he | 2025-07-16 | | 2025-12
+SV | Defense Minister | David Munguía Payés | Munguía Payés! | | he | 2011-11 | 2019-06-01 | 2019-06-01
+SV | Defense Minister | René Francis Merino Monroy | Merino Monroy! | René Merino Monroy; Rene Merino | he | 2019-06-01 | | 2025-12
 SV | Foreign Minister | Hugo Martínez | Martínez | | he | 2014-06-01 | 2018 | 2018
 SV | Foreign Minister | Alexandra Hill | Hill | Alexandra Hill Tinoco | she | 2019-06-01 | | 2025-12
 SV | President | Mauricio Funes | Funes! | | he | 2009-06-01 | 2014-06-01 | 2014-06-01
@@ -753,8 +897,8 @@ US | Commander of the Indo-Pacific Command | Samuel Paparo | Paparo! | | he | 20
 US | Commander of the Southern Command | Craig Faller | Faller! | | he | 2018-11-26 | 2021-10-29 | 2021-10-29
 US | Commander of the Southern Command | Laura Richardson | Richardson | | she | 2021-10-29 | 2024-11-07 | 2024-11-07
 US | Commander of the Southern Command | Alvin Holsey | Holsey! | | he | 2024-11-07 | 2025-12-12 | 2025-12-12
-US | Cybersecurity and Infrastructure Security Agency Director | Chris Krebs | Krebs! | Christopher Krebs | he | 2018-11-16 | 2020-11-17 | 2020-11-17
-US | Cybersecurity and Infrastructure Security Agency Director | Jen Easterly | Easterly! | | she | 2021-07-13 | 2025-01-20 | 2025-01-20
+US | Cybersecurity and Infrastructure Security Agency Director | Chris Krebs | Krebs | Christopher Krebs | he | 2018-11-16 | 2020-11-17 | 2020-11-17
+US | Cybersecurity and Infrastructure Security Agency Director | Jen Easterly | Easterly | | she | 2021-07-13 | 2025-01-20 | 2025-01-20
 US | Deputy Attorney General | Rod Rosenstein | Rosenstein! | Rod J. Rosenstein | he | 2017-04-26 | 2019-05-11 | 2019-05-11
 US | Deputy Attorney General | Lisa Monaco | Monaco | | she | 2021-04-21 | 2025-01-20 | 2025-01-20
 US | Deputy Attorney General | Todd Blanche | Blanche | | he | 2025-03-06 | 2026-04-02 | 2026-04-02
@@ -811,7 +955,7 @@ US | Governor of Arkansas | Asa Hutchinson | Hutchinson | | he | 2015-01-13 | 20
 US | Governor of Arkansas | Sarah Huckabee Sanders | Sanders | | she | 2023-01-10 | | 2026-01
 US | Governor of California | Jerry Brown | Brown | Edmund G. Brown Jr. | he | 2011-01-03 | 2019-01-07 | 2019-01-07
 US | Governor of California | Gavin Newsom | Newsom! | | he | 2019-01-07 | | 2026-01
-US | Governor of Colorado | Jared Polis | Polis! | | he | 2019-01-08 | | 2026-01
+US | Governor of Colorado | Jared Polis | Polis | | he | 2019-01-08 | | 2026-01
 US | Governor of Connecticut | Dan Malloy | Malloy | | he | 2011-01-05 | 2019-01-09 | 2019-01-09
 US | Governor of Connecticut | Ned Lamont | Lamont | | he | 2019-01-09 | | 2026-01
 US | Governor of Florida | Rick Scott | Scott | | he | 2011-01-04 | 2019-01-08 | 2019-01-08
@@ -963,7 +1107,7 @@ US | Representative | Eric Swalwell | Swalwell! | | he | 2013-01-03 | ? | 2026-0
 US | Representative | Tulsi Gabbard | Gabbard! | | she | 2013-01-03 | 2021-01-03 | 2021-01-03
 US | Representative | Elise Stefanik | Stefanik! | | she | 2015-01-03 | | 2026-01
 US | Representative | John Moolenaar | Moolenaar! | | he | 2015-01-03 | | 2026-01
-US | Representative | Ted Lieu | Lieu! | | he | 2015-01-03 | | 2026-01
+US | Representative | Ted Lieu | Lieu | | he | 2015-01-03 | | 2026-01
 US | Representative | Tom Emmer | Emmer! | | he | 2015-01-03 | | 2026-01
 US | Representative | James Comer | Comer | | he | 2016-11-08 | | 2026-01
 US | Representative | Jamie Raskin | Raskin! | | he | 2017-01-03 | | 2026-01
@@ -992,7 +1136,7 @@ US | Representative | Steny Hoyer | Hoyer | Steny H. Hoyer | he | 2023-01-03 | |
 US | Representative | Kevin McCarthy | McCarthy | | he | 2023-10-03 | 2023-12-31 | 2023-12-31
 US | SEC Chair | Mary Jo White | White | | she | 2013-04-10 | 2017-01-20 | 2017-01-20
 US | SEC Chair | Jay Clayton | Clayton | Walter Clayton; Walter Joseph Clayton | he | 2017-05-04 | 2020-12-23 | 2020-12-23
-US | SEC Chair | Gary Gensler | Gensler! | | he | 2021-04-17 | 2025-01-20 | 2025-01-20
+US | SEC Chair | Gary Gensler | Gensler | | he | 2021-04-17 | 2025-01-20 | 2025-01-20
 US | SEC Chair | Paul Atkins | Atkins | | he | 2025-04-21 | | 2026-01
 US | Secretary of Agriculture | Tom Vilsack | Vilsack! | | he | 2009-01-21 | 2017-01-13 | 2017-01-13
 US | Secretary of Agriculture | Sonny Perdue | Perdue | | he | 2017-04-25 | 2021-01-20 | 2021-01-20
@@ -1125,7 +1269,7 @@ US | Senator | Jim Risch | Risch! | James Risch | he | 2009-01-03 | | 2026-01
 US | Senator | Mark Warner | Warner | Mark R. Warner | he | 2009-01-03 | | 2026-01
 US | Senator | Michael Bennet | Bennet | | he | 2009-01-21 | | 2026-01
 US | Senator | Kirsten Gillibrand | Gillibrand! | | she | 2009-01-26 | | 2026-01
-US | Senator | Al Franken | Franken! | | he | 2009-07-07 | 2018-01-02 | 2018-01-02
+US | Senator | Al Franken | Franken | | he | 2009-07-07 | 2018-01-02 | 2018-01-02
 US | Senator | Chris Coons | Coons | Christopher Coons | he | 2010-11-15 | | 2026-01
 US | Senator | Joe Manchin | Manchin! | | he | 2010-11-15 | 2025-01-03 | 2025-01-03
 US | Senator | Marco Rubio | Rubio! | | he | 2011-01-03 | 2025-01-20 | 2025-01-20
@@ -1138,7 +1282,7 @@ US | Senator | Roy Blunt | Blunt | | he | 2011-01-03 | 2023-01-03 | 2023-01-03
 US | Senator | John Boozman | Boozman! | | he | 2011-01-05 | | 2026-01
 US | Senator | John Hoeven | Hoeven! | | he | 2011-01-05 | | 2026-01
 US | Senator | Richard Blumenthal | Blumenthal! | | he | 2011-01-05 | | 2026-01
-US | Senator | Brian Schatz | Schatz! | | he | 2012-12-27 | | 2026-01
+US | Senator | Brian Schatz | Schatz | | he | 2012-12-27 | | 2026-01
 US | Senator | Angus King | King | | he | 2013-01-03 | | 2026-01
 US | Senator | Chris Murphy | Murphy | | he | 2013-01-03 | | 2026-01
 US | Senator | Deb Fischer | Fischer | | she | 2013-01-03 | | 2026-01
@@ -1183,7 +1327,7 @@ US | Senator | Mitt Romney | Romney! | | he | 2019-01-03 | 2025-01-03 | 2025-01-
 US | Senator | Rick Scott | Scott | | he | 2019-01-08 | | 2026-01
 US | Senator | Kelly Loeffler | Loeffler! | | she | 2020-01-06 | 2021-01-20 | 2021-01-20
 US | Senator | Mark Kelly | Kelly | | he | 2020-12-02 | | 2026-01
-US | Senator | Ben Ray Luján | Luján! | Ben Ray Lujan | he | 2021-01-03 | | 2026-01
+US | Senator | Ben Ray Luján | Luján | Ben Ray Lujan | he | 2021-01-03 | | 2026-01
 US | Senator | Bill Hagerty | Hagerty | | he | 2021-01-03 | | 2026-01
 US | Senator | Cynthia Lummis | Lummis! | | she | 2021-01-03 | | 2026-01
 US | Senator | John Hickenlooper | Hickenlooper! | | he | 2021-01-03 | | 2026-01
@@ -1217,8 +1361,8 @@ US | Special Counsel | Jack Smith | Smith | | he | 2022-11-18 | 2025-01-10 | 202
 US | Special Envoy | Steve Witkoff | Witkoff! | Steven Witkoff | he | 2025-01-20 | | 2026-01
 US | Special Envoy for Iran | Brian Hook | Hook | | he | 2018-08 | 2020-08 | 2020-08
 US | Special Envoy for Iran | Robert Malley | Malley | Rob Malley | he | 2021-01 | 2023-06 | 2023-06
-US | Special Envoy for Ukraine | Kurt Volker | Volker! | | he | 2017-07 | 2019-09 | 2019-09
-US | Special Envoy for Ukraine | Keith Kellogg | Kellogg! | | he | 2025-01-20 | 2026-01 | 2026-01
+US | Special Envoy for Ukraine | Kurt Volker | Volker | | he | 2017-07 | 2019-09 | 2019-09
+US | Special Envoy for Ukraine | Keith Kellogg | Kellogg | | he | 2025-01-20 | 2026-01 | 2026-01
 US | Special Representative for Afghanistan Reconciliation | Zalmay Khalilzad | Khalilzad! | | he | 2018-09 | 2021-10 | 2021-10
 US | Special Representative for North Korea | Stephen Biegun | Biegun! | | he | 2018-08-23 | 2021-01-20 | 2021-01-20
 US | State Department spokesperson | Jen Psaki | Psaki! | Jennifer Psaki | she | 2013-02-11 | 2015-03-31 | 2015-03-31
@@ -1241,14 +1385,14 @@ US | Supreme Court Justice | Neil Gorsuch | Gorsuch! | | he | 2017-04-10 | | 202
 US | Supreme Court Justice | Brett Kavanaugh | Kavanaugh! | | he | 2018-10-06 | | 2026-01
 US | Supreme Court Justice | Amy Coney Barrett | Barrett | | she | 2020-10-27 | | 2026-01
 US | Supreme Court Justice | Ketanji Brown Jackson | Jackson | | she | 2022-06-30 | | 2026-01
-US | Surgeon General | Vivek Murthy | Murthy! | | he | 2014-12-18 | 2017-04-21 | 2017-04-21
+US | Surgeon General | Vivek Murthy | Murthy | | he | 2014-12-18 | 2017-04-21 | 2017-04-21
 US | Surgeon General | Jerome Adams | Adams | | he | 2017-09-05 | 2021-01-20 | 2021-01-20
-US | Surgeon General | Vivek Murthy | Murthy! | | he | 2021-03-25 | 2025-01-20 | 2025-01-20
+US | Surgeon General | Vivek Murthy | Murthy | | he | 2021-03-25 | 2025-01-20 | 2025-01-20
 US | Trade Representative | Michael Froman | Froman! | Mike Froman | he | 2013-06-21 | 2017-01-20 | 2017-01-20
 US | Trade Representative | Robert Lighthizer | Lighthizer! | Bob Lighthizer; Robert E. Lighthizer | he | 2017-05-15 | 2021-01-20 | 2021-01-20
 US | Trade Representative | Katherine Tai | Tai | | she | 2021-03-18 | 2025-01-20 | 2025-01-20
 US | Trade Representative | Jamieson Greer | Greer | | he | 2025-02-27 | | 2026-09
-US | Under Secretary of Defense for Policy | Colin Kahl | Kahl! | | he | 2021-04-28 | 2023-07-17 | 2023-07-17
+US | Under Secretary of Defense for Policy | Colin Kahl | Kahl | | he | 2021-04-28 | 2023-07-17 | 2023-07-17
 US | Under Secretary of Defense for Policy | Elbridge Colby | Colby | | he | 2025-04-08 | | 2026-01
 US | Under Secretary of State for Political Affairs | Victoria Nuland | Nuland! | | she | 2021-05-03 | 2024-03-22 | 2024-03-22
 US | Vice President | Al Gore | Gore | Albert Gore | he | 1993-01-20 | 2001-01-20 | 2001-01-20
@@ -1287,6 +1431,9 @@ US | White House economic adviser | Lael Brainard | Brainard! | | she | 2023-02-
 US | White House economic adviser | Kevin Hassett | Hassett! | | he | 2025-01-20 | | 2026-01
 US | White House trade adviser | Peter Navarro | Navarro | | he | 2017-01-20 | 2021-01-20 | 2021-01-20
 US | White House trade adviser | Peter Navarro | Navarro | | he | 2025-01-20 | | 2026-01
+UY | Economy Minister | Danilo Astori | Astori! | | he | 2015-03-01 | 2020-03-01 | 2020-03-01
+UY | Economy Minister | Azucena Arbeleche | Arbeleche! | | she | 2020-03-01 | 2025-03-01 | 2025-03-01
+UY | Economy Minister | Gabriel Oddone | Oddone! | | he | 2025-03-01 | | 2025-12
 UY | Foreign Minister | Luis Almagro | Almagro! | | he | 2010-03-01 | 2015-03-01 | 2015-03-01
 UY | Foreign Minister | Rodolfo Nin Novoa | Nin Novoa! | | he | 2015-03-01 | 2020-03-01 | 2020-03-01
 UY | Foreign Minister | Ernesto Talvi | Talvi! | | he | 2020-03-01 | 2020-07-01 | 2020-07-01
@@ -1299,6 +1446,10 @@ UY | President | José Mujica | Mujica! | Jose "Pepe" Mujica; Pepe Mujica | he |
 UY | President | Tabaré Vázquez | Vázquez | | he | 2015-03-01 | 2020-03-01 | 2020-03-01
 UY | President | Luis Lacalle Pou | Lacalle Pou! | Luis Alberto Lacalle Pou | he | 2020-03-01 | 2025-03-01 | 2025-03-01
 UY | President | Yamandú Orsi | Orsi! | | he | 2025-03-01 | | 2025-12
+UY | Vice President | Raúl Sendic | Sendic! | | he | 2015-03-01 | 2017-09-13 | 2017-09-13
+UY | Vice President | Lucía Topolansky | Topolansky! | | she | 2017-09-13 | 2020-03-01 | 2020-03-01
+UY | Vice President | Beatriz Argimón | Argimón! | | she | 2020-03-01 | 2025-03-01 | 2025-03-01
+UY | Vice President | Carolina Cosse | Cosse! | | she | 2025-03-01 | | 2025-12
 VC | Foreign Minister | Camillo Gonsalves | Gonsalves | | he | 2013-09 | 2015-12 | 2015-12
 VC | Foreign Minister | Louis Straker | Straker | Sir Louis Straker | he | 2015-12 | 2020-11 | 2020-11
 VC | Governor-General | Frederick Ballantyne | Ballantyne | Sir Frederick Ballantyne | he | 2002-09-02 | 2019-07-31 | 2019-07-31
@@ -1306,6 +1457,8 @@ VC | Governor-General | Susan Dougan | Dougan | Dame Susan Dougan | she | 2019-0
 VC | Prime Minister | Ralph Gonsalves | Gonsalves! | | he | 2001-03-29 | 2025-11-28 | 2025-11-28
 VC | Prime Minister | Godwin Friday | Friday | Godwin L. Friday | he | 2025-11-28 | | 2025-12
 VE | Acting President | Delcy Rodríguez | Rodríguez | Delcy Eloína Rodríguez | she | 2026-01-05 | | 2026-05
+VE | Ambassador to the United Nations | Rafael Ramírez | Ramírez | | he | 2014-12 | 2017-12 | 2017-12
+VE | Ambassador to the United Nations | Samuel Moncada | Moncada | Samuel Reinaldo Moncada | he | 2017-12 | | 2025-12
 VE | Attorney General | Luisa Ortega | Ortega | Luisa Ortega Díaz | she | 2007-12-13 | 2017-08-05 | 2017-08-05
 VE | Attorney General | Tarek William Saab | Saab! | Tarek Saab | he | 2017-08-05 | ? | 2026-01
 VE | Defense Minister | Vladimir Padrino López | Padrino López! | Vladimir Padrino; Vladimir Padrino Lopez | he | 2014-10-24 | ? | 2026-01
@@ -1325,6 +1478,10 @@ VE | National Assembly President | Henry Ramos Allup | Ramos Allup! | | he | 201
 VE | National Assembly President | Julio Borges | Borges | | he | 2017-01-05 | 2018-01-05 | 2018-01-05
 VE | National Assembly President | Omar Barboza | Barboza | | he | 2018-01-05 | 2019-01-05 | 2019-01-05
 VE | National Assembly President | Jorge Rodríguez | Rodríguez | Jorge Rodríguez Gómez | he | 2021-01-05 | | 2026-01
+VE | Oil Minister | Eulogio del Pino | del Pino! | | he | 2015-08 | 2017-11 | 2017-11
+VE | Oil Minister | Manuel Quevedo | Quevedo! | | he | 2017-11 | 2020-04 | 2020-04
+VE | Oil Minister | Tareck El Aissami | El Aissami! | Tareck Al Aissami | he | 2020-04-27 | 2023-03-20 | 2023-03-20
+VE | Oil Minister | Pedro Tellechea | Tellechea! | | he | 2023-03-21 | 2024-08-27 | 2024-08-27
 VE | President | Hugo Chávez | Chávez! | Hugo Chavez Frias | he | 1999-02-02 | 2013-03-05 | 2013-03-05
 VE | President | Nicolás Maduro | Maduro! | Nicolas Maduro Moros | he | 2013-04-19 | 2019-01-10 | 2019-01-10
 VE | President | Nicolás Maduro | Maduro! | Nicolas Maduro Moros | he | 2023-01-05 | 2025-01-10 | 2025-01-10

@@ -201,8 +201,15 @@ CH | Defense Minister | Guy Parmelin | Parmelin! | | he | 2016-01-01 | 2018-12-3
 CH | Defense Minister | Viola Amherd | Amherd! | | she | 2019-01-01 | 2023-12-31 | 2023-12-31
 CH | Defense Minister | Viola Amherd | Amherd! | | she | 2025-01-01 | 2025-03-31 | 2025-03-31
 CH | Defense Minister | Martin Pfister | Pfister! | | he | 2025-04-01 | | 2025-12
+CH | Economy Minister | Johann Schneider-Ammann | Schneider-Ammann! | | he | 2010-11-01 | 2015-12-31 | 2015-12-31
+CH | Economy Minister | Johann Schneider-Ammann | Schneider-Ammann! | | he | 2017-01-01 | 2018-12-31 | 2018-12-31
 CH | Economy Minister | Guy Parmelin | Parmelin! | | he | 2019-01-01 | 2020-12-31 | 2020-12-31
 CH | Economy Minister | Guy Parmelin | Parmelin! | | he | 2022-01-01 | 2025-12-31 | 2025-12-31
+CH | Environment Minister | Doris Leuthard | Leuthard! | | she | 2010-11-01 | 2016-12-31 | 2016-12-31
+CH | Environment Minister | Doris Leuthard | Leuthard! | | she | 2018-01-01 | 2018-12-31 | 2018-12-31
+CH | Environment Minister | Simonetta Sommaruga | Sommaruga! | | she | 2019-01-01 | 2019-12-31 | 2019-12-31
+CH | Environment Minister | Simonetta Sommaruga | Sommaruga! | | she | 2021-01-01 | 2022-12-31 | 2022-12-31
+CH | Environment Minister | Albert Rösti | Rösti! | Albert Roesti | he | 2023-01-01 | | 2025-12
 CH | Finance Minister | Eveline Widmer-Schlumpf | Widmer-Schlumpf! | | she | 2010-11-01 | 2015-12-31 | 2015-12-31
 CH | Finance Minister | Ueli Maurer | Maurer | | he | 2016-01-01 | 2018-12-31 | 2018-12-31
 CH | Finance Minister | Ueli Maurer | Maurer | | he | 2020-01-01 | 2022-12-31 | 2022-12-31
@@ -211,7 +218,11 @@ CH | Finance Minister | Karin Keller-Sutter | Keller-Sutter! | | she | 2026-01-0
 CH | Foreign Minister | Didier Burkhalter | Burkhalter! | | he | 2012-01-01 | 2017-10-31 | 2017-10-31
 CH | Foreign Minister | Ignazio Cassis | Cassis! | | he | 2017-11-01 | 2021-12-31 | 2021-12-31
 CH | Foreign Minister | Ignazio Cassis | Cassis! | | he | 2023-01-01 | | 2025-12
+CH | Interior Minister | Alain Berset | Berset! | | he | 2012-01-01 | 2017-12-31 | 2017-12-31
+CH | Interior Minister | Alain Berset | Berset! | | he | 2019-01-01 | 2022-12-31 | 2022-12-31
+CH | Interior Minister | Elisabeth Baume-Schneider | Baume-Schneider! | | she | 2024-01-01 | | 2025-12
 CH | Justice Minister | Simonetta Sommaruga | Sommaruga! | | she | 2010-11-01 | 2014-12-31 | 2014-12-31
+CH | Justice Minister | Simonetta Sommaruga | Sommaruga! | | she | 2016-01-01 | 2018-12-31 | 2018-12-31
 CH | Justice Minister | Karin Keller-Sutter | Keller-Sutter! | | she | 2019-01-01 | 2022-12-31 | 2022-12-31
 CH | Justice Minister | Beat Jans | Jans! | | he | 2024-01-01 | | 2025-12
 CH | President | Simonetta Sommaruga | Sommaruga! | | she | 2015-01-01 | 2015-12-31 | 2015-12-31
@@ -628,7 +639,7 @@ GB | Education Secretary | Gillian Keegan | Keegan | | she | 2022-10-25 | 2024-0
 GB | Education Secretary | Bridget Phillipson | Phillipson! | | she | 2024-07-05 | ? | 2026-06
 GB | Energy Secretary | Amber Rudd | Rudd | | she | 2015-05-11 | 2016-07-13 | 2016-07-13
 GB | Energy Secretary | Grant Shapps | Shapps! | | he | 2023-02-07 | 2023-08-31 | 2023-08-31
-GB | Energy Secretary | Claire Coutinho | Coutinho! | | she | 2023-08-31 | 2024-07-05 | 2024-07-05
+GB | Energy Secretary | Claire Coutinho | Coutinho | | she | 2023-08-31 | 2024-07-05 | 2024-07-05
 GB | Energy Secretary | Ed Miliband | Miliband | Edward Miliband | he | 2024-07-05 | 2026-07-20 | 2026-07-20
 GB | Environment Secretary | Andrea Leadsom | Leadsom! | | she | 2016-07-14 | 2017-06-11 | 2017-06-11
 GB | Environment Secretary | Michael Gove | Gove! | | he | 2017-06-11 | 2019-07-24 | 2019-07-24
@@ -1030,6 +1041,7 @@ MC | Minister of State | Pierre Dartout | Dartout! | | he | 2020-09-01 | 2024-09
 MC | Minister of State | Didier Guillaume | Guillaume | | he | 2024-09-02 | 2025-01-17 | 2025-01-17
 MC | Minister of State | Christophe Mirmand | Mirmand! | | he | 2025-07-21 | | 2025-12
 MC | Prince | Prince Albert II | Albert | Albert II of Monaco; Prince Albert of Monaco; Prince Albert II of Monaco | he | 2005-04-06 | | 2025-12
+MD | Acting Prime Minister | Aureliu Ciocoi | Ciocoi! | | he | 2020-12-31 | 2021-08-06 | 2021-08-06
 MD | Defense Minister | Anatolie Nosatîi | Nosatîi! | Anatolie Nosatii | he | 2021-08-06 | | 2025-12
 MD | Foreign Minister | Natalia Gherman | Gherman! | | she | 2013-05-30 | 2016-01-20 | 2016-01-20
 MD | Foreign Minister | Andrei Galbur | Galbur! | | he | 2016-01-20 | 2017-12 | 2017-12
@@ -1362,7 +1374,7 @@ RU | Justice Minister | Konstantin Chuychenko | Chuychenko! | Konstantin Chuiche
 RU | Kremlin spokesman | Dmitry Peskov | Peskov! | Dmitri Peskov; Dmitriy Peskov | he | 2012-05-22 | | 2025-12
 RU | Mayor of Moscow | Sergei Sobyanin | Sobyanin! | Sergey Sobyanin | he | 2010-10-21 | | 2025-12
 RU | National Guard Chief | Viktor Zolotov | Zolotov! | | he | 2016-04-05 | | 2025-12
-RU | Permanent Representative in Vienna | Mikhail Ulyanov | Ulyanov! | | he | 2018-01 | | 2025-12
+RU | Permanent Representative in Vienna | Mikhail Ulyanov | Ulyanov | | he | 2018-01 | | 2025-12
 RU | President | Boris Yeltsin | Yeltsin! | | he | 1991-07-10 | 1999-12-31 | 1999-12-31
 RU | President | Vladimir Putin | Putin! | | he | 2000-05-07 | 2008-05-07 | 2008-05-07
 RU | President | Dmitry Medvedev | Medvedev! | Dmitri Medvedev; Dmitriy Medvedev | he | 2008-05-07 | 2012-05-07 | 2012-05-07

@@ -60,7 +60,7 @@ org:EAEU | Eurasian Economic Commission Chairman | Tigran Sargsyan | Sargsyan | 
 org:EAEU | Eurasian Economic Commission Chairman | Mikhail Myasnikovich | Myasnikovich! | | he | 2020-02-01 | 2024-01-31 | 2024-01-31
 org:EAEU | Eurasian Economic Commission Chairman | Bakytzhan Sagintayev | Sagintayev! | Bakhytzhan Sagintayev; Bakytjan Sagintayev | he | 2024-02-01 | | 2025-12
 org:EBRD | President | Suma Chakrabarti | Chakrabarti | Sir Suma Chakrabarti | he | 2012-07-03 | 2020-07-02 | 2020-07-02
-org:EBRD | President | Odile Renaud-Basso | Renaud-Basso! | | she | 2020-11-02 | ? | 2026-05
+org:EBRD | President | Odile Renaud-Basso | Renaud-Basso! | | she | 2020-11-02 | | 2025-12
 org:ECB | Chief Economist | Peter Praet | Praet! | | he | 2012-01 | 2019-05-31 | 2019-05-31
 org:ECB | Chief Economist | Philip Lane | Lane | Philip R. Lane | he | 2019-06-01 | | 2025-12
 org:ECB | Executive Board Member | Isabel Schnabel | Schnabel! | | she | 2020-01-01 | | 2025-12
@@ -141,7 +141,7 @@ org:EU | European Commission Secretary-General | Martin Selmayr | Selmayr! | | h
 org:EU | European Commission Secretary-General | Ilze Juhansone | Juhansone! | | she | 2019-08-01 | | 2025-12
 org:EU | European Commission Spokesperson | Margaritis Schinas | Schinas! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | European Commission Spokesperson | Eric Mamer | Mamer! | | he | 2019-12-01 | 2024-12 | 2024-12
-org:EU | European Commission Spokesperson | Paula Pinho | Pinho! | | she | 2024-12 | | 2025-12
+org:EU | European Commission Spokesperson | Paula Pinho | Pinho | | she | 2024-12 | | 2025-12
 org:EU | European Commission Vice President | Andrus Ansip | Ansip! | | he | 2014-11-01 | 2019-07-01 | 2019-07-01
 org:EU | European Commission Vice President | Frans Timmermans | Timmermans! | | he | 2014-11-01 | 2023-08-22 | 2023-08-22
 org:EU | European Commission Vice President | Jyrki Katainen | Katainen! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
@@ -278,6 +278,7 @@ org:IMF | Chief Economist | Pierre-Olivier Gourinchas | Gourinchas! | | he | 202
 org:IMF | First Deputy Managing Director | David Lipton | Lipton | | he | 2011-09 | 2020-02 | 2020-02
 org:IMF | First Deputy Managing Director | Geoffrey Okamoto | Okamoto | | he | 2020-03 | 2022-01 | 2022-01
 org:IMF | First Deputy Managing Director | Gita Gopinath | Gopinath! | | she | 2022-01-21 | 2025-08 | 2025-08
+org:IMF | First Deputy Managing Director | Dan Katz | Katz | | he | 2025-10 | | 2025-12
 org:IMF | Managing Director | Rodrigo de Rato | de Rato | | he | 2004-06-07 | 2007-10-31 | 2007-10-31
 org:IMF | Managing Director | Dominique Strauss-Kahn | Strauss-Kahn! | | he | 2007-11-01 | 2011-05-18 | 2011-05-18
 org:IMF | Managing Director | Christine Lagarde | Lagarde! | | she | 2011-07-05 | 2019-09-12 | 2019-09-12
@@ -365,7 +366,7 @@ org:OSCE | Secretary General | Thomas Greminger | Greminger! | | he | 2017-07-18
 org:OSCE | Secretary General | Helga Schmid | Schmid | Helga Maria Schmid | she | 2020-12-04 | 2024-09-03 | 2024-09-03
 org:OSCE | Secretary General | Feridun Sinirlioğlu | Sinirlioğlu! | Feridun Sinirlioglu | he | 2024-12-20 | | 2025-12
 org:OSCE | Special Monitoring Mission Chief | Ertuğrul Apakan | Apakan! | Ertugrul Apakan | he | 2014-04-02 | 2019-05-31 | 2019-05-31
-org:OSCE | Special Monitoring Mission Chief | Yaşar Halit Çevik | Çevik! | Yasar Halit Cevik | he | 2019-06-01 | 2022-04 | 2022-04
+org:OSCE | Special Monitoring Mission Chief | Yaşar Halit Çevik | Çevik | Yasar Halit Cevik | he | 2019-06-01 | 2022-04 | 2022-04
 org:PIF | Secretary General | Meg Taylor | Taylor | Dame Meg Taylor | she | 2014-12 | 2021-05 | 2021-05
 org:PIF | Secretary General | Henry Puna | Puna! | | he | 2021-05 | 2024-05 | 2024-05
 org:PIF | Secretary General | Baron Waqa | Waqa! | | he | 2024-06 | | 2025-12
@@ -510,29 +511,29 @@ org:UNODC | Executive Director | Ghada Waly | Waly! | Ghada Fathi Waly | she | 2
 org:UNRWA | Commissioner-General | Pierre Krähenbühl | Krähenbühl! | Pierre Kraehenbuehl; Pierre Krahenbuhl | he | 2014-03-30 | 2019-11-06 | 2019-11-06
 org:UNRWA | Commissioner-General | Philippe Lazzarini | Lazzarini! | | he | 2020-03-18 | 2026-03-31 | 2026-03-31
 org:UNRWA | Spokesperson | Chris Gunness | Gunness! | | he | 2007 | 2020 | 2020
-org:UNRWA | Spokesperson | Juliette Touma | Touma! | | she | 2022 | | 2025-12
+org:UNRWA | Spokesperson | Juliette Touma | Touma | | she | 2022 | | 2025-12
 org:UNWTO | Secretary-General | Taleb Rifai | Rifai! | | he | 2010-01-01 | 2017-12-31 | 2017-12-31
 org:UNWTO | Secretary-General | Zurab Pololikashvili | Pololikashvili! | | he | 2018-01-01 | 2025-12-31 | 2025-12-31
 org:UNWomen | Executive Director | Phumzile Mlambo-Ngcuka | Mlambo-Ngcuka! | | she | 2013-08-19 | 2021-08 | 2021-08
 org:UNWomen | Executive Director | Sima Bahous | Bahous! | | she | 2021-09-13 | | 2025-12
 org:WFP | Executive Director | Ertharin Cousin | Cousin | | she | 2012-04-05 | 2017-04-04 | 2017-04-04
 org:WFP | Executive Director | David Beasley | Beasley! | | he | 2017-04-04 | 2023-04-04 | 2023-04-04
-org:WFP | Executive Director | Cindy McCain | McCain | Cindy Hensley McCain | she | 2023-04-05 | | 2025-12
+org:WFP | Executive Director | Cindy McCain | McCain | Cindy Hensley McCain | she | 2023-04-05 | ? | 2026-01
 org:WHO | Chief Scientist | Soumya Swaminathan | Swaminathan! | | she | 2019-03 | 2022-11 | 2022-11
-org:WHO | Chief Scientist | Jeremy Farrar | Farrar! | Sir Jeremy Farrar | he | 2023-05 | | 2025-12
+org:WHO | Chief Scientist | Jeremy Farrar | Farrar | Sir Jeremy Farrar | he | 2023-05 | | 2025-12
 org:WHO | Covid-19 Technical Lead | Maria Van Kerkhove | Van Kerkhove! | | she | 2020-01 | | 2025-12
 org:WHO | Director-General | Margaret Chan | Chan | | she | 2007-01-04 | 2017-06-30 | 2017-06-30
 org:WHO | Director-General | Tedros Adhanom Ghebreyesus | Tedros! | Tedros Ghebreyesus; Tedros Adhanom; Dr. Tedros | he | 2017-07-01 | | 2026-06
 org:WHO | Emergencies Director | Mike Ryan | Ryan | Michael Ryan; Michael J. Ryan | he | 2019-03 | 2025-06 | 2025-06
 org:WHO | Regional Director for Africa | Matshidiso Moeti | Moeti! | | she | 2015-02-01 | 2025-01 | 2025-01
-org:WHO | Regional Director for Africa | Mohamed Janabi | Janabi! | Mohamed Yakub Janabi | he | 2025-07 | | 2025-12
+org:WHO | Regional Director for Africa | Mohamed Janabi | Janabi | Mohamed Yakub Janabi | he | 2025-07 | | 2025-12
 org:WHO | Regional Director for Europe | Hans Kluge | Kluge! | Hans Henri Kluge; Hans Henri P. Kluge | he | 2020-02-01 | | 2025-12
 org:WIPO | Director General | Francis Gurry | Gurry! | | he | 2008-10-01 | 2020-09-30 | 2020-09-30
 org:WIPO | Director General | Daren Tang | Tang | Tang Daren | he | 2020-10-01 | | 2025-12
 org:WMO | Secretary-General | Michel Jarraud | Jarraud! | | he | 2004-01-01 | 2015-12-31 | 2015-12-31
 org:WMO | Secretary-General | Petteri Taalas | Taalas! | | he | 2016-01-01 | 2023-12-31 | 2023-12-31
 org:WMO | Secretary-General | Celeste Saulo | Saulo! | Andrea Celeste Saulo | she | 2024-01-01 | | 2025-12
-org:WTO | Deputy Director-General | Alan Wolff | Wolff! | Alan Wm. Wolff | he | 2017-10 | 2021-03 | 2021-03
+org:WTO | Deputy Director-General | Alan Wolff | Wolff | Alan Wm. Wolff | he | 2017-10 | 2021-03 | 2021-03
 org:WTO | Director-General | Pascal Lamy | Lamy! | | he | 2005-09-01 | 2013-08-31 | 2013-08-31
 org:WTO | Director-General | Roberto Azevêdo | Azevêdo! | Roberto Azevedo; Roberto Carvalho de Azevêdo | he | 2013-09-01 | 2020-08-31 | 2020-08-31
 org:WTO | Director-General | Ngozi Okonjo-Iweala | Okonjo-Iweala! | Ngozi Okonjo Iweala | she | 2021-03-01 | | 2026-05
