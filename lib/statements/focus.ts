@@ -33,9 +33,9 @@ export function openFocus(reading: Reading, found: readonly Found[], names: Name
     if (!subject || clause.quote !== null) return;
     while (saidAt < said.length && (said[saidAt]?.end ?? 0) <= subject.start) saidAt++;
     if (isInside(subject, said[saidAt])) return;
-    const who = names
-      .within(subject)
-      .findLast(({ span }) => span.start <= subject.end && covers(span, subject, reading, clause))?.who;
+    const tokens = reading.sentences[clause.sentence]?.tokens ?? [];
+    const known = names.within(subject).findLast(({ span }) => covers(span, subject, reading, clause))?.who;
+    const who = known ?? names.seen(tokens, subject);
     if (who) note(seen, who, clause.sentence);
   };
 

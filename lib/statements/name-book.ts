@@ -1,7 +1,10 @@
 // Who the names of the article are: the people and organizations that are known, and names only seen as speakers.
+
+import { DETERMINERS as CLOSED } from "../knowledge/function-words";
 import type { Entities, Person } from "../model/entities";
 import type { EntityId, Mention } from "../model/report";
 import type { Span } from "../model/span";
+import type { Phrase } from "../text/clauses";
 import type { Sentence, Token } from "../text/sentences";
 
 export type Who = {
@@ -17,6 +20,8 @@ export type NameBook = {
   within(span: Span): { who: Who; span: Span }[];
   /** Who was named before a place, the nearest first, at most `reach` characters away. */
   before(at: number, reach: number): Who[];
+  /** Who is named by the capitals at the head of the phrase, though no step knows the name; one for each name. */
+  seen(tokens: readonly Token[], phrase: Phrase): Who | null;
   /** Whom a description or a pronoun of the entities' step means. */
   meant(span: Span): Who | null;
 };
@@ -28,6 +33,7 @@ export function readNameBook(entities: Entities, sentences: readonly Sentence[])
   );
   const named: { who: Who; span: Span }[] = [];
   const meant = new Map<string, Who>();
+  const unknown = new Map<string, Who>();
   const people = new Map<Person, Who>();
   for (const person of entities.people) {
     const who: Who = {
@@ -71,6 +77,21 @@ export function readNameBook(entities: Entities, sentences: readonly Sentence[])
         if (one.span.end <= at) result.push(one.who);
       }
       return result;
+    },
+    seen: (tokens, phrase) => {
+      const at = nameAt(tokens, phrase);
+      const first = at && tokens[at.first];
+      const last = at && tokens[at.last];
+      if (!at || !first || !last || CLOSED.has(first.normal)) return null;
+      const words = tokens.slice(at.first, at.last + 1).map((token) => token.text);
+      const key = last.normal;
+      const known = unknown.get(key);
+      if (known && (words.length === 1 || known.name.endsWith(words.join(" ")))) return known;
+      if (words.length === 1 && !last.tags.has("Person") && !known) return null;
+      const gender = first.tags.has("MaleName") ? "he" : first.tags.has("FemaleName") ? "she" : null;
+      const who: Who = { id: null, name: words.join(" "), kind: "person", gender, media: false };
+      unknown.set(key, who);
+      return who;
     },
     meant: (span) => meant.get(keyOf(span)) ?? null,
   };
@@ -117,22 +138,39 @@ function firstFrom(named: readonly { span: Span }[], start: number): number {
   return low;
 }
 
-/** The name that a phrase of capitals ends with, titles and demonyms before it left out: for names that no step knows. */
-export function nameIn(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): { first: number; last: number } | null {
-  let end = last;
-  while (end >= first && !isNamePart(tokens[end])) end--;
-  let start = end;
-  while (start - 1 >= first && isNamePart(tokens[start - 1]) && !tokens[start - 1]?.possessive) start--;
-  while (start < end && isTitlePart(tokens[start])) start++;
-  return end < first ? null : { first: start, last: end };
+/** The name at the head of a phrase, titles and demonyms before it left out; null where the head is no name. */
+function nameAt(tokens: readonly Token[], phrase: Phrase): { first: number; last: number } | null {
+  const { head } = phrase;
+  if (!isNamePart(tokens[head]) || isThing(tokens[head])) return null;
+  let first = head;
+  while (
+    first - 1 >= phrase.first &&
+    isNamePart(tokens[first - 1]) &&
+    !tokens[first - 1]?.possessive &&
+    !isTitlePart(tokens[first - 1])
+  )
+    first--;
+  if (tokens[first - 1]?.tags.has("Determiner")) return null;
+  return { first, last: head };
 }
 
 function isNamePart(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** "the Rebels", "Democrats", "NASA": no person. */
+function isThing(token: Token | undefined): boolean {
+  if (!token) return true;
+  return (
+    /^\p{Lu}[\p{Lu}.]+$/u.test(token.text) ||
+    token.tags.has("Organization") ||
+    token.tags.has("Place") ||
+    token.tags.has("Demonym") ||
+    token.tags.has("Plural") ||
+    /^(?:committee|council|ministry|department|office|party|court|union|agency|group|house|senate|congress|times|post|news|university|company|inc|corp|bank|institute|center|association)$/.test(
+      token.normal,
+    )
+  );
 }
 
 function isTitlePart(token: Token | undefined): boolean {
@@ -140,6 +178,7 @@ function isTitlePart(token: Token | undefined): boolean {
   return (
     token.tags.has("Honorific") ||
     token.tags.has("Demonym") ||
-    (token.tags.has("Actor") && !token.tags.has("FirstName"))
+    (token.tags.has("Actor") && !token.tags.has("FirstName")) ||
+    (token.tags.has("Abbreviation") && token.text.length > 1)
   );
 }

@@ -1,7 +1,7 @@
 // Who speaks: the phrase, the pronoun or the silence before the words, turned into a name.
 import { MEDIA_WORDS, PERSON_WORDS, SPOKES_WORDS } from "../knowledge/statement-cues";
 import type { EntityId, Sourcing } from "../model/report";
-import type { Span } from "../model/span";
+import { contains, type Span } from "../model/span";
 import type { Phrase } from "../text/clauses";
 import type { Token } from "../text/sentences";
 import { type Focus, openFocus } from "./focus";
@@ -27,9 +27,20 @@ export function resolveSpeakers(reading: Reading, found: readonly Found[], names
       ? speakerOf(reading, one, one.speaker, names, focus)
       : goesOn(reading, one, speakers.at(-1), found[speakers.length - 1]);
     speakers.push(speaker);
-    focus.speaks(one, speaker);
+    // "noted that Lund had agreed": whom somebody else quotes is not the one who goes on.
+    if (!isWithin(one, found[speakers.length - 2]) && !isWithin(one, found[speakers.length]))
+      focus.speaks(one, speaker);
   }
   return speakers;
+}
+
+function isWithin(one: Found, other: Found | undefined): boolean {
+  if (!other || !one.cue) return false;
+  return (
+    other.content.start <= one.cue.start &&
+    one.cue.end <= other.content.end &&
+    !contains(one.content, other.content)
+  );
 }
 
 const NOBODY: Speaker = { entity: null, name: null, text: null, sourcing: "unnamed", who: null };
@@ -52,6 +63,7 @@ function speakerOf(reading: Reading, one: Found, phrase: Phrase, names: NameBook
   const who =
     namedBy(phrase, one, names, tokens) ??
     names.meant(text) ??
+    (phrase.members ? null : names.seen(tokens, phrase)) ??
     described(phrase, head, names, focus, reading, tokens);
   if (who && !phrase.members) return { entity: who.id, name: who.name, text, sourcing: sourcingOf(who), who };
   return unnamed(reading, phrase, head, text, tokens, names);
