@@ -150,5 +150,5 @@ function maySpeak(reading: Reading, clause: Clause): boolean {
   const { subject } = clause;
   if (!subject) return true;
   const word = reading.sentences[clause.sentence]?.tokens[subject.head]?.normal ?? "";
-  return !/^(?:i|we|you|there|this|that|which|what|nothing|nobody)$/.test(word);
+  return !/^(?:i|we|you|us|there|this|that|which|what|nothing|nobody|worth|let|'s)$/.test(word);
 }

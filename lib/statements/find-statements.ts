@@ -23,7 +23,10 @@ type Input = {
 
 /** Who said what, in order of place. Where it is not clear whose words they are, the speaker is null. */
 export function findStatements({ entities, ...reading }: Input): Statement[] {
-  const cued = joinContinued(reading, inOrder([...findCued(reading), ...findAccording(reading)]));
+  const cued = joinContinued(
+    reading,
+    withoutNested(inOrder([...findCued(reading), ...findAccording(reading)])),
+  );
   const found = inOrder([...cued, ...findCarried(reading, cued)]);
   const speakers = resolveSpeakers(reading, found, readNameBook(entities, reading.sentences));
   const statements = found.map((one, i): Statement => {
@@ -46,6 +49,20 @@ export function findStatements({ entities, ...reading }: Input): Statement[] {
     ...statement,
     replyTo: findReplyTo(reading.text, statements, found, speakers, at),
   }));
+}
+
+/** "Lund said Mora had urged restraint": what is told as said by another is within Lund's own words. */
+function withoutNested(found: readonly Found[]): Found[] {
+  return found.filter((one, i) => {
+    for (const other of found.slice(Math.max(0, i - 8), i + 8))
+      if (other !== one && one.cue && holds(other.content, one.cue) && !holds(one.content, other.content))
+        return false;
+    return true;
+  });
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function inOrder(found: Found[]): Found[] {

@@ -57,16 +57,24 @@ function goesOn(reading: Reading, one: Found, before: Speaker | undefined, last:
 function speakerOf(reading: Reading, one: Found, phrase: Phrase, names: NameBook, focus: Focus): Speaker {
   const tokens = reading.sentences[one.speakerSentence ?? one.sentence]?.tokens ?? [];
   const head = tokens[phrase.head];
-  const text = { start: phrase.start, end: phrase.end };
+  const text = wordsOf(one, phrase, tokens);
   if (!head) return NOBODY;
   if (phrase.first === phrase.last && PRONOUN.test(head.normal)) return pronoun(head, text, names, focus);
   const who =
     namedBy(phrase, one, names, tokens) ??
-    names.meant(text) ??
+    names.meant(phrase) ??
     (phrase.members ? null : names.seen(tokens, phrase)) ??
     described(phrase, head, names, focus, reading, tokens);
   if (who && !phrase.members) return { entity: who.id, name: who.name, text, sourcing: sourcingOf(who), who };
   return unnamed(reading, phrase, head, text, tokens, names);
+}
+
+/** "Mora, who said": the words beside the verb are "who", the name stands before. */
+function wordsOf(one: Found, phrase: Phrase, tokens: readonly Token[]): Span {
+  const marker = one.clause?.relation === "relative" ? tokens[one.clause.first] : undefined;
+  return marker && /^(?:who|which|that)$/.test(marker.normal) && phrase.last < marker.index
+    ? { start: marker.start, end: marker.end }
+    : { start: phrase.start, end: phrase.end };
 }
 
 const PRONOUN = /^(?:he|she|it|they|who)$/;

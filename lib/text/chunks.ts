@@ -149,6 +149,9 @@ function roleOfThat(
   if (before === "noun" || before === "name" || before === "pronoun" || before === "number") {
     const next = tokens[at + 1];
     if (next && isGerund(next)) return "subordinator";
+    // "her actions that night"
+    if (next?.tags.has("Duration") || /^(?:night|day|morning|evening|time|way)$/.test(next?.normal ?? ""))
+      return null;
     if (isVerbal(after) && !/,/.test(tokens[at - 1]?.post ?? "")) return "relative";
     return "subordinator";
   }

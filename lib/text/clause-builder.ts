@@ -109,8 +109,10 @@ function openMarked(state: State, at: number, chunk: Extract<Chunk, { kind: "mar
   const previous = state.chunks[before];
   const outer = top(state);
   if (chunk.role === "relative") {
-    const noun =
-      previous?.kind === "noun" ? previous : previous?.kind === "stop" ? state.chunks[before - 1] : undefined;
+    let nounAt = previous?.kind === "stop" ? before - 1 : before;
+    // "a letter from 1995 that showed": not the year.
+    if (isNumber(state, state.chunks[nounAt])) nounAt--;
+    const noun = state.chunks[nounAt];
     const hangs = noun?.kind === "noun";
     push(
       state,
@@ -166,6 +168,10 @@ function closeOpening(state: State, at: number) {
   const inner = state.stack[opening + 1];
   if (!outer || !inner?.verb) return;
   if (inner.relation === "adverbial" || inner.relation === "participial") popTo(state, outer, at);
+}
+
+function isNumber(state: State, chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && /^\d/.test(state.tokens[chunk.phrase.head]?.text ?? "");
 }
 
 function takesThat(frame: Frame): boolean {
@@ -278,6 +284,16 @@ function openFinite(state: State, at: number, group: VerbGroup) {
       fill(state, root, at, group, null);
       return invert(state, root, at);
     }
+    if (
+      root &&
+      root !== outer &&
+      !root.verb &&
+      hasCandidate(state, root) &&
+      isParenthetical(state, root, at, group)
+    ) {
+      popTo(state, root, at);
+      return openParenthetical(state, root, at, group);
+    }
     if (isParenthetical(state, outer, at, group)) return openParenthetical(state, outer, at, group);
     const owner = relativeOwner(state, outer, at);
     if (owner !== null) {
@@ -296,6 +312,15 @@ function openFinite(state: State, at: number, group: VerbGroup) {
     const subject =
       findSubject(state.chunks, state.tokens, outer.first, at, (i) => (state.owners[i] ?? outer) === outer) ??
       (outer.antecedent ? { phrase: outer.antecedent, apposition: null, first: at } : null);
+    // "Based on her words, …"
+    if (
+      !subject &&
+      at === outer.first &&
+      isAmbiguousPast(state, group) &&
+      isPrepositional(chunks[at + 1]) &&
+      hasFiniteAfter(chunks, at)
+    )
+      return openParticipial(state, at, asParticiple(group));
     // "In a statement released on Monday, …"
     if (
       !subject &&
@@ -355,6 +380,12 @@ function isParenthetical(state: State, outer: Frame, at: number, group: VerbGrou
 function endOfSaid(chunks: readonly Chunk[], at: number): number {
   const next = chunks[at + 1];
   return endOfSaying(chunks, next?.kind === "noun" && !next.preposition ? at + 1 : at);
+}
+
+/** Nothing that is said follows: "…, Lund told reporters in Tavla." */
+function isBareSaying(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[endOfSaid(chunks, at) + 1];
+  return next === undefined || next.kind === "stop" || (next.kind === "verb" && next.group.form === "gerund");
 }
 
 /** "said in a statement on Tuesday": the adverbials after a verb of saying. */
@@ -607,7 +638,7 @@ function openWithSubject(state: State, at: number, group: VerbGroup, chain: Subj
     }
     // "told the council, the plan would fail"
     if (
-      !REPORTING_VERBS.has(group.lemma) &&
+      (!REPORTING_VERBS.has(group.lemma) || !isBareSaying(chunks, at)) &&
       outer.relation !== "adverbial" &&
       isSaying(outer.verb) &&
       isOpenFor(state, outer, chain.first) &&
@@ -749,10 +780,16 @@ function openAwaited(state: State, at: number, group: VerbGroup): boolean {
     return false;
   const first = skipForward(state.chunks, saying.verbAt + 1);
   const noun = state.chunks[first];
-  if (state.chunks.slice(first, at).some((chunk) => chunk.kind === "stop")) return false;
+  if (noun?.kind === "noun" && state.chunks.slice(first, at).some((chunk) => chunk.kind === "stop"))
+    return false;
   if (noun?.kind !== "noun" || noun.preposition || state.owners[first] !== saying) {
     // "says going through a dark time has helped"
-    if (outer.verb?.form !== "gerund" || outer.parent !== saying || outer.verbAt !== saying.verbAt + 1)
+    const between = state.chunks.slice(saying.verbAt + 1, outer.verbAt);
+    if (
+      outer.verb?.form !== "gerund" ||
+      outer.parent !== saying ||
+      between.some((chunk) => chunk.kind !== "stop")
+    )
       return false;
     const frame = frameOf({ first: outer.first, relation: "complement", parent: saying });
     state.stack.splice(state.stack.indexOf(saying) + 1);
