@@ -353,6 +353,8 @@ export const NOT_COUNTRIES: readonly string[] = [
   "Cuban Missile Crisis",
   "Cuban missile crisis",
   "Islamic Republic News Agency",
+  "Santiago de Cuba",
+  "Santiago de Compostela",
   "Bay of Bengal",
   "Order of Malta",
   "Knights of Malta",

@@ -121,6 +121,8 @@ function mentionOf(
   const chosen = chooseCountry(candidate, article);
   if (!chosen) return null;
   const { form, rule, strong } = formOf(line, candidate, isCountryWord);
+  // Whose city Jerusalem is is contested; who acts there is not.
+  if (form === "place" && candidate.text === "Jerusalem") return null;
   if (form === "capital" && SEATS_OF_OTHERS.has(candidate.text) && !article.named.has(chosen)) return null;
   if (!strong && !isAllowed(line, candidate, article)) return null;
   return {

@@ -23,6 +23,8 @@ const TONGUE_CUES = new Set(LANGUAGE_CUES);
 const LINKS = new Set(["of", "for", "on"]);
 const OTHER_UNIONS = new Set(["european", "eu", "nato", "un", "african"]);
 const OF_THE_STATE = new Set(["national", "royal", "federal", "geological"]);
+// "De Lima", "Santiago de Cuba"
+const PARTICLES = new Set(["de", "da", "di", "du", "van", "von", "bin", "ben", "santa", "san"]);
 const DAYS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
     " ",
@@ -48,6 +50,7 @@ export function insideName(place: Place): string | null {
   if (/^\s*\$/.test(last.post) || /[@#]$/.test(first.gap)) return "currency-or-handle";
   if (isTitleOfWork(place)) return "title-of-work";
   if (before && isCapital(before) && OPENERS.has(before.key) && first.gap === " ") return "name-opener";
+  if (before && PARTICLES.has(before.key) && first.gap === " ") return "name-particle";
   if (isOfName(place)) return "name-of";
   return headAfter(place);
 }

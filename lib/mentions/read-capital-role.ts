@@ -1,8 +1,10 @@
 // Does a capital or a seat stand for the government, or is it where something is? By the words beside it.
 import {
+  AT_GOVERNMENT,
   BETWEEN_PLACES,
   CITY_NOUNS,
   DEALINGS,
+  EVENT_NOUNS,
   GOVERNMENT_COMPOUNDS,
   GOVERNMENT_NOUNS,
   IN_GOVERNMENT,
@@ -23,6 +25,8 @@ export type Role = { government: boolean; rule: string; strong?: boolean };
 
 const AT = new Set(PLACE_PREPOSITIONS);
 const IN = new Set(IN_GOVERNMENT);
+const ANGER = new Set(AT_GOVERNMENT);
+const EVENTS = new Set(EVENT_NOUNS);
 const GO = new Set(MOTION);
 const DEAL = new Set(DEALINGS);
 const BETWEEN = new Set(BETWEEN_PLACES);
@@ -256,10 +260,17 @@ function isVerbAt(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || isCapital(word)) return false;
   const { tags } = word.token;
-  if (RULERS.has(word.key) || CITY.has(word.key)) return false;
+  if (RULERS.has(word.key) || CITY.has(word.key) || EVENTS.has(word.key)) return false;
   if (tags.has("Gerund")) return false;
   if (tags.has("Verb") || tags.has("Modal") || tags.has("Auxiliary") || tags.has("Copula")) return true;
-  // "Lima cut ties", "Lima plans to wait": nouns to the tagger.
+  // "Lima still refuses", "Lima refuses to": nouns to the tagger.
+  const isThird = /[^s]s$/.test(word.key);
+  if (
+    isThird &&
+    (words[i + 1]?.key === "to" || /^(still|also|never|already|now|often)$/.test(words[i - 1]?.key ?? ""))
+  )
+    return true;
+  // "Lima cut ties", "Lima plans an inquiry".
   return (
     NOUN_VERBS.has(word.key) &&
     words[i + 1]?.gap === " " &&
@@ -390,6 +401,7 @@ function governed(site: Site): Role | null {
     case "over":
       return nearest(DEAL) ? government("over") : place("over");
   }
+  if (preposition.key === "at" && ANGER.has(governors[0]?.key ?? "")) return government("at-government");
   if (AT.has(preposition.key)) return place("at");
   return null;
 }
@@ -406,7 +418,8 @@ function object({ words, first, isCountryWord }: Site): Role | null {
     i--;
   const verb = words[i];
   if (!verb || isCapital(verb)) return null;
-  if (OBJECT_PLACE.has(verb.key)) return place("object-of-place");
+  // "recognized Lima as the capital"
+  if (OBJECT_PLACE.has(verb.key) || /^recogni[sz]/.test(verb.key)) return place("object-of-place");
   const { tags } = verb.token;
   const isVerb = tags.has("Verb") && !tags.has("Copula") && !tags.has("Auxiliary");
   // "obliges Lima", "trusts Lima": nouns to the tagger, but no noun stands there before a name.

@@ -101,6 +101,10 @@ test.each([
   "[Stockholm] was not informed.",
   "[Copenhagen] was accused of spying.",
   "The envoy met officials sent by [Tripoli].",
+  "[Bucharest] still refuses to pay.",
+  "[Bucharest] refuses to pay.",
+  "The criticism was aimed at [Islamabad].",
+  "An ultimatum to [Managua] followed.",
 ])("government: %s", (source) => {
   const { expected, found } = roles(source);
   expect(found).toEqual(expected);
@@ -169,6 +173,8 @@ test.each([
   "About 30 miles north of <Baghdad>, a truck exploded.",
   "The hospital, on the outskirts of <Quito>, is full.",
   "During a visit to <Beijing> he signed it.",
+  "A monitor was sent to <Juba> by the board.",
+  "They recognized <Nicosia> as the capital.",
   "After talks in <Ankara>, he flew to <Sofia>.",
 ])("place: %s", (source) => {
   const { expected, found } = roles(source);

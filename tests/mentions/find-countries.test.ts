@@ -116,6 +116,7 @@ test.each([
   "Rome, Georgia, is far from Athens, Georgia.",
   "They moved from New Jersey to New Mexico.",
   "A Latin American writer and a Native American judge met.",
+  "Leila de Lima and Santiago de Cuba are names.",
   // languages
   "He speaks Turkish, is fluent in Polish and wrote in Portuguese.",
   "A Spanish-speaking nurse read the French translation.",
