@@ -2,7 +2,7 @@
 import { COUNTRIES } from "../knowledge/countries";
 import { GUARDS, type GuardKind, NOT_COUNTRIES } from "../knowledge/country-guards";
 import type { CountryCode, CountryForm } from "../model/report";
-import { buildTrie, longestAt } from "../text/word-trie";
+import { buildTrie, longestAt, type WordTrie } from "../text/word-trie";
 import type { Word } from "../text/words";
 
 /** `city`: another place of the country, never its government. `blocked`: a longer name that is no state. */
@@ -15,11 +15,14 @@ export type CountryCandidate = CountryName & { first: number; last: number };
 
 const NAMES = buildTrie(namesOfCountries());
 
-/** Country names of a sentence, longest first, none overlapping another; blocked names are given too. */
-export function findCountryNames(words: readonly Word[]): CountryCandidate[] {
+/** Country names of a sentence, the reader's own first, then the longest; none overlaps another, blocked ones are given too. */
+export function findCountryNames(
+  words: readonly Word[],
+  own: WordTrie<CountryName> | null,
+): CountryCandidate[] {
   const found: CountryCandidate[] = [];
   for (let first = 0; first < words.length; ) {
-    const match = longestAt(NAMES, words, first);
+    const match = (own && longestAt(own, words, first)) ?? longestAt(NAMES, words, first);
     if (match) found.push({ ...match.value, first, last: match.last });
     first = match ? match.last + 1 : first + 1;
   }

@@ -51,6 +51,7 @@ export function insideName(place: Place): string | null {
   if (isTitleOfWork(place)) return "title-of-work";
   if (before && isCapital(before) && OPENERS.has(before.key) && first.gap === " ") return "name-opener";
   if (before && PARTICLES.has(before.key) && first.gap === " ") return "name-particle";
+  if (isAfterName(place)) return "name-before";
   if (isOfName(place)) return "name-of";
   return headAfter(place);
 }
@@ -74,6 +75,31 @@ function isTitleOfWork({ words, candidate, titleCase }: Place): boolean {
   const title = words.slice(first, last + 1);
   return title.every((word) => isCapital(word) || word.key.length < 4) && title.length < 9;
 }
+
+// "Four Seasons London", "Michael Jordan": a capital before a town's or a person's name; not "On Monday Lima said".
+function isAfterName({ words, candidate, titleCase, isCountryWord }: Place): boolean {
+  const { first, form } = candidate;
+  const before = words[first - 1];
+  if (!before || first < 2 || titleCase || words[first]?.gap !== " " || before.possessive) return false;
+  if (!isCapital(before) || isCountryWord(first - 1) || /["“‘(]/.test(before.gap)) return false;
+  if (form === "name" && candidate.first === candidate.last) return before.token.tags.has("FirstName");
+  if (form !== "capital" && form !== "city") return false;
+  if (before.text === before.text.toUpperCase() && before.text.length > 1) return false;
+  const { tags } = before.token;
+  return (
+    !DAYS.has(before.key) &&
+    !DIRECTIONS.has(before.key) &&
+    !TITLES.has(before.key) &&
+    !tags.has("Verb") &&
+    !tags.has("Preposition") &&
+    !tags.has("Conjunction") &&
+    !tags.has("Adverb")
+  );
+}
+
+const DIRECTIONS = new Set(
+  "north south east west central greater old new downtown northern southern eastern western".split(" "),
+);
 
 // "University of Malta", "Sea of Japan"; but "Central Bank of Kenya".
 function isOfName({ words, candidate }: Place): boolean {

@@ -13,6 +13,7 @@ import {
   PLACE_PREDICATES,
   PLACE_PREPOSITIONS,
   PLACE_VERBS,
+  SPEECH_VERBS,
   STANCE_PREFIXES,
   STATE_VERBS,
   VERBS_LIKE_NOUNS,
@@ -21,7 +22,13 @@ import type { Word } from "../text/words";
 import { isCapital } from "./is-inside-name";
 
 /** `strong`: no person or town does so, even where the name is also theirs ("Sofia expelled two envoys"). */
-export type Role = { government: boolean; rule: string; strong?: boolean };
+export type Role = {
+  government: boolean;
+  rule: string;
+  strong?: boolean;
+  /** Only a possessive, or an act that a town can do too ("Delhi's air", "Delhi has turned gray"). */
+  weak?: boolean;
+};
 
 const AT = new Set(PLACE_PREPOSITIONS);
 const IN = new Set(IN_GOVERNMENT);
@@ -37,6 +44,7 @@ const RULERS = new Set(GOVERNMENT_NOUNS);
 const CITY = new Set(CITY_NOUNS);
 const COMPOUND = new Set(GOVERNMENT_COMPOUNDS);
 const STATE = new Set(STATE_VERBS);
+const SAY = new Set(SPEECH_VERBS);
 const NOUN_VERBS = new Set(VERBS_LIKE_NOUNS);
 const STANCE = new Set(STANCE_PREFIXES);
 
@@ -55,6 +63,12 @@ export type Site = {
 
 const place = (rule: string): Role => ({ government: false, rule });
 const government = (rule: string, strong = false): Role => ({ government: true, rule, strong });
+
+function actsLike(rule: string, words: readonly Word[]): Role {
+  const strong = words.some((word) => STATE.has(word.key));
+  const speaks = words.some((word) => SAY.has(word.key));
+  return { ...government(rule, strong), weak: !strong && !speaks };
+}
 
 /** In doubt a place. A seat is in doubt a government: nobody lives in the Kremlin. */
 export function readCapitalRole(site: Site): Role {
@@ -85,16 +99,24 @@ function dateline({ words, first, last, opens }: Site): Role | null {
 }
 
 // "Belgrade-backed", "pro-Moscow", "Paris-based"
-function compound({ words, first, last }: Site): Role | null {
+function compound({ words, first, last, isCountryWord }: Site): Role | null {
   const before = words[first - 1];
   const after = words[last + 1];
+  if (isCountryWord(first - 1) && /^[-‐‑–]$/.test(words[first]?.gap ?? "")) return pair(after);
   if (before && STANCE.has(before.key) && /^[-‐‑ ]$/.test(words[first]?.gap ?? ""))
     return government("stance", true);
   if (after && /^[-‐‑–]$/.test(after.gap)) {
     if (COMPOUND.has(after.key)) return government("compound", true);
+    if (isCountryWord(last + 1)) return pair(words[last + 2]);
     if (!isCapital(after)) return place("compound");
   }
   return null;
+}
+
+// "Lima-Quito ties", "the Lima-Quito highway"
+function pair(noun: Word | undefined): Role | null {
+  if (noun && BETWEEN.has(noun.key)) return place("pair");
+  return noun && (RULERS.has(noun.key) || EVENTS.has(noun.key)) ? government("pair") : null;
 }
 
 // "Lima, Peru", "Lima, the capital", "the capital Lima", "Peru's capital, Lima"
@@ -163,12 +185,7 @@ function subject(site: Site): Role | null {
   const verb = verbAfter(site);
   if (!verb) return null;
   const predicate = verb.rest.some((word) => PREDICATE_PLACE.has(word.key));
-  return predicate
-    ? place("predicate-of-place")
-    : government(
-        "subject",
-        verb.rest.slice(0, 4).some((word) => STATE.has(word.key)),
-      );
+  return predicate ? place("predicate-of-place") : actsLike("subject", verb.rest.slice(0, 4));
 }
 
 const LINK = new Set(["and", "or", "nor"]);
@@ -317,7 +334,7 @@ function ofPossessive({ words, last, possessive }: Site): Role | null {
   if (next.some((word, i) => CITY.has(word.key) && !next.slice(0, i).some((w) => /[,.;]/.test(w.post))))
     return place("possessive-city");
   if (next[0] && isCapital(next[0]) && !RULERS.has(next[0].key)) return place("possessive-name");
-  return government("possessive");
+  return { ...government("possessive"), weak: true };
 }
 
 // "the Lima government", "Lima residents", "a Lima court"
@@ -417,13 +434,12 @@ function object({ words, first, isCountryWord }: Site): Role | null {
   )
     i--;
   const verb = words[i];
-  if (!verb || isCapital(verb)) return null;
+  if (!verb || isCapital(verb) || words[i + 1]?.gap !== " ") return null;
   // "recognized Lima as the capital"
   if (OBJECT_PLACE.has(verb.key) || /^recogni[sz]/.test(verb.key)) return place("object-of-place");
   const { tags } = verb.token;
   const isVerb = tags.has("Verb") && !tags.has("Copula") && !tags.has("Auxiliary");
   // "obliges Lima", "trusts Lima": nouns to the tagger, but no noun stands there before a name.
-  if (isVerb || (tags.has("Noun") && /[^s]s$|ed$/.test(verb.key)))
-    return government("object", STATE.has(verb.key));
+  if (isVerb || (tags.has("Noun") && /[^s]s$|ed$/.test(verb.key))) return actsLike("object", [verb]);
   return null;
 }

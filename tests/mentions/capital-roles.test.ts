@@ -104,6 +104,7 @@ test.each([
   "[Bucharest] still refuses to pay.",
   "[Bucharest] refuses to pay.",
   "The criticism was aimed at [Islamabad].",
+  "The [Lima]-[Quito] talks went on.",
   "An ultimatum to [Managua] followed.",
 ])("government: %s", (source) => {
   const { expected, found } = roles(source);
@@ -175,6 +176,8 @@ test.each([
   "During a visit to <Beijing> he signed it.",
   "A monitor was sent to <Juba> by the board.",
   "They recognized <Nicosia> as the capital.",
+  "The bus crossed the <Lima>-<Quito> highway.",
+  "The air in <Lima> is bad; in central <Lima> and near <Lima> buses smoke, and <Lima>'s sky is brown.",
   "After talks in <Ankara>, he flew to <Sofia>.",
 ])("place: %s", (source) => {
   const { expected, found } = roles(source);

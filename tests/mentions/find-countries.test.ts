@@ -117,6 +117,8 @@ test.each([
   "They moved from New Jersey to New Mexico.",
   "A Latin American writer and a Native American judge met.",
   "Leila de Lima and Santiago de Cuba are names.",
+  "The Four Seasons Lisbon and the Grand Hotel Oslo are full.",
+  "On Monday [Lisbon]{PT capital} said no, and in East [Berlin]{DE place} it rained.",
   // languages
   "He speaks Turkish, is fluent in Polish and wrote in Portuguese.",
   "A Spanish-speaking nurse read the French translation.",
@@ -172,3 +174,19 @@ test.each([
   "[Lima]{PE place} residents slept outside.",
   "A [Lima]{PE capital}-backed list won.",
 ])("capitals: %s", check);
+
+test("the reader's own word on a country is taken first", () => {
+  const text = "Ruritania and Georgia signed.";
+  const mentions = findCountries({
+    sentences: readSentences(text, [{ start: 0, end: text.length }]),
+    people: [],
+    corrections: {
+      corrections: [
+        { kind: "country", words: "Ruritania", code: "RO" },
+        { kind: "country", words: "Georgia", code: null },
+      ],
+      watchlist: [],
+    },
+  });
+  expect(mentions.map(({ text: words, entity }) => [words, entity])).toEqual([["Ruritania", "country:RO"]]);
+});
