@@ -36,10 +36,7 @@ export function readOffices(
           end: Math.max(tokens[title.last]?.end ?? found.end, found.end),
         };
         offices.push({ ...judged, title, person: found, evidence, rule });
-      } else if (
-        title.need === "relative" ||
-        !softRoles.has(title.words.split(" ").at(-1)?.toLowerCase() ?? "")
-      )
+      } else if (title.need === "never" && !softRoles.has(title.words.split(" ").at(-1)?.toLowerCase() ?? ""))
         isPrivate = true;
     }
   }
@@ -57,7 +54,9 @@ export function chooseOffice(offices: readonly GivenOffice[]): GivenOffice | nul
 
 function weightOf({ title, country, isInternational }: GivenOffice): number {
   const specific =
-    title.need === "name" && !/king|queen|prince|emperor|pope/i.test(title.words)
+    title.need === "name" &&
+    !/^(?:sen|rep|gov|lt gov|state)\b/i.test(title.words) &&
+    !/king|queen|prince|emperor|pope/i.test(title.words)
       ? 0
       : GENERIC.test(title.words)
         ? 2

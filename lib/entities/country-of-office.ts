@@ -4,7 +4,7 @@ import type { GivenOffice } from "./choose-office";
 import type { Surroundings } from "./judge-office";
 import type { LinkedPerson } from "./link-people";
 import { countryOfTerms, type KnownOffice, readTermsByName } from "./read-office-holders";
-import { stateOfOffice } from "./read-regions";
+import { findRegion, stateOfOffice } from "./read-regions";
 
 export type Whose = {
   country: CountryCode | null;
@@ -20,6 +20,8 @@ type Input = {
   known: KnownOffice | null;
   around: (sentence: number) => Surroundings;
   main: CountryCode | null;
+  /** The country of whoever the office serves: "adviser to Vice President Reis". */
+  countryServed: (office: GivenOffice) => CountryCode | null;
   /** The country of the office of another person of the same sentence, named before. */
   countryBefore: (found: FoundPerson) => CountryCode | null;
 };
@@ -47,12 +49,14 @@ export function countryOfOffice(input: Input): Whose {
   const later = person.words.length > 1 ? countryOfTerms(readTermsByName(person.name)) : null;
   if (later) return by(later, "known-country");
   if (/secretary[- ]general/i.test(office.title.words)) return by(null, "international-office");
-  const shared = input.countryBefore(office.person);
-  if (shared) return by(shared, "shared-office", true);
+  const served = input.countryServed(office);
+  if (served) return by(served, "office-under", true);
   const state = stateOfOffice(
     office.title.words.replace(/^(?:former|acting|outgoing|proposed|then|ex) /i, ""),
   );
   if (state) return by(state, "office-of-one-state", true);
+  const shared = input.countryBefore(office.person);
+  if (shared) return by(shared, "shared-office", true);
   return by(main, "main-country", true);
 }
 
@@ -69,6 +73,8 @@ function countryBeside(
         start: sentence.tokens[range.first]?.start ?? 0,
         end: sentence.tokens[range.last]?.end ?? 0,
       };
+      const region = findRegion(sentence.tokens, range.first, range.last);
+      if (region) return { country: region, rule: "name-of-region" };
       const mention = countries.find((one) => one.start < span.end && one.end > span.start);
       if (mention)
         return {
@@ -80,11 +86,18 @@ function countryBeside(
   return person.found.some(({ party }) => party) ? { country: "US", rule: "party-tag" } : null;
 }
 
-/** The country that the article names most, the first of equals. */
-export function mainCountry(mentions: readonly CountryMention[]): CountryCode | null {
+/** The country that the article names most, by its officials too; the first of equals. */
+export function mainCountry(
+  mentions: readonly CountryMention[],
+  ofOfficials: readonly CountryCode[],
+): CountryCode | null {
   const counts = new Map<EntityId, number>();
   for (const { entity, form } of mentions)
     if (form !== "place") counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const code of ofOfficials) {
+    const entity = `country:${code}`;
+    counts.set(entity, (counts.get(entity) ?? 0) + 2);
+  }
   let best: EntityId | null = null;
   for (const [entity, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = entity;
   return best ? codeOf(best) : null;

@@ -1,11 +1,13 @@
 import type { FoundPerson } from "../mentions/find-people";
 import type { FoundTitle } from "../mentions/find-titles";
 import type { CountryCode } from "../model/report";
+import type { Holder } from "./build-holder";
 import type { GivenOffice } from "./choose-office";
 import { codeOf } from "./country-of-office";
 import type { Surroundings } from "./judge-office";
 import type { LinkedPerson } from "./link-people";
-import type { Holder, ReadPerson } from "./resolve-officials";
+import { headOfTitle } from "./office-title";
+import type { ReadPerson } from "./read-person";
 
 type Counterpart = { found: FoundPerson; title: FoundTitle; country: CountryCode; of: Holder };
 
@@ -71,12 +73,30 @@ function holderBefore(
         near.push({ holder, sentence: name.sentence, start: name.start });
   }
   near.sort((a, b) => b.sentence - a.sentence || b.start - a.start);
-  const agreeing = known && near.find(({ holder }) => headOf(holder.title) === headOf(known.title));
+  const agreeing = known && near.find(({ holder }) => headOfTitle(holder.title) === headOfTitle(known.title));
   return (agreeing ?? near[0])?.holder ?? null;
 }
 
-function headOf(title: string): string {
-  return title.toLowerCase().split(" ").at(-1) ?? "";
+/** "foreign policy adviser to Vice President Reis": the country of the person that the office serves. */
+export function countryServed(
+  office: GivenOffice,
+  read: readonly ReadPerson[],
+  around: (sentence: number) => Surroundings,
+): CountryCode | null {
+  const { tokens } = around(office.person.sentence).sentence;
+  const { head } = office.title;
+  if (!/^(?:to|for|of|under)$/.test(tokens[head + 1]?.normal ?? "")) return null;
+  for (const { person, offices, known } of read)
+    for (const found of person.found) {
+      if (found.sentence !== office.person.sentence || found === office.person) continue;
+      if (
+        found.first > head + 1 &&
+        found.first < head + 9 &&
+        !tokens.slice(head, found.first).some(({ post }) => post.includes(","))
+      )
+        return offices.find(({ country }) => country)?.country ?? known?.country ?? null;
+    }
+  return null;
 }
 
 /**

@@ -1,6 +1,8 @@
 import {
   INTERNATIONAL_BODIES,
+  OFFICE_DOMAINS,
   OFFICE_HOLDERS_WORDS,
+  PARTY_WORDS,
   PRIVATE_BODIES,
   PRIVATE_BUT_PUBLIC,
   PUBLIC_BODIES,
@@ -41,6 +43,8 @@ export type Surroundings = {
 
 const publicBodies = wordsOf(PUBLIC_BODIES);
 const privateBodies = wordsOf(PRIVATE_BODIES);
+const domains = wordsOf(OFFICE_DOMAINS);
+const partyWords = wordsOf(PARTY_WORDS);
 const officeWords = wordsOf(OFFICE_HOLDERS_WORDS);
 const sentOffices = wordsOf(SENT_OFFICES);
 let international: PhraseIndex<true> | undefined;
@@ -49,7 +53,7 @@ let international: PhraseIndex<true> | undefined;
 export function judgeOffice(title: FoundTitle, relation: TitleRelation, around: Surroundings): JudgedOffice {
   const { tokens } = around.sentence;
   const end = title.complement ? Math.max(title.complement.last, title.last) : title.last;
-  const own = spanOf(tokens, title.phrase, title.head);
+  const own = spanOf(tokens, afterBased(tokens, title), title.head);
   const of = title.complement && spanOf(tokens, title.complement.first, title.complement.last);
   const isOf = title.complement !== null && /^(?:of|for|in|from|under)$/.test(title.complement.preposition);
   const isSent = sentOffices.has(lastWord(tokens, title)) && title.complement?.preposition !== "of";
@@ -69,7 +73,7 @@ export function judgeOffice(title: FoundTitle, relation: TitleRelation, around: 
           hasInternational(tokens, title.complement.first, title.complement.last),
       ));
   const region =
-    findRegion(tokens, title.phrase, title.head) ??
+    findRegion(tokens, afterBased(tokens, title), title.head) ??
     (title.complement && isOf && !isSent
       ? findRegion(tokens, title.complement.first, title.complement.last)
       : null);
@@ -78,7 +82,9 @@ export function judgeOffice(title: FoundTitle, relation: TitleRelation, around: 
   // "the Barcelona president": a city is whose it is, and no state.
   const states = around.countries.filter(({ form }) => form !== "place");
   const isOfState =
-    region !== null || lastCountry(states, own) !== null || (of && isOf && firstCountry(states, of) !== null);
+    region !== null ||
+    lastCountry(states, own) !== null ||
+    (of && isOf && firstCountry(states, of) !== null && !hasOtherNames(tokens, title, around.countries));
   return {
     isPublic: isPublicOffice(title, relation, tokens, end, {
       isOfState: Boolean(isOfState),
@@ -97,6 +103,13 @@ export function judgeOffice(title: FoundTitle, relation: TitleRelation, around: 
   };
 }
 
+// "a Miami-based president": where somebody lives is not whose the office is.
+function afterBased(tokens: readonly Token[], title: FoundTitle): number {
+  for (let i = title.core; i > title.phrase; i--)
+    if (/^(?:based|born|educated|trained|backed)$/.test(tokens[i]?.normal ?? "")) return i + 1;
+  return title.phrase;
+}
+
 type Found = { isOfState: boolean; country: CountryCode | null; isInternational: boolean; isBody: boolean };
 
 function isPublicOffice(
@@ -111,8 +124,8 @@ function isPublicOffice(
   // "Hong Kong Chief Executive Carrie Lam": the one place where it is an office.
   if (need === "never")
     return title.words.toLowerCase() === "chief executive" && /^(?:HK|MO)$/.test(found.country ?? "");
-  if (isPrivate(tokens, title.phrase, end)) return false;
-  const body = found.isBody || found.isInternational || hasPublicBody(tokens, title, end);
+  if (isPrivate(tokens, title, end)) return false;
+  const body = found.isBody || found.isInternational || hasPublicBody(tokens, title);
   if (need === "nothing") return true;
   if (need === "body") return body;
   if (need === "state") return body || found.isOfState;
@@ -139,20 +152,36 @@ function isPlainPublic(title: FoundTitle, tokens: readonly Token[], found: Found
   return title.determiner !== "a" && title.determiner !== "an";
 }
 
+// "president of the African-American Women Caucus": the state is a word of another name.
+function hasOtherNames(
+  tokens: readonly Token[],
+  title: FoundTitle,
+  countries: readonly CountryMention[],
+): boolean {
+  if (!title.complement) return false;
+  for (let i = title.complement.first; i <= title.complement.last; i++) {
+    const token = tokens[i];
+    if (!token || !/^\p{Lu}/u.test(token.text) || publicBodies.has(token.normal) || domains.has(token.normal))
+      continue;
+    if (!countries.some((one) => one.start < token.end && one.end > token.start)) return true;
+  }
+  return false;
+}
+
 /** A capitalized word right before the office that is no state and no public body: somebody else's president. */
 function unknownBefore(tokens: readonly Token[], title: FoundTitle, found: Found): boolean {
   const before = tokens[title.first - 1];
   if (!before || title.first - 1 < title.phrase || !/^\p{Lu}/u.test(before.text)) return false;
   if (title.first - 1 === 0 && before.index === 0 && !before.tags.has("ProperNoun")) return false;
-  if (publicBodies.has(before.normal)) return false;
+  if (publicBodies.has(before.normal) || partyWords.has(before.normal)) return false;
   if (found.isOfState) return false;
   return !hasInternational(tokens, title.phrase, title.first - 1);
 }
 
-function isPrivate(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
+function isPrivate(tokens: readonly Token[], title: FoundTitle, last: number): boolean {
+  for (let i = title.phrase; i <= last; i++) {
     const word = tokens[i]?.normal ?? "";
-    if (!privateBodies.has(word)) continue;
+    if (!privateBodies.has(word) || (domains.has(word) && title.need === "nothing")) continue;
     const pair = [`${tokens[i - 1]?.normal} ${word}`, `${word} ${tokens[i + 1]?.normal}`];
     if (!pair.some((words) => exceptions.has(words))) return true;
   }
@@ -160,12 +189,17 @@ function isPrivate(tokens: readonly Token[], first: number, last: number): boole
 }
 const exceptions = new Set(PRIVATE_BUT_PUBLIC);
 
-function hasPublicBody(tokens: readonly Token[], title: FoundTitle, end: number): boolean {
-  for (let i = title.phrase; i <= end; i++) {
-    if (i === title.head) continue;
+/** A public body in the words before the head, or as what the complement is about ("head of the Senate's staff"). */
+function hasPublicBody(tokens: readonly Token[], title: FoundTitle): boolean {
+  for (let i = title.phrase; i < title.core; i++) if (publicBodies.has(tokens[i]?.normal ?? "")) return true;
+  if (!title.complement) return false;
+  const { first, last } = title.complement;
+  for (let i = first; i <= last; i++) {
     const word = tokens[i]?.normal ?? "";
-    if (publicBodies.has(word)) return true;
-    if (i > title.head && officeWords.has(word)) return true;
+    const next = tokens[i + 1];
+    const ends =
+      i === last || /^(?:of|for|in|at|on|and)$/.test(next?.normal ?? "") || Boolean(tokens[i]?.possessive);
+    if (ends && (publicBodies.has(word) || officeWords.has(word))) return true;
   }
   return false;
 }

@@ -4,6 +4,8 @@ import type { OfficialForm } from "../model/report";
 import type { Span } from "../model/span";
 import { isFamilyFirst, isGivenLast, sexOfName } from "../text/person-names";
 import { isSameName, nameWords } from "../text/same-name";
+import { headOfTitle } from "./office-title";
+import { readTermsByName, readTermsBySurname } from "./read-office-holders";
 
 export type NameMention = Span & { text: string; form: OfficialForm; rule: string; sentence: number };
 
@@ -107,7 +109,7 @@ function linkShort(found: FoundPerson, people: LinkedPerson[], byWord: Map<strin
     match.pronoun ??= found.pronoun;
     return;
   }
-  if (found.rule === "short-name") return;
+  if (found.rule === "short-name" && !found.titles.some(({ relation }) => relation === "before")) return;
   const made = personOf(found, words);
   people.push(made);
   for (const word of words) addTo(byWord, word, made);
@@ -123,6 +125,7 @@ function chooseLinked(
     .filter((person) => words.every((one) => person.words.includes(one)))
     .map((person) => ({ person, rank: rankOf(person, word) }))
     .filter(({ rank }) => rank > 0);
+  ranked = ranked.filter(({ person, rank }) => fitsTitle(person, rank, word, found));
   if (found.pronoun)
     ranked = ranked.filter(({ person }) => !person.pronoun || person.pronoun === found.pronoun);
   const top = Math.max(...ranked.map(({ rank }) => rank));
@@ -130,9 +133,9 @@ function chooseLinked(
   if (ranked.length > 1 && ranked.some(({ person }) => !person.isRelative))
     ranked = ranked.filter(({ person }) => !person.isRelative);
   if (found.titles.length && ranked.length > 1) {
-    const heads = new Set(found.titles.map(({ title }) => headOf(title.words)));
+    const heads = new Set(found.titles.map(({ title }) => headOfTitle(title.words)));
     const fitting = ranked.filter(({ person }) =>
-      person.found.some((one) => one.titles.some(({ title }) => heads.has(headOf(title.words)))),
+      person.found.some((one) => one.titles.some(({ title }) => heads.has(headOfTitle(title.words)))),
     );
     if (fitting.length) ranked = fitting;
   }
@@ -150,8 +153,29 @@ function chooseLinked(
   return nearest[0] && nearest[0].last >= 0 ? nearest[0].person : null;
 }
 
-function headOf(words: string): string | undefined {
-  return words.split(" ").at(-1)?.toLowerCase();
+const ROYAL = /^(?:king|queen|prince|princess|emperor|pope|sultan|emir)$/;
+
+/**
+ * "President Clinton" is not Hillary Clinton, and "King James" not somebody of that surname: where the table knows
+ * another person of the name with this office, and this one not, nobody is linked.
+ */
+function fitsTitle(person: LinkedPerson, rank: number, word: string, found: FoundPerson): boolean {
+  return found.titles.every(({ title, relation }) => {
+    if (relation !== "before" || title.need === "never") return true;
+    const head = headOfTitle(title.words);
+    if (ROYAL.test(head)) return person.words.length === 1 || person.words[0] === word || rank < 3;
+    const holds = (words: string) => headOfTitle(words) === head;
+    if (person.found.some((one) => one !== found && one.titles.some((own) => holds(own.title.words))))
+      return true;
+    const own = readTermsByName(person.name);
+    if (own.some((term) => holds(term.title))) return true;
+    return !readTermsBySurname(word).some(
+      (term) =>
+        holds(term.title) &&
+        !own.some(({ country }) => country !== term.country) &&
+        !isSameName(nameWords(term.name), person.words),
+    );
+  });
 }
 
 /** How well a single word stands for a person: the family name best, a name in the middle less, the given name least. */

@@ -2,7 +2,13 @@
 
 /** Inside a name in lower case: "van den Berghe", "bin Faisal", "de la Cruz". */
 export const PARTICLES = `van von der den de da do dos das del della delle degli di du des la le las los bin ibn ben bint al el ul ould ol wuld walad af av zu zum zur ter ten te abu abd y e st san santa mac mc ap ab
-  dan tun binti binte op het 't d' al- el- ad as ash at az an ar es ez`;
+  dan tun binti binte op het 't`;
+
+/** Arabic articles before a sun letter: particles only where a hyphen joins them ("ash-Shami"). */
+export const JOINED_PARTICLES = "ad as ash at az an ar es ez ed el al en et ech eş";
+
+/** Two capitals that are initials and no abbreviation. */
+export const DOUBLE_INITIALS = "JD JB TJ AJ CJ DJ RJ PJ MJ KT VK MK AK JJ DK PV BJ LJ KP HD";
 
 /** Before a name, no office: they open a person and are no part of the name. */
 export const HONORIFICS = `mr mrs ms miss mx dr prof professor sir dame madam madame monsieur mme señor señora senor senora don doña herr frau hon honorable honourable rt rev reverend father sister brother fr st saint captain capt sgt sergeant lt lieutenant
@@ -51,7 +57,7 @@ export const NO_NAME_WORDS = `
   mr mrs ms dr sir lord lady professor prof yes no thank thanks please hello dear read photo image video file source editor's note update breaking live watch more related exclusive opinion analysis
   doctors engineers scientists analysts experts critics residents protesters demonstrators soldiers troops rebels militants fighters voters lawmakers investors economists activists students teachers workers farmers families children women men
   let's let there's it's that's don't didn't doesn't can't won't
-  do does did is are was were has have had be been hamas hezbollah taliban fatah isis isil nato unesco unicef al-qaeda qaeda wagner azov boko haram brexit covid covid-19 coronavirus ebola nobel oscar emmy grammy pulitzer nasdaq dow dollar euro`;
+  do does did is are was were has have had be been hamas hezbollah taliban fatah isis isil nato unesco unicef al-qaeda qaeda wagner azov boko haram presidential parliamentary senatorial congressional gubernatorial election elections brexit covid covid-19 coronavirus ebola nobel oscar emmy grammy pulitzer nasdaq dow dollar euro`;
 
 /** A capital word before one of these is a place or a thing, seldom a person ("the Bush administration" is an exception that links). */
 export const AFTER_PERSON =

@@ -26,7 +26,7 @@ export const OFFICES: Readonly<Record<OfficeNeed, string>> = {
     chancellor of the exchequer; federal chancellor; lord chancellor; lord mayor; minister president; minister of state; vice premier;
     premier; taoiseach; tánaiste; tanaiste; pm; fm; head of state; head of government; president elect; prime minister elect; vice president elect;
     senator elect; governor elect; mayor elect; congressman elect; congresswoman elect; minister designate; prime minister designate; ambassador designate; chancellor designate;
-    senator; congressman; congresswoman; congressperson; lawmaker; legislator; parliamentarian; mp; mep; msp; td; peer; mla; member of parliament;
+    senator; congressman; congresswoman; congressperson; lawmaker; legislator; parliamentarian; mp; mep; msp; peer; mla; member of parliament;
     member of the european parliament; member of congress; house speaker; speaker of the house; speaker of parliament; parliament speaker;
     majority leader; minority leader; senate majority leader; senate minority leader; house majority leader; house minority leader;
     majority whip; minority whip; chief whip; president pro tempore; father of the house; leader of the house;
@@ -94,10 +94,10 @@ export const SHORT_OFFICES =
   "sen rep gov gen lt maj brig col adm cmdr amb pres sens reps govs gens cllr insp supt cpl capt sgt sec";
 
 /** Before the office, part of the title: when, which of several, how high. */
-export const OFFICE_MODIFIERS = `former ex acting interim caretaker transitional provisional outgoing incoming then late current new newly elected reelected re-elected appointed
+export const OFFICE_MODIFIERS = `former ex acting interim caretaker transitional provisional outgoing incoming then late newly elected reelected re-elected appointed
   proposed designate ousted deposed exiled deputy vice assistant associate senior junior chief principal special permanent high top lead leading shadow first second third honorary executive
   one-time onetime sometime long-time longtime long-serving veteran de facto self-declared self-proclaimed temporary two-time three-time hereditary titular founding retired
-  federal national regional provincial local municipal central state federal republican democratic conservative independent main joint supreme general political international`;
+  federal national regional provincial local municipal central state main joint supreme general political`;
 
 /** The modifiers that say the office is no longer held. */
 export const PAST_MODIFIERS = "former ex ousted deposed late one-time onetime sometime then retired";
@@ -117,7 +117,7 @@ export const PUBLIC_BODIES = `government ministry ministries army navy military 
   reserve intelligence pentagon kremlin treasury embassy consulate mission delegation council commission committee commons lords bundestag bundesrat bundestag knesset duma verkhovna rada sejm diet riksdag storting folketing cortes majlis shura bundeswehr
   department state ministerial defence defense foreign exchequer judiciary constitutional electoral election elections authority agency administration customs border immigration coast guard guards forces force air security homeland national federal
   un u.n nato eu e.u osce iaea who imf wto unhcr unicef unesco opec asean ecowas cia fbi nsa mi5 mi6 fsb gru svr mossad isi idf cdc fda fema nasa epa fed ecb icc icj itu ilo fao wfp undp unep interpol europol eurojust frontex oas gcc apec sadc igad
-  regime junta politburo secretariat cantonal prefecture province provincial state county city municipal municipality region regional republic executive legislature legislative chamber bureau inspectorate prosecutor's prosecutor prosecution
+  regime junta politburo secretariat service services office directorate staff command fleet corps relations affairs cantonal prefecture province provincial state county city municipal municipality region regional republic legislature legislative chamber bureau inspectorate prosecutor's prosecutor prosecution
   diplomatic white downing elysee élysée chancellery palace crown royal peacekeeping counterterrorism counter-terrorism census statistics health disaster emergency civil prison prisons space nuclear atomic revenue tax`;
 
 /** Beside an office these make it a private one, whatever else stands there. */
@@ -125,7 +125,7 @@ export const PRIVATE_BODIES = `company companies corporation corp inc ltd plc ll
   faculty union unions syndicate newspaper magazine journal newsroom television channel network station studio studios records label festival theater theatre orchestra opera ballet museum gallery church diocese mosque synagogue charity ngo nonprofit
   think-tank thinktank center centre league football soccer basketball hockey cricket rugby tennis golf athletics olympic fifa uefa nba nfl fia ioc chess squad side brand goodwill news airline airlines airways motors pharma pharmaceuticals hospital clinic hotel restaurant chamber-of-commerce
   lobby campaign research supermarket retailer manufacturer maker carmaker automaker conglomerate startup start-up fund funds capital ventures partners brokerage insurer insurance lender developer supplier shop store chain fan fans supporters students alumni hospitality
-  bar film movie music band choir jury awards award prize fashion art design company's club's team's firm's bank's guild conference brotherhood lodge alliance movement rebels rebel militia militant guerrilla gang cartel tribe tribal family trade`;
+  caucus bar film movie music band choir jury awards award prize fashion art design company's club's team's firm's bank's guild conference brotherhood lodge alliance movement rebels rebel militia militant guerrilla gang cartel tribe tribal family`;
 
 /** With these the private word does not count ("central bank governor", "head of the federation council", "trade minister"). */
 export const PRIVATE_BUT_PUBLIC = [
@@ -193,3 +193,29 @@ export const SENT_OFFICES =
 /** Private roles that do not tell a holder of an office from a namesake: "candidate", "billionaire". */
 export const SOFT_ROLES = `candidate nominee hopeful contender challenger founder owner businessman businesswoman billionaire tycoon lawyer author victim critic expert economist historian teacher veteran soldier frontrunner activist dissident suspect guard bodyguard
   attorney scholar academic professor writer journalist engineer doctor survivor founder banker general manager entrepreneur farmer student witness host investor`;
+
+/** Words before an office that say whose party or kind its holder is: no part of the title, and no other body. */
+export const PARTY_WORDS =
+  "republican democratic democrat conservative labour liberal socialist communist independent green nationalist centrist progressive tory then new current longtime veteran incumbent embattled hawkish populist islamist muslim christian catholic jewish";
+
+/** Short forms and their words: the same office. */
+export const SAME_OFFICES: Readonly<Record<string, string>> = {
+  sen: "senator",
+  rep: "representative",
+  congressman: "representative",
+  congresswoman: "representative",
+  gov: "governor",
+  gen: "general",
+  pres: "president",
+  pm: "minister",
+  premier: "minister",
+  adm: "admiral",
+  col: "colonel",
+  sens: "senator",
+  reps: "representative",
+};
+
+/** Words of government and diplomacy: an article with one of them is one of politics. */
+export const POLITICAL_WORDS = `minister ministers ministry government governments president presidential parliament parliamentary lawmakers senate congress diplomat diplomats diplomatic diplomacy embassy ambassador envoy sanctions sanction summit ceasefire truce treaty
+  troops military army war peace nuclear missile missiles coalition cabinet election elections vote voters ballot opposition policy foreign geopolitical alliance bilateral talks negotiations negotiators border refugees asylum coup rebels regime tariffs tariff veto resolution kremlin nato eu un u.n
+  officials official republicans democrats impeachment referendum constitution legislation legislators decree inauguration cabinet ministers leaders denied condemned vowed urged accused rejected pledged`;

@@ -3,7 +3,7 @@
 
 export const REGIONS: Readonly<Record<string, string>> = {
   US: `Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana;
-    Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; New York; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; West Virginia; Wisconsin; Wyoming;
+    Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; New York; Washington; Washington State; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; West Virginia; Wisconsin; Wyoming;
     Californian; Texan; New York City; Los Angeles; Chicago; Houston; Philadelphia; Boston; San Francisco; Seattle; Detroit; Minneapolis; Atlanta; Miami; Dallas; Denver; Baltimore`,
   GB: "Scotland; Scottish; Wales; Welsh; Northern Ireland; Northern Irish; England; Greater Manchester; Greater London",
   CA: "Quebec; Québec; Ontario; Alberta; British Columbia; Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Newfoundland; Toronto; Montreal",

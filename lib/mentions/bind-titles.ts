@@ -20,7 +20,7 @@ const serving = wordsOf(SERVING_VERBS);
 const heading = wordsOf(HEADING_VERBS);
 const roleNouns = wordsOf(ROLE_NOUNS);
 const AUXILIARY = new Set(
-  "has have had was were been be is are will would to also then now later who that once formerly previously recently currently first briefly once again and since since as he she ever still unanimously officially formally subsequently".split(
+  "has have had was were been be is are will also then now later who that once formerly previously recently currently first briefly once again and since since as he she ever still unanimously officially formally subsequently".split(
     " ",
   ),
 );
@@ -148,8 +148,8 @@ function bindAfter(
 ): number | undefined {
   let before = title.phrase - 1;
   if (/^\d{2}$/.test(tokens[before]?.text ?? "")) before--; // "Reis, 55, a former minister"
-  const i = endsAt.get(before);
   const name = tokens[before];
+  const i = endsAt.get(before) ?? endsAt.get(beforePlace(tokens, before));
   if (i === undefined || !name || name.possessive || !/^\.?\s*[,(–—]/.test(name.post)) return undefined;
   const end = tokens[endOf(title)];
   const next = tokens[endOf(title) + 1];
@@ -176,6 +176,14 @@ function bindAfter(
   )
     return undefined;
   return i;
+}
+
+/** "Reis of Kentucky, the majority leader": the last word of the name before "of Kentucky". */
+function beforePlace(tokens: readonly Token[], last: number): number {
+  for (let first = last; first >= Math.max(2, last - 2); first--)
+    if (/^(?:of|from)$/.test(tokens[first - 1]?.normal ?? "") && findPlaceEnd(tokens, first) === last)
+      return first - 2;
+  return -1;
 }
 
 function isJoined(tokens: readonly Token[], previous: FoundTitle, title: FoundTitle): boolean {
@@ -207,6 +215,18 @@ function bindComma(
   return isDefinite && (isClosed || title.need === "relative") ? i : undefined;
 }
 
+// "if Reis is elected president", "Should Reis become mayor".
+const HYPOTHETICAL = new Set(
+  "if whether should would could might may can cannot unless not never n't wants hopes to".split(" "),
+);
+
+function isSupposed(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--)
+    if (/^(?:if|should|unless|whether|were|had|suppose|until|once|that|when)$/.test(tokens[at]?.normal ?? ""))
+      return tokens[at]?.normal !== "that" && tokens[at]?.normal !== "when";
+  return false;
+}
+
 function isHonorific(token: Token | undefined): boolean {
   return Boolean(token && /^(?:mr|mrs|ms|dr|sir|dame|gen|sheikh)$/.test(token.normal));
 }
@@ -236,6 +256,15 @@ function bindPredicate(
     isServing = true;
     at--;
     if (/^(?:office|over|down|in|up)$/.test(tokens[at]?.normal ?? "")) at--;
+    // "appointed last week as ambassador"
+    for (
+      let k = 0;
+      k < 3 &&
+      (tokens[at]?.tags.has("Date") ||
+        /^(?:last|this|in|on|week|month|year|earlier|recently|\d+)$/.test(tokens[at]?.normal ?? ""));
+      k++
+    )
+      at--;
   }
   if (isServing && roleNouns.has(tokens[at]?.normal ?? "")) return bindRole(tokens, at, endsAt);
   if (tokens[at]?.normal === "of" && roleNouns.has(tokens[at - 1]?.normal ?? "")) return undefined;
@@ -249,10 +278,12 @@ function bindPredicate(
     const i = endsAt.get(at);
     if (i !== undefined) {
       const name = tokens[at];
+      if (isSupposed(tokens, runs[i]?.first ?? 0)) return undefined;
       return name && !name.possessive && /^(?:\s|,\s)$/.test(name.post) ? i : undefined;
     }
     const token = tokens[at];
-    if (!token || !(AUXILIARY.has(token.normal) || appointing.has(token.normal) || token.tags.has("Adverb")))
+    if (!token || HYPOTHETICAL.has(token.normal)) return undefined;
+    if (!(AUXILIARY.has(token.normal) || appointing.has(token.normal) || token.tags.has("Adverb")))
       return undefined;
     if (/^(?:he|she)$/.test(token.normal)) return undefined;
   }
@@ -268,6 +299,12 @@ function bindRole(
   for (let at = noun - 1; at >= Math.max(0, noun - 6); at--) {
     const i = endsAt.get(at);
     if (i !== undefined) return /^,? $/.test(tokens[at]?.post ?? "") ? i : undefined;
+    if (
+      !/^(?:now|in|his|her|the|a|current|former|previous|second|third|fourth|fifth|sixth|seventh|first|last|final|then|new)$/.test(
+        tokens[at]?.normal ?? "",
+      )
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -316,6 +353,7 @@ function readHeading(sentence: Sentence, run: NameRun): FoundTitle | null {
     phrase: at,
     first: at,
     last,
+    core: at,
     head: at,
     words: `${noun} of ${sentence.text.slice(start.start - sentence.start, end.end - sentence.start)}`,
     need: "body",

@@ -7,8 +7,8 @@ import {
 } from "../knowledge/name-words";
 import type { Pronoun } from "../model/entities";
 import type { Span } from "../model/span";
-import { findKnownNameEnd } from "../text/known-names";
-import { isNameWord, type NameRun, readNameAt } from "../text/person-names";
+import { findKnownNameEnd, isSafeSurname } from "../text/known-names";
+import { isFamilyFirst, isGivenName, isNameWord, type NameRun, readNameAt } from "../text/person-names";
 import { findPlaceEnd } from "../text/place-words";
 import type { Sentence, Token } from "../text/sentences";
 import { wordsOf } from "../text/word-lists";
@@ -46,7 +46,8 @@ const femaleHonorifics = wordsOf(FEMALE_HONORIFICS);
 const maleHonorifics = wordsOf(MALE_HONORIFICS);
 const speech = wordsOf(SPEECH_VERBS);
 const afterPerson = wordsOf(AFTER_PERSON);
-const PARTY_TAG = /^,? ?\(?(?:R|D|I|DFL)-\p{Lu}/u;
+const PARTY_TAG =
+  /^,? ?\(?(?:(?:R|D|I|DFL)-\p{Lu}|(?:R|D)\)|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.Y|N\.J|N\.C|S\.C|N\.H|N\.M|N\.D|S\.D|R\.I|W\.Va)\.?\))|^, (?:a |the )?(?:\w+ )?(?:Democrat|Republican)\b/u;
 
 type FoundRun = { run: NameRun; rule: string; honorific: string | null };
 
@@ -73,6 +74,15 @@ export function findPeople(sentences: readonly Sentence[]): FoundPeople {
   return { people, titles };
 }
 
+// Lower case even in a headline.
+const SMALL_WORDS = new Set("with from over into after than that upon amid says".split(" "));
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text, normal }) => text.length > 3 && !SMALL_WORDS.has(normal));
+  const isSentence = tokens.some(({ text, tags }) => /^\p{Ll}{2}/u.test(text) && tags.has("Verb"));
+  return !isSentence && long.length > 3 && long.every(({ text }) => !/^\p{Ll}/u.test(text));
+}
+
 function wordsOfRun(sentence: Sentence | undefined, run: NameRun): string {
   return sentence ? sentence.text.slice(run.start - sentence.start, run.end - sentence.start) : "";
 }
@@ -84,24 +94,29 @@ function readRuns(sentence: Sentence, titles: readonly FoundTitle[]): FoundRun[]
   for (const title of titles) {
     starts.add(nameStartOf(tokens, title));
     if (title.last > title.head) starts.add(title.head + 1);
-    for (let i = title.first; i <= title.head; i++) claimed.add(i);
+    for (let i = title.first; i <= title.last; i++) claimed.add(i);
   }
   const runs: FoundRun[] = [];
+  // In a line in title case a name is its first two words: "Lindsey Graham Says".
+  const most = isTitleCase(tokens) ? 2 : undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (claimed.has(at) && !isNamesake(tokens, at, titles)) continue;
     const honorific = readHonorific(tokens, at);
     const sure = Boolean(honorific || (starts.has(at) && isOpenTo(tokens, at)));
-    const known = readKnown(tokens, at);
-    const run = known ?? readNameAt(tokens, at, sure) ?? readApposed(tokens, at, titles);
-    if (!run) continue;
-    const rule = known
-      ? "known-name"
-      : honorific
-        ? "honorific"
-        : sure
-          ? "title"
-          : personRule(tokens, run, titles);
-    if (!rule || (sure && run.words === 1 && !isSingleSure(tokens, run))) {
+    const known = readKnown(tokens, at) ?? readSurname(tokens, at, sure);
+    const run = known ?? readNameAt(tokens, at, sure, most) ?? readApposed(tokens, at, titles);
+    const head = tokens[at];
+    if (!run || !head) continue;
+    if (most && !known && !isGivenName(head) && !isFamilyFirst(head.text)) continue;
+    const rule =
+      known && run.words > 1
+        ? "known-name"
+        : honorific
+          ? "honorific"
+          : sure
+            ? "title"
+            : personRule(tokens, run, titles);
+    if (!rule || (sure && run.words === 1 && !known && !isSingleSure(tokens, run))) {
       if (!rule) at = skipTo(tokens, run, starts);
       continue;
     }
@@ -137,26 +152,47 @@ function buildPeople(
     pronoun: pronounOf(honorific),
     of: readOf(tokens, run.last),
     possessor: readPossessor(tokens, run.first),
-    party: PARTY_TAG.test(sentence.text.slice(run.end - sentence.start, run.end - sentence.start + 12)),
+    party: PARTY_TAG.test(sentence.text.slice(run.end - sentence.start, run.end - sentence.start + 40)),
   }));
+}
+
+// "President Obama Speech", "Prime Minister Modi Friday": a surname that is known ends the name.
+function readSurname(tokens: readonly Token[], at: number, sure: boolean): NameRun | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    !sure ||
+    !token ||
+    isGivenName(token) ||
+    !isOpenAfter(token) ||
+    token.post === "-" ||
+    !isSafeSurname(token.text)
+  )
+    return null;
+  if (!isNameWord(next) || isFamilyFirst(token.text)) return null;
+  return { first: at, last: at, words: 1, given: false, start: token.start, end: token.end };
 }
 
 /** A full name of the table of office-holders, by whatever words stand around it. */
 function readKnown(tokens: readonly Token[], at: number): NameRun | null {
   const last = findKnownNameEnd(tokens, at);
-  const run = last === null ? null : readNameAt(tokens, at, true);
   if (last === null) return null;
-  if (run && run.last > last) return run;
   const end = tokens[last];
   const next = tokens[last + 1];
   const head = tokens[at];
   if (
     !head ||
     !end ||
-    (next && isOpenAfter(end) && isNameWord(next) && !next.tags.has("Date") && !afterPerson.has(next.normal))
+    (next &&
+      isOpenAfter(end) &&
+      !isTitleCase(tokens) &&
+      isNameWord(next) &&
+      !next.tags.has("Date") &&
+      !afterPerson.has(next.normal))
   )
     return null;
-  return { first: at, last, words: 2, given: true, start: head.start, end: end.end };
+  const dotted = /^(?:Jr|Sr)$/.test(end.text) && end.post.startsWith(".") ? 1 : 0;
+  return { first: at, last, words: 2, given: true, start: head.start, end: end.end + dotted };
 }
 
 // "Sisi, the president of Egypt, said": one word is enough where its office stands right after it.

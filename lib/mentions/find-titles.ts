@@ -4,6 +4,7 @@ import {
   OFFICE_MODIFIERS,
   OFFICES,
   type OfficeNeed,
+  PARTY_WORDS,
   PAST_MODIFIERS,
   PLURAL_OFFICES,
   PUBLIC_BODIES,
@@ -28,7 +29,8 @@ export type FoundTitle = {
   /** The words of the office itself. */
   first: number;
   last: number;
-  /** The last word of its head: "minister" in "minister for trade". */
+  /** The words that stand in the table: "minister" in "trade minister for Africa", its first word and its last. */
+  core: number;
   head: number;
   /** The title in the article's own words, countries left out. */
   words: string;
@@ -46,6 +48,7 @@ const modifiers = wordsOf(OFFICE_MODIFIERS);
 const past = wordsOf(PAST_MODIFIERS);
 const domains = wordsOf(OFFICE_DOMAINS);
 const bodies = wordsOf(PUBLIC_BODIES);
+const partyWords = wordsOf(PARTY_WORDS);
 const short = wordsOf(SHORT_OFFICES);
 const DETERMINERS = new Set("the a an his her its their our my this that these those one".split(" "));
 const POSSESSORS = new Set(["his", "her", "its", "their"]);
@@ -63,13 +66,7 @@ export function findTitles(sentence: Sentence): FoundTitle[] {
   const titles: FoundTitle[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const from = at;
-    const hit = findPhraseAt(
-      offices,
-      tokens,
-      at,
-      (token) => token.normal,
-      (last, row) => isTitleAt(tokens, from, last, row),
-    );
+    const hit = findPhraseAt(offices, tokens, at, wordOf, (last, row) => isTitleAt(tokens, from, last, row));
     if (!hit || leadsOn(tokens, at, hit.last)) continue;
     const title = readTitle(sentence, at, hit.last, hit.value, (titles.at(-1)?.last ?? -1) + 1);
     titles.push(title);
@@ -103,6 +100,11 @@ function isTitleAt(tokens: readonly Token[], at: number, last: number, row: Row)
   return true;
 }
 
+// "ex-president", "then-President".
+function wordOf(token: Token): string {
+  return token.normal.replace(/^(?:ex|then|now|vice)-/, (lead) => (lead === "vice-" ? lead : ""));
+}
+
 // "Deputy Foreign Minister", "chief government spokesman": the word belongs to the title that follows.
 function leadsOn(tokens: readonly Token[], at: number, last: number): boolean {
   if (at !== last || !modifiers.has(tokens[at]?.normal ?? "")) return false;
@@ -129,9 +131,16 @@ function readTitle(sentence: Sentence, at: number, last: number, row: Row, floor
   const { tokens } = sentence;
   const first = readLeft(tokens, at, floor, row);
   const phrase = readPhrase(tokens, first, floor);
-  const complement = short.has(tokens[last]?.normal ?? "") ? null : readComplement(tokens, last);
+  const isShort = short.has(tokens[last]?.normal ?? "");
+  const complement = isShort ? null : readComplement(tokens, last);
   const before = tokens.slice(phrase, first);
-  const kept = before.filter((token) => modifiers.has(token.normal) && !DETERMINERS.has(token.normal));
+  const kept = before.filter(
+    (token) =>
+      modifiers.has(token.normal) &&
+      !DETERMINERS.has(token.normal) &&
+      (!/^\p{Lu}/u.test(tokens[token.index - 1]?.text ?? "") ||
+        DETERMINERS.has(tokens[token.index - 1]?.normal ?? "")),
+  );
   const officeEnd = complement && isOffice(tokens, complement, row) ? complement.last : last;
   const core = row.plural
     ? [
@@ -148,12 +157,17 @@ function readTitle(sentence: Sentence, at: number, last: number, row: Row, floor
     phrase,
     first,
     last: officeEnd,
+    core: at,
     head: last,
-    words: [...kept.map((token) => token.text), core].join(" "),
+    words:
+      [...kept.map((token) => token.text), core].join(" ") +
+      (isShort && /^\./.test(tokens[last]?.post ?? "") ? "." : ""),
     need: row.need,
     plural: row.plural,
-    past: [...before, ...tokens.slice(first, at)].some((token) => past.has(token.normal)),
-    short: short.has(tokens[last]?.normal ?? ""),
+    past:
+      [...before, ...tokens.slice(first, at)].some((token) => past.has(token.normal)) ||
+      /^(?:ex|then)-/.test(tokens[at]?.normal ?? ""),
+    short: isShort,
     complement,
     possessor: possessor as FoundTitle["possessor"],
     determiner: lead && DETERMINERS.has(lead.normal) ? lead.normal : null,
@@ -171,10 +185,13 @@ function readLeft(tokens: readonly Token[], at: number, floor: number, row: Row)
     const word = token.normal;
     if (DETERMINERS.has(word) || isAppointing(tokens, i)) break;
     if (modifiers.has(word) || domains.has(word) || bodies.has(word)) first = i;
+    else if (partyWords.has(word) && isBody(tokens[i - 1]) && i > floor)
+      first = i; // "Senate Republican leader"
     else if (word === "and" && domains.has(tokens[i - 1]?.normal ?? "") && i - 1 >= floor && first < at)
       first = i;
     else if (
       absorbs &&
+      !partyWords.has(word) &&
       /^\p{Lu}/u.test(token.text) === headCapital &&
       token.tags.has("Noun") &&
       i > 0 &&
@@ -187,6 +204,10 @@ function readLeft(tokens: readonly Token[], at: number, floor: number, row: Row)
   }
   while (first < at && tokens[first]?.normal === "and") first++;
   return first;
+}
+
+function isBody(token: Token | undefined): boolean {
+  return Boolean(token && bodies.has(token.normal) && OPEN.test(token.post) && !token.possessive);
 }
 
 // "was elected president", not "the newly elected president".
@@ -283,6 +304,7 @@ function isDateWord(token: Token): boolean {
 }
 
 function isPlainNoun(token: Token): boolean {
+  if (PREPOSITIONS.has(token.normal) || token.tags.has("Preposition")) return false;
   if (token.tags.has("Verb") || token.tags.has("Pronoun") || token.tags.has("Value")) return false;
   return token.tags.has("Noun") || token.tags.has("Adjective");
 }

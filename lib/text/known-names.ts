@@ -3,6 +3,7 @@ import { buildPhraseIndex, findPhraseAt, type PhraseIndex } from "./phrase-index
 import type { Token } from "./sentences";
 
 let index: PhraseIndex<true> | undefined;
+let safe: ReadonlySet<string> | undefined;
 
 /** The index of the last token of an office-holder's full name that begins at a token, or null. */
 export function findKnownNameEnd(tokens: readonly Token[], at: number): number | null {
@@ -10,6 +11,12 @@ export function findKnownNameEnd(tokens: readonly Token[], at: number): number |
   if (!token || !/^\p{Lu}/u.test(token.text)) return null;
   index ??= buildIndex();
   return findPhraseAt(index, tokens, at, (one) => nameKeyOf(one.text).replaceAll(" ", "-"))?.last ?? null;
+}
+
+/** Whether a family name is one that the table holds safe alone: after an office it is the whole name. */
+export function isSafeSurname(word: string): boolean {
+  safe ??= new Set(readOfficeTerms().flatMap((term) => (term.safe ? [nameKeyOf(term.surname)] : [])));
+  return safe.has(nameKeyOf(word));
 }
 
 function buildIndex(): PhraseIndex<true> {

@@ -1,7 +1,9 @@
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../knowledge/given-names";
 import {
+  DOUBLE_INITIALS,
   FAMILY_FIRST,
   GIVEN_LAST,
+  JOINED_PARTICLES,
   NAME_SUFFIXES,
   NAMES_TOO,
   NO_NAME_WORDS,
@@ -19,6 +21,11 @@ export type NameRun = Span & { first: number; last: number; words: number; given
 
 const particles = wordsOf(PARTICLES);
 const suffixes = wordsOf(NAME_SUFFIXES);
+const formal = new Set(
+  "mr mrs ms dr prof sir dame sheikh sheikha sheik shaikh imam mullah rabbi lord lady baroness madam".split(
+    " ",
+  ),
+);
 const noName = wordsOf(NO_NAME_WORDS);
 const namesToo = wordsOf(NAMES_TOO);
 const familyFirst = wordsOf(FAMILY_FIRST);
@@ -29,7 +36,9 @@ const female = wordsOf(FEMALE_NAMES);
 const other = wordsOf(OTHER_NAMES);
 
 const LONGEST = 7;
-const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.){1,3}\p{Lu}?\.?)$/u;
+const doubleInitials = wordsOf(DOUBLE_INITIALS);
+const joinedParticles = wordsOf(JOINED_PARTICLES);
 const NAME_WORD = /^(?:[dDlLOoMm]['’])?\p{Lu}[\p{L}\p{M}'’‘ʻ]*(?:\.\p{L}+)*$/u;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 
@@ -59,15 +68,25 @@ export function isParticle(word: string): boolean {
  * The longest run that begins at a token and has the shape of a name. `sure`: an office or "Mr" stands before it,
  * so one word is enough and its first word may be any.
  */
-export function readNameAt(tokens: readonly Token[], at: number, sure: boolean): NameRun | null {
+export function readNameAt(
+  tokens: readonly Token[],
+  at: number,
+  sure: boolean,
+  most = LONGEST,
+): NameRun | null {
   const head = tokens[at];
   if (!head || !isNameStart(tokens, at, sure)) return null;
   let last = at;
   let words = 1;
   let given = isGivenName(head) || isFamilyFirst(head.text) || head.tags.has("FirstName");
-  for (let i = at; i - at < LONGEST && isOpen(tokens[i]); i++) {
+  for (let i = at; i - at < LONGEST && words < most && isOpen(tokens[i]); i++) {
     const next = tokens[i + 1];
     if (!next) break;
+    if (next.pre !== "") {
+      // Robert “Bobby” Reis: a nickname between marks is crossed.
+      if (!isNickname(tokens, i + 1)) break;
+      continue;
+    }
     const joined = tokens[i]?.post === "-";
     if (isNameWord(next, joined)) {
       const place = findPlaceEnd(tokens, i + 1);
@@ -82,7 +101,7 @@ export function readNameAt(tokens: readonly Token[], at: number, sure: boolean):
       given ||= isGivenName(next);
       words++;
       last = i + 1;
-    } else if (isParticle(next.text) && /^\p{Ll}/u.test(next.text) && hasNameAfter(tokens, i + 1)) {
+    } else if (isParticleAt(tokens, i + 1) && hasNameAfter(tokens, i + 1)) {
       // Particles are crossed here and kept only where a name word follows.
     } else if (joined && /^\p{Ll}/u.test(next.text)) {
       last = i + 1; // "Ki-moon"
@@ -106,6 +125,7 @@ export function isNameWord(token: Token | undefined, joined = false): boolean {
   if (joined && /^\p{L}+$/u.test(token.text)) return /^\p{Lu}/u.test(token.text);
   if (INITIALS.test(token.text))
     return token.text !== "I" && token.text !== "A" ? true : token.post.startsWith(".");
+  if (doubleInitials.has(token.text)) return true;
   return NAME_WORD.test(token.text) && !SHOUTED.test(token.text);
 }
 
@@ -113,8 +133,9 @@ function isNameStart(tokens: readonly Token[], at: number, sure: boolean): boole
   const token = tokens[at];
   if (!token) return false;
   const next = tokens[at + 1];
-  if (isParticle(token.text) && /^\p{Ll}/u.test(token.text)) return sure && hasNameAfter(tokens, at);
+  if (isParticleAt(tokens, at)) return sure && hasNameAfter(tokens, at);
   if (!isNameWord(token)) return false;
+  if (formal.has(token.normal) && isNameWord(next) && !token.possessive) return false;
   const follows = isOpen(token) && isNameWord(next) && !noName.has(next?.normal ?? "");
   if (noName.has(token.normal)) return follows && familyFirst.has(token.normal);
   const place = findPlaceEnd(tokens, at);
@@ -123,6 +144,28 @@ function isNameStart(tokens: readonly Token[], at: number, sure: boolean): boole
   // "Jordan Pryce": a given name that is also a place.
   return (
     follows && findPlaceEnd(tokens, at + 1) === null && (placeGiven.has(token.normal) || isGivenName(token))
+  );
+}
+
+// "ash-Shami" joins, "Obama at Harvard" does not.
+function isParticleAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^[\p{Ll}'’]/u.test(token.text)) return false;
+  if (token.post === "-") return joinedParticles.has(token.normal) || particles.has(token.normal);
+  return particles.has(token.normal);
+}
+
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return Boolean(
+    token &&
+      next &&
+      /^["“'‘(]$/.test(token.pre) &&
+      /^["”'’)] $/.test(token.post) &&
+      isNameWord(token) &&
+      isNameWord(next) &&
+      next.pre === "",
   );
 }
 
@@ -137,7 +180,7 @@ function hasNameAfter(tokens: readonly Token[], at: number): boolean {
     const next = tokens[i + 1];
     if (!next) return false;
     if (isNameWord(next)) return !noName.has(next.normal);
-    if (!isParticle(next.text)) return false;
+    if (!isParticleAt(tokens, i + 1)) return false;
   }
   return false;
 }
@@ -145,7 +188,8 @@ function hasNameAfter(tokens: readonly Token[], at: number): boolean {
 /** Whether the next token goes on without a break. */
 function isOpen(token: Token | undefined): boolean {
   if (!token || token.possessive) return false;
-  if (/^(?:[ \u00a0]|-|)$/.test(token.post)) return true;
+  if (/^(?:[ \u00a0]|-|)$/.test(token.post) || (/^["“'‘(]$/.test(token.pre) && /^["”'’)] $/.test(token.post)))
+    return true;
   return (
     token.post === ". " &&
     /^(?:\p{Lu}|St|Mt|\p{Lu}\p{Ll}\.?\p{Lu}?)$/u.test(token.text) &&

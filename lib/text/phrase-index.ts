@@ -52,7 +52,9 @@ function matchWords(
       k++;
     }
     if (k === words.length) return i;
-    if (token.possessive || !/^[ -]?$/.test(token.post)) return null;
+    // "Lt. Gen." is a phrase of two short words.
+    if (token.possessive || !(/^[ -]?$/.test(token.post) || (token.post === ". " && token.text.length < 5)))
+      return null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { COUNTRIES } from "../knowledge/countries";
+import { REGIONS } from "../knowledge/regions";
 import { buildPhraseIndex, findPhraseAt, type PhraseIndex } from "./phrase-index";
 import type { Token } from "./sentences";
 import { entriesOf } from "./word-lists";
@@ -21,5 +22,6 @@ function buildIndex(): PhraseIndex<true> {
       for (const entry of entriesOf(list ?? "")) phrases.add(entry);
     for (const entry of entriesOf(row.people ?? "")) phrases.add(entry).add(`${entry}s`);
   }
+  for (const list of Object.values(REGIONS)) for (const entry of entriesOf(list)) phrases.add(entry);
   return buildPhraseIndex([...phrases].map((phrase) => [phrase, true] as const));
 }

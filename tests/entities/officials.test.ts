@@ -26,7 +26,7 @@ test.each<[string, string[]]>([
     "Former Croatian ambassador Ana Vukic met Uruguay's Vice President Lucia Prado.",
     ["Ana Vukic | Former ambassador | HR", "Lucia Prado | Vice President | UY"],
   ],
-  ["“We will wait,” said Sen. Mary Colby, R-Wis.", ["Mary Colby | Sen | US"]],
+  ["“We will wait,” said Sen. Mary Colby, R-Wis.", ["Mary Colby | Sen. | US"]],
   ["The president of Zambia, Joseph Banda, spoke in Lusaka.", ["Joseph Banda | president | ZM"]],
   ["Peter Lund was appointed Danish defence minister in May.", ["Peter Lund | defence minister | DK"]],
 ])("an office beside the name: %s", (text, expected) => {

@@ -1,0 +1,82 @@
+import type { Basis, CountryCode, EntityId } from "../model/report";
+import type { Span } from "../model/span";
+import type { GivenOffice } from "./choose-office";
+import type { Whose } from "./country-of-office";
+import type { LinkedPerson } from "./link-people";
+import { headOfTitle } from "./office-title";
+import type { KnownOffice } from "./read-office-holders";
+
+/** A person with the office that was found for them, before ids are given. */
+export type Holder = {
+  person: LinkedPerson;
+  name: string;
+  title: string;
+  country: CountryCode | null;
+  organization: EntityId | null;
+  basis: Basis;
+  seen?: string;
+  lastKnown?: boolean;
+  evidence: Span;
+  rule: string;
+};
+
+export function holderByText(
+  person: LinkedPerson,
+  office: GivenOffice,
+  known: KnownOffice | null,
+  whose: Whose,
+): Holder {
+  const isFuller =
+    person.words.length === 1 &&
+    known !== null &&
+    (known.country === whose.country || whose.country === null);
+  return {
+    person,
+    name: isFuller ? known.name : person.name,
+    title: isOver(office, known) ? `former ${office.title.words}` : office.title.words,
+    country: whose.country,
+    organization: whose.organization,
+    basis: "text",
+    evidence: office.evidence,
+    rule: office.rule,
+  };
+}
+
+// "President Clinton" in an article of 2016: the table says that the office is over.
+function isOver(office: GivenOffice, known: KnownOffice | null): boolean {
+  if (!known?.past || office.title.past) return false;
+  return (
+    headOfTitle(office.title.words) === headOfTitle(known.title) &&
+    (!office.country || office.country === known.country)
+  );
+}
+
+export function holderByTable(
+  person: LinkedPerson,
+  known: KnownOffice,
+  rule: string,
+  organizations: ReadonlyMap<string, EntityId>,
+): Holder {
+  const first = person.names[0];
+  const organization = known.organization ? organizations.get(known.organization) : undefined;
+  return {
+    person,
+    name: person.words.length === 1 ? known.name : person.name,
+    title: organization || !known.organization ? known.title : withBody(known.title, known.organization),
+    country: known.country,
+    organization: organization ?? null,
+    basis: "known",
+    seen: known.seen,
+    ...(known.lastKnown ? { lastKnown: true } : {}),
+    evidence: { start: first?.start ?? 0, end: first?.end ?? 0 },
+    rule,
+  };
+}
+
+// "Secretary General" alone does not say of what; "ArabLeague" is the table's code.
+function withBody(title: string, code: string): string {
+  const body = code.replace(/([a-z])([A-Z])/g, "$1 $2");
+  if (title.includes(body) || /European|African|Eurasian|General Assembly/.test(title)) return title;
+  const past = /^former /.exec(title)?.[0] ?? "";
+  return `${past}${body} ${title.slice(past.length)}`;
+}
