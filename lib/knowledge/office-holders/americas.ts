@@ -28,7 +28,7 @@ AR | Defense Minister | Agustín Rossi | Rossi | | he | 2013-06-03 | 2015-12-10 
 AR | Defense Minister | Oscar Aguad | Aguad! | | he | 2017-07-17 | 2019-12-10 | 2019-12-10
 AR | Defense Minister | Agustín Rossi | Rossi | | he | 2019-12-10 | 2021-08-10 | 2021-08-10
 AR | Defense Minister | Jorge Taiana | Taiana! | | he | 2021-08-10 | 2023-12-10 | 2023-12-10
-AR | Defense Minister | Luis Petri | Petri! | | he | 2023-12-10 | 2025-12 | 2025-12
+AR | Defense Minister | Luis Petri | Petri | | he | 2023-12-10 | 2025-12 | 2025-12
 AR | Deregulation Minister | Federico Sturzenegger | Sturzenegger! | | he | 2024-07-05 | | 2025-12
 AR | Economy Minister | Axel Kicillof | Kicillof! | | he | 2013-11-20 | 2015-12-10 | 2015-12-10
 AR | Economy Minister | Martín Guzmán | Guzmán | | he | 2019-12-10 | 2022-07-02 | 2022-07-02
@@ -294,7 +294,7 @@ CA | Health Minister | Jean-Yves Duclos | Duclos! | | he | 2021-10-26 | 2023-07-
 CA | Health Minister | Mark Holland | Holland | | he | 2023-07-26 | 2025-03-14 | 2025-03-14
 CA | House of Commons Speaker | Andrew Scheer | Scheer! | | he | 2011-06-02 | 2015-12-03 | 2015-12-03
 CA | House of Commons Speaker | Geoff Regan | Regan | | he | 2015-12-03 | 2019-12-05 | 2019-12-05
-CA | House of Commons Speaker | Anthony Rota | Rota! | | he | 2019-12-05 | 2023-09-27 | 2023-09-27
+CA | House of Commons Speaker | Anthony Rota | Rota | | he | 2019-12-05 | 2023-09-27 | 2023-09-27
 CA | House of Commons Speaker | Greg Fergus | Fergus | | he | 2023-10-03 | 2025-05-26 | 2025-05-26
 CA | House of Commons Speaker | Francis Scarpaleggia | Scarpaleggia! | | he | 2025-05-26 | | 2025-12
 CA | Housing Minister | Gregor Robertson | Robertson | | he | 2025-05-13 | | 2025-12
@@ -389,7 +389,7 @@ CL | Government spokeswoman | Karla Rubilar | Rubilar! | | she | 2019-10-28 | 20
 CL | Government spokeswoman | Camila Vallejo | Vallejo | | she | 2022-03-11 | 2026-03-11 | 2026-03-11
 CL | Interior Minister | Rodrigo Peñailillo | Peñailillo! | | he | 2014-03-11 | 2015-05-11 | 2015-05-11
 CL | Interior Minister | Andrés Chadwick | Chadwick! | | he | 2018-03-11 | 2019-10-28 | 2019-10-28
-CL | Interior Minister | Gonzalo Blumel | Blumel! | | he | 2019-10-28 | 2020-07-28 | 2020-07-28
+CL | Interior Minister | Gonzalo Blumel | Blumel | | he | 2019-10-28 | 2020-07-28 | 2020-07-28
 CL | Interior Minister | Rodrigo Delgado | Delgado | | he | 2020-11-04 | 2022-03-11 | 2022-03-11
 CL | Interior Minister | Izkia Siches | Siches! | | she | 2022-03-11 | 2022-09-06 | 2022-09-06
 CL | Interior Minister | Carolina Tohá | Tohá! | | she | 2022-09-06 | 2025-03-04 | 2025-03-04
@@ -724,7 +724,7 @@ PE | President | Alan García | García | Alan García Pérez | he | 2006-07-28 
 PE | President | Ollanta Humala | Humala! | | he | 2011-07-28 | 2016-07-28 | 2016-07-28
 PE | President | Pedro Pablo Kuczynski | Kuczynski! | | he | 2016-07-28 | 2018-03-23 | 2018-03-23
 PE | President | Martín Vizcarra | Vizcarra! | | he | 2018-03-23 | 2020-11-09 | 2020-11-09
-PE | President | Manuel Merino | Merino! | | he | 2020-11-10 | 2020-11-15 | 2020-11-15
+PE | President | Manuel Merino | Merino | | he | 2020-11-10 | 2020-11-15 | 2020-11-15
 PE | President | Francisco Sagasti | Sagasti! | | he | 2020-11-17 | 2021-07-28 | 2021-07-28
 PE | President | Pedro Castillo | Castillo | | he | 2021-07-28 | 2022-12-07 | 2022-12-07
 PE | President | Dina Boluarte | Boluarte! | | she | 2022-12-07 | 2025-10-10 | 2025-10-10
@@ -843,7 +843,7 @@ US | Ambassador to the United Nations | Samantha Power | Power | | she | 2013-08
 US | Ambassador to the United Nations | Nikki Haley | Haley! | Nikki R. Haley | she | 2017-01-27 | 2018-12-31 | 2018-12-31
 US | Ambassador to the United Nations | Kelly Craft | Craft | | she | 2019-09-12 | 2021-01-20 | 2021-01-20
 US | Ambassador to the United Nations | Linda Thomas-Greenfield | Thomas-Greenfield! | | she | 2021-02-25 | 2025-01-20 | 2025-01-20
-US | Ambassador to the United Nations | Mike Waltz | Waltz | Michael Waltz | he | 2025-09-20 | | 2026-01
+US | Ambassador to the United Nations | Mike Waltz | Waltz | Michael Waltz | he | 2025-09-20 | | 2026-08
 US | Army Chief of Staff | Ray Odierno | Odierno! | Raymond Odierno | he | 2011-09-07 | 2015-08-14 | 2015-08-14
 US | Army Chief of Staff | Mark Milley | Milley! | Mark A. Milley | he | 2015-08-14 | 2019-08-09 | 2019-08-09
 US | Army Chief of Staff | James McConville | McConville! | | he | 2019-08-09 | 2023-08-04 | 2023-08-04
@@ -856,7 +856,7 @@ US | Attorney General | Loretta Lynch | Lynch | | she | 2015-04-27 | 2017-01-20 
 US | Attorney General | Jeff Sessions | Sessions | | he | 2017-02-09 | 2018-11-07 | 2018-11-07
 US | Attorney General | William Barr | Barr | Bill Barr; William P. Barr | he | 2019-02-14 | 2020-12-23 | 2020-12-23
 US | Attorney General | Merrick Garland | Garland | Merrick B. Garland | he | 2021-03-11 | 2025-01-20 | 2025-01-20
-US | Attorney General | Pam Bondi | Bondi! | Pamela Bondi | she | 2025-02-05 | 2026-04-02 | 2026-04-02
+US | Attorney General | Pam Bondi | Bondi | Pamela Bondi | she | 2025-02-05 | 2026-04-02 | 2026-04-02
 US | Attorney General | Todd Blanche | Blanche | | he | 2026-08 | | 2026-09
 US | Border Czar | Tom Homan | Homan! | Thomas Homan | he | 2025-01-20 | | 2026-01
 US | CDC Director | Tom Frieden | Frieden | Thomas Frieden | he | 2009-06-08 | 2017-01-20 | 2017-01-20
@@ -966,7 +966,7 @@ US | Governor of Hawaii | David Ige | Ige | | he | 2014-12-01 | 2022-12-05 | 202
 US | Governor of Hawaii | Josh Green | Green | | he | 2022-12-05 | | 2026-01
 US | Governor of Illinois | Bruce Rauner | Rauner! | | he | 2015-01-12 | 2019-01-14 | 2019-01-14
 US | Governor of Illinois | JB Pritzker | Pritzker | J.B. Pritzker | he | 2019-01-14 | | 2026-01
-US | Governor of Indiana | Mike Pence | Pence | Michael Pence | he | 2013-01-14 | 2017-01-09 | 2017-01-09
+US | Governor of Indiana | Mike Pence | Pence! | Michael Pence | he | 2013-01-14 | 2017-01-09 | 2017-01-09
 US | Governor of Indiana | Eric Holcomb | Holcomb | | he | 2017-01-09 | 2025-01-13 | 2025-01-13
 US | Governor of Indiana | Mike Braun | Braun | | he | 2025-01-13 | | 2026-01
 US | Governor of Iowa | Terry Branstad | Branstad! | | he | 2011-01-14 | 2017-05-24 | 2017-05-24
@@ -1337,7 +1337,7 @@ US | Senator | Alex Padilla | Padilla | | he | 2021-01-20 | | 2026-01
 US | Senator | Jon Ossoff | Ossoff! | | he | 2021-01-20 | | 2026-01
 US | Senator | Raphael Warnock | Warnock! | | he | 2021-01-20 | | 2026-01
 US | Senator | Eric Schmitt | Schmitt | | he | 2023-01-03 | | 2026-01
-US | Senator | JD Vance | Vance | J.D. Vance; J. D. Vance; James David Vance | he | 2023-01-03 | 2025-01-10 | 2025-01-10
+US | Senator | JD Vance | Vance! | J.D. Vance; J. D. Vance; James David Vance | he | 2023-01-03 | 2025-01-10 | 2025-01-10
 US | Senator | John Fetterman | Fetterman! | | he | 2023-01-03 | | 2026-01
 US | Senator | Katie Britt | Britt | | she | 2023-01-03 | | 2026-01
 US | Senator | Markwayne Mullin | Mullin | | he | 2023-01-03 | 2026-03-23 | 2026-03-23
@@ -1398,9 +1398,9 @@ US | Under Secretary of State for Political Affairs | Victoria Nuland | Nuland! 
 US | Vice President | Al Gore | Gore | Albert Gore | he | 1993-01-20 | 2001-01-20 | 2001-01-20
 US | Vice President | Dick Cheney | Cheney | Richard Cheney | he | 2001-01-20 | 2009-01-20 | 2009-01-20
 US | Vice President | Joe Biden | Biden! | Joseph Biden; Joseph R. Biden; Joseph R. Biden Jr. | he | 2009-01-20 | 2017-01-20 | 2017-01-20
-US | Vice President | Mike Pence | Pence | Michael Pence | he | 2017-01-20 | 2021-01-20 | 2021-01-20
+US | Vice President | Mike Pence | Pence! | Michael Pence | he | 2017-01-20 | 2021-01-20 | 2021-01-20
 US | Vice President | Kamala Harris | Harris | Kamala D. Harris | she | 2021-01-20 | 2025-01-20 | 2025-01-20
-US | Vice President | JD Vance | Vance | J.D. Vance; J. D. Vance; James David Vance | he | 2025-01-20 | | 2026-09
+US | Vice President | JD Vance | Vance! | J.D. Vance; J. D. Vance; James David Vance | he | 2025-01-20 | | 2026-09
 US | White House Budget Director | Mick Mulvaney | Mulvaney! | | he | 2017-02-16 | 2019-01-02 | 2019-01-02
 US | White House Budget Director | Russell Vought | Vought! | Russ Vought | he | 2025-02-07 | | 2026-09
 US | White House Chief Strategist | Steve Bannon | Bannon! | Stephen Bannon | he | 2017-01-20 | 2017-08-18 | 2017-08-18
@@ -1422,7 +1422,7 @@ US | White House Press Secretary | Stephanie Grisham | Grisham | | she | 2019-07
 US | White House Press Secretary | Kayleigh McEnany | McEnany! | | she | 2020-04-07 | 2021-01-20 | 2021-01-20
 US | White House Press Secretary | Jen Psaki | Psaki! | Jennifer Psaki | she | 2021-01-20 | 2022-05-13 | 2022-05-13
 US | White House Press Secretary | Karine Jean-Pierre | Jean-Pierre | | she | 2022-05-13 | 2025-01-20 | 2025-01-20
-US | White House Press Secretary | Karoline Leavitt | Leavitt! | | she | 2025-01-20 | | 2026-01
+US | White House Press Secretary | Karoline Leavitt | Leavitt! | | she | 2025-01-20 | | 2026-04
 US | White House adviser | Jared Kushner | Kushner! | | he | 2017-01-20 | 2021-01-20 | 2021-01-20
 US | White House economic adviser | Gary Cohn | Cohn | | he | 2017-01-20 | 2018-04-02 | 2018-04-02
 US | White House economic adviser | Larry Kudlow | Kudlow! | Lawrence Kudlow | he | 2018-04-02 | 2021-01-20 | 2021-01-20
@@ -1460,7 +1460,7 @@ VE | Acting President | Delcy Rodríguez | Rodríguez | Delcy Eloína Rodríguez
 VE | Ambassador to the United Nations | Rafael Ramírez | Ramírez | | he | 2014-12 | 2017-12 | 2017-12
 VE | Ambassador to the United Nations | Samuel Moncada | Moncada | Samuel Reinaldo Moncada | he | 2017-12 | | 2025-12
 VE | Attorney General | Luisa Ortega | Ortega | Luisa Ortega Díaz | she | 2007-12-13 | 2017-08-05 | 2017-08-05
-VE | Attorney General | Tarek William Saab | Saab! | Tarek Saab | he | 2017-08-05 | ? | 2026-01
+VE | Attorney General | Tarek William Saab | Saab | Tarek Saab | he | 2017-08-05 | ? | 2026-01
 VE | Defense Minister | Vladimir Padrino López | Padrino López! | Vladimir Padrino; Vladimir Padrino Lopez | he | 2014-10-24 | ? | 2026-01
 VE | Foreign Minister | Elías Jaua | Jaua! | | he | 2013-01-15 | 2014-09-02 | 2014-09-02
 VE | Foreign Minister | Rafael Ramírez | Ramírez | | he | 2014-09-02 | 2014-12-26 | 2014-12-26

@@ -426,7 +426,7 @@ ES | Foreign Minister | Alfonso Dastis | Dastis! | | he | 2016-11-04 | 2018-06-0
 ES | Foreign Minister | Josep Borrell | Borrell! | | he | 2018-06-07 | 2019-11-30 | 2019-11-30
 ES | Foreign Minister | Arancha González Laya | González Laya! | Arancha Gonzalez | she | 2020-01-13 | 2021-07-12 | 2021-07-12
 ES | Foreign Minister | José Manuel Albares | Albares! | | he | 2021-07-12 | | 2026-05
-ES | Governor of the Bank of Spain | Luis María Linde | Linde! | | he | 2012-06-11 | 2018-06-11 | 2018-06-11
+ES | Governor of the Bank of Spain | Luis María Linde | Linde | | he | 2012-06-11 | 2018-06-11 | 2018-06-11
 ES | Governor of the Bank of Spain | Pablo Hernández de Cos | Hernández de Cos! | | he | 2018-06-11 | 2024-06-11 | 2024-06-11
 ES | Governor of the Bank of Spain | José Luis Escrivá | Escrivá! | | he | 2024-09-07 | | 2026-05
 ES | Health Minister | Salvador Illa | Illa! | | he | 2020-01-13 | 2021-01-26 | 2021-01-26
@@ -883,7 +883,7 @@ HU | President | András Baka | Baka! | | he | 2026 | | 2026-10
 HU | Prime Minister | Ferenc Gyurcsány | Gyurcsány! | | he | 2004-09-29 | 2009-04-14 | 2009-04-14
 HU | Prime Minister | Gordon Bajnai | Bajnai! | | he | 2009-04-14 | 2010-05-29 | 2010-05-29
 HU | Prime Minister | Viktor Orbán | Orbán! | Victor Orbán | he | 2010-05-29 | 2026-05-09 | 2026-05-09
-HU | Prime Minister | Péter Magyar | Magyar | | he | 2026-05-09 | | 2026-10
+HU | Prime Minister | Péter Magyar | Magyar! | | he | 2026-05-09 | | 2026-10
 IE | Ambassador to the United Nations | Geraldine Byrne Nason | Byrne Nason! | | she | 2017-08 | 2022-08 | 2022-08
 IE | Ambassador to the United Nations | Fergal Mythen | Mythen! | | he | 2022-09 | | 2025-12
 IE | Deputy Prime Minister | Leo Varadkar | Varadkar! | | he | 2020-06-27 | 2022-12-17 | 2022-12-17
@@ -1151,7 +1151,7 @@ NO | King | King Harald V | Harald | Harald V; King Harald | he | 1991-01-17 | 2
 NO | King | King Haakon VIII | Haakon | Haakon VIII; King Haakon; Haakon Magnus | he | 2026-08-28 | | 2026-10
 NO | Prime Minister | Jens Stoltenberg | Stoltenberg! | | he | 2005-10-17 | 2013-10-16 | 2013-10-16
 NO | Prime Minister | Erna Solberg | Solberg! | | she | 2013-10-16 | 2021-10-14 | 2021-10-14
-NO | Prime Minister | Jonas Gahr Støre | Støre! | Jonas Gahr Stoere; Jonas Gahr Store; Jonas Støre; Jonas Store | he | 2021-10-14 | | 2026-10
+NO | Prime Minister | Jonas Gahr Støre | Støre | Jonas Gahr Stoere; Jonas Gahr Store; Jonas Støre; Jonas Store | he | 2021-10-14 | | 2026-10
 PL | Ambassador to the United Nations | Joanna Wronecka | Wronecka! | | she | 2017-12 | 2021 | 2021
 PL | Ambassador to the United Nations | Krzysztof Szczerski | Szczerski! | | he | 2022 | | 2025-12
 PL | Central Bank Governor | Adam Glapiński | Glapiński! | | he | 2016-06-21 | | 2025-12
@@ -1228,7 +1228,7 @@ PT | President | Jorge Sampaio | Sampaio! | | he | 1996-03-09 | 2006-03-09 | 200
 PT | President | Aníbal Cavaco Silva | Cavaco Silva! | | he | 2006-03-09 | 2016-03-09 | 2016-03-09
 PT | President | Marcelo Rebelo de Sousa | Rebelo de Sousa! | | he | 2016-03-09 | 2026-03-09 | 2026-03-09
 PT | President | António José Seguro | Seguro | | he | 2026-03-09 | | 2026-10
-PT | Prime Minister | José Manuel Barroso | Barroso! | José Manuel Durão Barroso; Jose Manuel Durao Barroso | he | 2002-04-06 | 2004-07-17 | 2004-07-17
+PT | Prime Minister | José Manuel Barroso | Barroso | José Manuel Durão Barroso; Jose Manuel Durao Barroso | he | 2002-04-06 | 2004-07-17 | 2004-07-17
 PT | Prime Minister | José Sócrates | Sócrates | | he | 2005-03-12 | 2011-06-21 | 2011-06-21
 PT | Prime Minister | Pedro Passos Coelho | Passos Coelho! | | he | 2011-06-21 | 2015-11-26 | 2015-11-26
 PT | Prime Minister | António Costa | Costa | | he | 2015-11-26 | 2024-04-02 | 2024-04-02
@@ -1476,7 +1476,7 @@ SK | Prime Minister | Robert Fico | Fico! | | he | 2012-04-04 | 2018-03-22 | 201
 SK | Prime Minister | Peter Pellegrini | Pellegrini! | | he | 2018-03-22 | 2020-03-21 | 2020-03-21
 SK | Prime Minister | Igor Matovič | Matovič! | | he | 2020-03-21 | 2021-04-01 | 2021-04-01
 SK | Prime Minister | Eduard Heger | Heger! | | he | 2021-04-01 | 2023-05-15 | 2023-05-15
-SK | Prime Minister | Ľudovít Ódor | Ódor! | Ludovit Odor | he | 2023-05-15 | 2023-10-25 | 2023-10-25
+SK | Prime Minister | Ľudovít Ódor | Ódor | Ludovit Odor | he | 2023-05-15 | 2023-10-25 | 2023-10-25
 SK | Prime Minister | Robert Fico | Fico! | | he | 2023-10-25 | | 2026-10
 SM | Foreign Minister | Nicola Renzi | Renzi | | he | 2016-12-27 | 2020-01-08 | 2020-01-08
 SM | Foreign Minister | Luca Beccari | Beccari! | | he | 2020-01-08 | | 2025-12
@@ -1486,7 +1486,7 @@ TR | Central Bank Governor | Murat Çetinkaya | Çetinkaya! | Murat Cetinkaya | 
 TR | Central Bank Governor | Murat Uysal | Uysal | | he | 2019-07-06 | 2020-11-07 | 2020-11-07
 TR | Central Bank Governor | Naci Ağbal | Ağbal! | Naci Agbal | he | 2020-11-07 | 2021-03-20 | 2021-03-20
 TR | Central Bank Governor | Şahap Kavcıoğlu | Kavcıoğlu! | Sahap Kavcioglu | he | 2021-03-20 | 2023-06-08 | 2023-06-08
-TR | Central Bank Governor | Hafize Gaye Erkan | Erkan! | | she | 2023-06-08 | 2024-02-02 | 2024-02-02
+TR | Central Bank Governor | Hafize Gaye Erkan | Erkan | | she | 2023-06-08 | 2024-02-02 | 2024-02-02
 TR | Central Bank Governor | Fatih Karahan | Karahan! | | he | 2024-02-03 | | 2025-12
 TR | Chief of the General Staff | Necdet Özel | Özel | | he | 2011-07-29 | 2015-08-18 | 2015-08-18
 TR | Chief of the General Staff | Hulusi Akar | Akar! | | he | 2015-08-18 | 2018-07-10 | 2018-07-10
@@ -1610,7 +1610,7 @@ UA | Governor of Kharkiv | Oleh Syniehubov | Syniehubov! | Oleh Synehubov; Oleg 
 UA | Governor of Kherson | Oleksandr Prokudin | Prokudin! | | he | 2023-02 | | 2025-12
 UA | Governor of Luhansk | Serhiy Haidai | Haidai! | Serhiy Gaidai; Serhii Haidai | he | 2019-10-25 | 2023-03-15 | 2023-03-15
 UA | Governor of Mykolaiv | Vitaliy Kim | Kim | Vitalii Kim | he | 2020-11 | | 2025-12
-UA | Head of the Presidential Office | Andriy Bohdan | Bohdan! | Andriy Bogdan | he | 2019-05-21 | 2020-02-11 | 2020-02-11
+UA | Head of the Presidential Office | Andriy Bohdan | Bohdan | Andriy Bogdan | he | 2019-05-21 | 2020-02-11 | 2020-02-11
 UA | Head of the Presidential Office | Andriy Yermak | Yermak! | Andrii Yermak; Andriy Ermak | he | 2020-02-11 | 2025-11-28 | 2025-11-28
 UA | Head of the Presidential Office | Kyrylo Budanov | Budanov! | Kirill Budanov | he | 2026-01-02 | | 2026-01
 UA | Health Minister | Ulana Suprun | Suprun! | | she | 2016-07-27 | 2019-08-29 | 2019-08-29

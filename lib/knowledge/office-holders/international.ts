@@ -4,10 +4,10 @@
 export const INTERNATIONAL = `
 org:ADB | President | Takehiko Nakao | Nakao! | | he | 2013-04-28 | 2020-01-16 | 2020-01-16
 org:ADB | President | Masatsugu Asakawa | Asakawa! | | he | 2020-01-17 | 2025-02-23 | 2025-02-23
-org:ADB | President | Masato Kanda | Kanda! | | he | 2025-02-24 | | 2025-12
+org:ADB | President | Masato Kanda | Kanda | | he | 2025-02-24 | | 2025-12
 org:AIIB | President | Jin Liqun | Jin | | he | 2016-01-16 | 2026-01-15 | 2026-01-15
 org:AIIB | President | Zou Jiayi | Zou | | she | 2026-01-16 | | 2026-01
-org:APEC | Executive Director | Alan Bollard | Bollard! | | he | 2013-01-01 | 2018-12-31 | 2018-12-31
+org:APEC | Executive Director | Alan Bollard | Bollard | | he | 2013-01-01 | 2018-12-31 | 2018-12-31
 org:APEC | Executive Director | Rebecca Sta Maria | Sta Maria | Rebecca Fatima Sta Maria | she | 2019-01-01 | 2024-12-31 | 2024-12-31
 org:APEC | Executive Director | Eduardo Pedrosa | Pedrosa | | he | 2025-01-01 | | 2025-12
 org:ASEAN | Secretary-General | Surin Pitsuwan | Surin | | he | 2008-01-01 | 2012-12-31 | 2012-12-31
@@ -134,7 +134,7 @@ org:EU | Equality Commissioner | Helena Dalli | Dalli! | | she | 2019-12-01 | 20
 org:EU | Euro Commissioner | Valdis Dombrovskis | Dombrovskis! | | he | 2014-11-01 | 2020-10-11 | 2020-10-11
 org:EU | European Chief Prosecutor | Laura Codruța Kövesi | Kövesi! | Laura Codruta Kovesi; Laura Kovesi; Laura Kövesi | she | 2019-11-01 | 2026-10-31 | 2026-10-31
 org:EU | European Commission President | Romano Prodi | Prodi! | | he | 1999-09-16 | 2004-11-22 | 2004-11-22
-org:EU | European Commission President | José Manuel Barroso | Barroso! | José Manuel Durão Barroso; Jose Manuel Durao Barroso | he | 2004-11-22 | 2014-10-31 | 2014-10-31
+org:EU | European Commission President | José Manuel Barroso | Barroso | José Manuel Durão Barroso; Jose Manuel Durao Barroso | he | 2004-11-22 | 2014-10-31 | 2014-10-31
 org:EU | European Commission President | Jean-Claude Juncker | Juncker! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | European Commission President | Ursula von der Leyen | von der Leyen! | | she | 2019-12-01 | | 2026-06
 org:EU | European Commission Secretary-General | Martin Selmayr | Selmayr! | | he | 2018-03-01 | 2019-07-31 | 2019-07-31
@@ -145,7 +145,7 @@ org:EU | European Commission Spokesperson | Paula Pinho | Pinho | | she | 2024-1
 org:EU | European Commission Vice President | Andrus Ansip | Ansip! | | he | 2014-11-01 | 2019-07-01 | 2019-07-01
 org:EU | European Commission Vice President | Frans Timmermans | Timmermans! | | he | 2014-11-01 | 2023-08-22 | 2023-08-22
 org:EU | European Commission Vice President | Jyrki Katainen | Katainen! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
-org:EU | European Commission Vice President | Kristalina Georgieva | Georgieva | | she | 2014-11-01 | 2016-12-31 | 2016-12-31
+org:EU | European Commission Vice President | Kristalina Georgieva | Georgieva! | | she | 2014-11-01 | 2016-12-31 | 2016-12-31
 org:EU | European Commission Vice President | Maroš Šefčovič | Šefčovič! | Maros Sefcovic | he | 2014-11-01 | 2024-11-30 | 2024-11-30
 org:EU | European Commission Vice President | Dubravka Šuica | Šuica! | | she | 2019-12-01 | 2024-11-30 | 2024-11-30
 org:EU | European Commission Vice President | Margaritis Schinas | Schinas! | | he | 2019-12-01 | 2024-11-30 | 2024-11-30
@@ -174,8 +174,8 @@ org:EU | Foreign Affairs Spokesperson | Anouar El Anouni | El Anouni! | | he | 2
 org:EU | Health Commissioner | Vytenis Andriukaitis | Andriukaitis! | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | Health Commissioner | Stella Kyriakides | Kyriakides! | | she | 2019-12-01 | 2024-11-30 | 2024-11-30
 org:EU | Health Commissioner | Olivér Várhelyi | Várhelyi! | | he | 2024-12-01 | | 2025-12
-org:EU | High Representative for Foreign Affairs | Javier Solana | Solana! | | he | 1999-10-18 | 2009-11-30 | 2009-11-30
-org:EU | High Representative for Foreign Affairs | Catherine Ashton | Ashton! | | she | 2009-12-01 | 2014-10-31 | 2014-10-31
+org:EU | High Representative for Foreign Affairs | Javier Solana | Solana | | he | 1999-10-18 | 2009-11-30 | 2009-11-30
+org:EU | High Representative for Foreign Affairs | Catherine Ashton | Ashton | | she | 2009-12-01 | 2014-10-31 | 2014-10-31
 org:EU | High Representative for Foreign Affairs | Federica Mogherini | Mogherini! | | she | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | High Representative for Foreign Affairs | Josep Borrell | Borrell! | | he | 2019-12-01 | 2024-11-30 | 2024-11-30
 org:EU | High Representative for Foreign Affairs | Kaja Kallas | Kallas! | | she | 2024-12-01 | | 2026-06
@@ -240,7 +240,7 @@ org:ICC | President | Sang-Hyun Song | Song | Song Sang-hyun | he | 2009-03-11 |
 org:ICC | President | Silvia Fernández de Gurmendi | Fernández de Gurmendi! | | she | 2015-03-11 | 2018-03-10 | 2018-03-10
 org:ICC | President | Chile Eboe-Osuji | Eboe-Osuji! | | he | 2018-03-11 | 2021-03-10 | 2021-03-10
 org:ICC | President | Piotr Hofmański | Hofmański! | Piotr Hofmanski | he | 2021-03-11 | 2024-03-10 | 2024-03-10
-org:ICC | President | Tomoko Akane | Akane! | | she | 2024-03-11 | | 2025-12
+org:ICC | President | Tomoko Akane | Akane | | she | 2024-03-11 | | 2025-12
 org:ICC | Prosecutor | Luis Moreno Ocampo | Moreno Ocampo! | Luis Moreno-Ocampo | he | 2003-06-16 | 2012-06-15 | 2012-06-15
 org:ICC | Prosecutor | Fatou Bensouda | Bensouda! | | she | 2012-06-15 | 2021-06-15 | 2021-06-15
 org:ICC | Prosecutor | Karim Khan | Khan | Karim A. A. Khan; Karim A.A. Khan | he | 2021-06-16 | | 2025-12
@@ -282,7 +282,7 @@ org:IMF | First Deputy Managing Director | Dan Katz | Katz | | he | 2025-10 | | 
 org:IMF | Managing Director | Rodrigo de Rato | de Rato | | he | 2004-06-07 | 2007-10-31 | 2007-10-31
 org:IMF | Managing Director | Dominique Strauss-Kahn | Strauss-Kahn! | | he | 2007-11-01 | 2011-05-18 | 2011-05-18
 org:IMF | Managing Director | Christine Lagarde | Lagarde! | | she | 2011-07-05 | 2019-09-12 | 2019-09-12
-org:IMF | Managing Director | Kristalina Georgieva | Georgieva | | she | 2019-10-01 | | 2026-06
+org:IMF | Managing Director | Kristalina Georgieva | Georgieva! | | she | 2019-10-01 | | 2026-06
 org:IMO | Secretary-General | Koji Sekimizu | Sekimizu! | | he | 2012-01-01 | 2015-12-31 | 2015-12-31
 org:IMO | Secretary-General | Kitack Lim | Lim | Lim Kitack; Lim Ki-tack | he | 2016-01-01 | 2023-12-31 | 2023-12-31
 org:IMO | Secretary-General | Arsenio Dominguez | Dominguez | | he | 2024-01-01 | | 2025-12
@@ -315,7 +315,7 @@ org:NATO | Military Committee Chairman | Petr Pavel | Pavel | | he | 2015-06-26 
 org:NATO | Military Committee Chairman | Stuart Peach | Peach | Sir Stuart Peach | he | 2018-06-29 | 2021-06-25 | 2021-06-25
 org:NATO | Military Committee Chairman | Rob Bauer | Bauer | | he | 2021-06-25 | 2025-01-17 | 2025-01-17
 org:NATO | Military Committee Chairman | Giuseppe Cavo Dragone | Dragone! | Giuseppe Dragone | he | 2025-01-17 | | 2025-12
-org:NATO | Secretary-General | Javier Solana | Solana! | | he | 1995-12-05 | 1999-10-06 | 1999-10-06
+org:NATO | Secretary-General | Javier Solana | Solana | | he | 1995-12-05 | 1999-10-06 | 1999-10-06
 org:NATO | Secretary-General | George Robertson | Robertson | Lord Robertson | he | 1999-10-14 | 2003-12-17 | 2003-12-17
 org:NATO | Secretary-General | Jaap de Hoop Scheffer | de Hoop Scheffer! | | he | 2004-01-05 | 2009-08-01 | 2009-08-01
 org:NATO | Secretary-General | Anders Fogh Rasmussen | Rasmussen | | he | 2009-08-01 | 2014-10-01 | 2014-10-01
@@ -343,7 +343,7 @@ org:OHCHR | Spokesperson | Ravina Shamdasani | Shamdasani! | | she | 2017 | | 20
 org:OHR | High Representative for Bosnia and Herzegovina | Valentin Inzko | Inzko! | | he | 2009-03-26 | 2021-07-31 | 2021-07-31
 org:OHR | High Representative for Bosnia and Herzegovina | Christian Schmidt | Schmidt | | he | 2021-08-01 | ? | 2026-05
 org:OIC | Secretary General | Ekmeleddin İhsanoğlu | İhsanoğlu! | Ekmeleddin Ihsanoglu | he | 2005-01-01 | 2013-12-31 | 2013-12-31
-org:OIC | Secretary General | Iyad Madani | Madani! | Iyad Ameen Madani; Iyad bin Amin Madani | he | 2014-01-01 | 2016-10-31 | 2016-10-31
+org:OIC | Secretary General | Iyad Madani | Madani | Iyad Ameen Madani; Iyad bin Amin Madani | he | 2014-01-01 | 2016-10-31 | 2016-10-31
 org:OIC | Secretary General | Yousef al-Othaimeen | Othaimeen! | Yousef bin Ahmad Al-Othaimeen; Yousef Al-Othaimeen; Youssef al-Othaimeen | he | 2016-11 | 2021-11-16 | 2021-11-16
 org:OIC | Secretary General | Hissein Brahim Taha | Taha | Hissein Taha; Hussein Ibrahim Taha; Hissein Ibrahim Taha | he | 2021-11-17 | | 2025-12
 org:OIF | Secretary General | Abdou Diouf | Diouf! | | he | 2003-01-01 | 2014-12-31 | 2014-12-31
@@ -534,7 +534,7 @@ org:WMO | Secretary-General | Michel Jarraud | Jarraud! | | he | 2004-01-01 | 20
 org:WMO | Secretary-General | Petteri Taalas | Taalas! | | he | 2016-01-01 | 2023-12-31 | 2023-12-31
 org:WMO | Secretary-General | Celeste Saulo | Saulo! | Andrea Celeste Saulo | she | 2024-01-01 | | 2025-12
 org:WTO | Deputy Director-General | Alan Wolff | Wolff | Alan Wm. Wolff | he | 2017-10 | 2021-03 | 2021-03
-org:WTO | Director-General | Pascal Lamy | Lamy! | | he | 2005-09-01 | 2013-08-31 | 2013-08-31
+org:WTO | Director-General | Pascal Lamy | Lamy | | he | 2005-09-01 | 2013-08-31 | 2013-08-31
 org:WTO | Director-General | Roberto Azevêdo | Azevêdo! | Roberto Azevedo; Roberto Carvalho de Azevêdo | he | 2013-09-01 | 2020-08-31 | 2020-08-31
 org:WTO | Director-General | Ngozi Okonjo-Iweala | Okonjo-Iweala! | Ngozi Okonjo Iweala | she | 2021-03-01 | | 2026-05
 org:WorldBank | President | James Wolfensohn | Wolfensohn! | | he | 1995-06-01 | 2005-05-31 | 2005-05-31
