@@ -22,7 +22,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   answer acknowledge admit concede assert allege contend maintain stress emphasize emphasise underline underscore recall reiterate
   repeat remark comment observe predict estimate caution disclose indicate quip joke lament complain recount testify boast opine
   conclude find show believe think hope fear ask urge protest counter retort rejoin interject continue clarify elaborate shout yell
-  scream cry exclaim whisper mutter proclaim affirm reaffirm promise pledge vow agree inform assure remind advise read go point sigh
+  scream cry exclaim whisper mutter proclaim affirm reaffirm promise pledge vow agree inform assure remind advise read point sigh
   speculate demand request propose recommend appeal plead`
     .trim()
     .split(/\s+/),

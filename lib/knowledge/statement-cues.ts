@@ -219,6 +219,13 @@ export const STATEMENT_CUES: readonly CueRow[] = [
     no: "Mora asked for water.",
   },
   {
+    verbs: ["read"],
+    kind: "plain",
+    takes: ["quote"],
+    yes: "The sign reads: “Keep out.”",
+    no: "Lund read the letter.",
+  },
+  {
     verbs: ["tell", "order", "instruct"],
     kind: "judging",
     takes: ["object-infinitive"],
@@ -356,7 +363,17 @@ export const STATEMENT_CUES: readonly CueRow[] = [
     no: "Worry was expressed.",
   },
   {
-    verbs: ["find", "show", "reveal", "indicate", "suggest", "conclude", "demonstrate"],
+    verbs: [
+      "find",
+      "show",
+      "reveal",
+      "indicate",
+      "suggest",
+      "conclude",
+      "demonstrate",
+      "determine",
+      "estimate",
+    ],
     kind: "finding",
     takes: ["clause"],
     yes: "The survey found that most voters stayed home.",
@@ -383,7 +400,7 @@ export const WAYS_OF_SAYING: ReadonlySet<string> = new Set(
 /** What speaks for the one who gave it: "issued a statement saying …". */
 export const SPEAKING_THINGS: ReadonlySet<string> = new Set(
   `statement statements letter message post tweet tweets email e-mail note memo speech remarks comments video ad advertisement press-release
-  release response report column article`
+  release response report column article conference broadcast interview address`
     .trim()
     .split(/\s+/),
 );

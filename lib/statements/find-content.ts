@@ -122,7 +122,11 @@ function contentAfter(
     (child) => child.relation === "complement" && child.marker !== "to" && child.verb.form === "finite",
   );
   const quote = quoteAfter(reading, clause);
-  if (said && takes.has("clause") && !(quote && quote.start < said.start && quote.end <= said.start)) {
+  if (
+    said &&
+    takes.has("clause") &&
+    !(quote && quote.end <= said.start && isDirect(reading, clause, quote))
+  ) {
     const from = said.marker === "that" ? wordAfter(reading, said) : said.start;
     return made(reading, from, end, "clause", "reported");
   }
@@ -153,8 +157,8 @@ function contentAfter(
   );
   if (gerund && takes.has("gerund")) return made(reading, gerund.start, end, "gerund", "judged");
   // "welcomed the deal: “…”"
-  if (quote && !takes.has("quote") && /:\s*["“'‘`«]+$/.test(reading.text.slice(clause.verb.end, quote.start)))
-    return made(reading, quote.start, quote.end, "quote", "quoted-after");
+  const colon = takes.has("quote") ? null : quoteAfterColon(reading, clause);
+  if (colon) return made(reading, colon.start, colon.end, "quote", "quoted-after");
   const infinitive = after.find((child) => child.marker === "to" && child.relation === "complement");
   if (infinitive && takes.has("infinitive") && infinitive.first <= clause.verb.last + 2)
     return made(reading, infinitive.start, end, "infinitive", "promised");
@@ -256,12 +260,30 @@ function quoteAfter(reading: Reading, clause: Clause) {
   return quote && sentence && quote.start < sentence.end && quote.start >= clause.verb.end ? quote : null;
 }
 
+/** The quotation that a colon brings in, in the same sentence. */
+function quoteAfterColon(reading: Reading, clause: Clause): Quote | null {
+  const sentence = reading.sentences[clause.sentence];
+  for (let i = quoteFrom(reading.quotes, clause.verb.end); i < reading.quotes.length; i++) {
+    const quote = reading.quotes[i];
+    if (!quote || !sentence || quote.start >= sentence.end) return null;
+    if (
+      quote.start > clause.verb.end &&
+      /:\s*["“'‘`«]+$/.test(reading.text.slice(quote.start - 5, quote.start))
+    )
+      return quote;
+  }
+  return null;
+}
+
 /** Nothing but the one who is told and the way of saying stands between the verb and the quotation. */
 function isDirect(reading: Reading, clause: Clause, quote: Span): boolean {
   const between = reading.text.slice(clause.verb.end, quote.start);
   if (clause.inverted) return false;
   const words = between.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return true;
+  // "said of the mayor “this morning she was well”"
+  const long = reading.text.slice(quote.start, quote.end).split(/\s+/).length > 3;
+  if (long && words.length <= 6 && /^(?:of|about|in)$/.test(words[0] ?? "")) return true;
   const told = clause.object !== null && clause.object.end >= quote.start - 3;
   if (told && /^\p{Lu}/u.test(reading.text.slice(quote.start, quote.start + 2))) return true;
   return words.length <= 14 && /[,:]\s*["“‘'«`]+\s*$/.test(between);

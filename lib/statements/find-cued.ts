@@ -62,6 +62,9 @@ function ownerOf(reading: Reading, clause: Clause, subject: Phrase): Phrase | nu
   for (let at = subject.head - 1; at >= subject.first; at--) {
     const token = tokens[at];
     const first = tokens[subject.first];
+    // "his weekly broadcast, saying"
+    if (at === subject.first && token && /^(?:his|her|their|its)$/.test(token.normal))
+      return { start: token.start, end: token.end, first: at, last: at, head: at };
     if (token?.possessive && first)
       return { start: first.start, end: token.end, first: subject.first, last: at, head: at };
   }
@@ -143,7 +146,10 @@ function isLedTo(reading: Reading, clause: Clause): boolean {
   return verb.lemma === "go" ? verb.particle === "on" : LEADING_TO.has(verb.lemma);
 }
 
-const LEADING_TO: ReadonlySet<string> = new Set(["lead", "prompt", "cause", "drive", "interrupt"]);
+/** "held a press conference to announce" happened, and so did what "led her to declare". */
+const LEADING_TO: ReadonlySet<string> = new Set(
+  "lead prompt cause drive interrupt hold give issue release convene deliver write appear".split(" "),
+);
 
 /** "I think" and "you say" in the outlet's own words, and "there", give nobody's words. */
 function maySpeak(reading: Reading, clause: Clause): boolean {

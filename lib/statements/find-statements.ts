@@ -55,7 +55,13 @@ export function findStatements({ entities, ...reading }: Input): Statement[] {
 function withoutNested(found: readonly Found[]): Found[] {
   return found.filter((one, i) => {
     for (const other of found.slice(Math.max(0, i - 8), i + 8))
-      if (other !== one && one.cue && holds(other.content, one.cue) && !holds(one.content, other.content))
+      if (
+        other !== one &&
+        other.rule !== "according-to" &&
+        one.cue &&
+        holds(other.content, one.cue) &&
+        !holds(one.content, other.content)
+      )
         return false;
     return true;
   });

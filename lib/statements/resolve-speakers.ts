@@ -77,10 +77,11 @@ function wordsOf(one: Found, phrase: Phrase, tokens: readonly Token[]): Span {
     : { start: phrase.start, end: phrase.end };
 }
 
-const PRONOUN = /^(?:he|she|it|they|who)$/;
+const PRONOUN = /^(?:he|she|it|they|who|his|her|their|its)$/;
+const OWNERS: Readonly<Record<string, string>> = { his: "he", her: "she", their: "they", its: "it" };
 
 function pronoun(head: Token, text: Span, names: NameBook, focus: Focus): Speaker {
-  const who = names.meant(text) ?? focus.antecedent(head.normal, head.start);
+  const who = names.meant(text) ?? focus.antecedent(OWNERS[head.normal] ?? head.normal, head.start);
   if (!who) return { ...NOBODY, text, sourcing: head.normal === "it" ? "institution" : "unnamed" };
   return { entity: who.id, name: who.name, text, sourcing: sourcingOf(who), who };
 }

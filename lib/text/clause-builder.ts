@@ -270,6 +270,17 @@ function openParticipial(state: State, at: number, group: VerbGroup) {
 function openFinite(state: State, at: number, group: VerbGroup) {
   const { chunks } = state;
   const outer = top(state);
+  // "the groups named by the paper": "by" and a verb to come make it a participle.
+  const agent = chunks[at + 1];
+  if (
+    agent?.kind === "noun" &&
+    agent.preposition === "by" &&
+    group.particle === null &&
+    isAmbiguousPast(state, group) &&
+    chunks[at - 1]?.kind === "noun" &&
+    hasFiniteAfter(chunks, at)
+  )
+    return openParticipial(state, at, asParticiple(group));
   if (!outer.verb) {
     const root = state.stack[0];
     if (
@@ -435,13 +446,9 @@ const BELIEVING: ReadonlySet<string> = new Set(["believe", "think", "feel", "hop
 /** "said X and warned": the verb shares the subject of the clause that its form fits. */
 function openCoordinate(state: State, at: number, group: VerbGroup, before: number) {
   const frames = state.stack.filter((frame) => frame.verb);
-  const saying =
-    REPORTING_VERBS.has(group.lemma) || JUDGING_VERBS.has(group.lemma) || BELIEVING.has(group.lemma)
-      ? frames.findLast(
-          (frame) =>
-            (isSaying(frame.verb) || CLAUSE_VERBS.has(frame.verb?.lemma ?? "")) && fits(frame.verb, group),
-        )
-      : undefined;
+  const speaks =
+    REPORTING_VERBS.has(group.lemma) || JUDGING_VERBS.has(group.lemma) || BELIEVING.has(group.lemma);
+  const saying = speaks ? sayingTwin(state, frames, group, before) : undefined;
   const pending = state.stack.findLast((frame) => !frame.verb);
   const twin =
     saying ?? frames.findLast((frame) => fits(frame.verb, group)) ?? (pending ? undefined : frames.at(-1));
@@ -460,6 +467,24 @@ function openCoordinate(state: State, at: number, group: VerbGroup, before: numb
   push(state, frame);
   fill(state, frame, at, group, null);
   frame.apposition = twin.apposition;
+}
+
+/** "said that he had seen it but warned": the verb of saying with the same form; after a comma the outermost of them. */
+function sayingTwin(
+  state: State,
+  frames: readonly Frame[],
+  group: VerbGroup,
+  before: number,
+): Frame | undefined {
+  const twins = frames.filter((frame) => CLAUSE_VERBS.has(frame.verb?.lemma ?? "") || isSaying(frame.verb));
+  const same = twins.filter(
+    (frame) =>
+      fits(frame.verb, group) &&
+      frame.verb?.perfect === group.perfect &&
+      frame.verb.modality === group.modality,
+  );
+  const apart = state.chunks[before - 1]?.kind === "stop";
+  return (apart ? same[0] : same.at(-1)) ?? twins.findLast((frame) => fits(frame.verb, group));
 }
 
 function fits(verb: VerbGroup | null, group: VerbGroup): boolean {

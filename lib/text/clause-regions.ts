@@ -56,7 +56,9 @@ function isWhole(
   const capital = /^\p{Lu}/u.test(opening.text);
   const stopped = /[,.?!…—-]["”’']|["”’'][,.?!]/.test(closing.post) || last === tokens.length - 1;
   // "“Terrorists” attacked": a fragment at the start; "“We will,” Mora said" ends with a stop.
-  if (first === 0) return stopped && (verbs > 0 || quote.continued);
+  // "“We waited” said Lund": the comma is left out.
+  const saying = capital && verbs > 0 && isVerbal(classes[last + 1]) && first === 0 && last > 2;
+  if (first === 0) return saying || (stopped && (verbs > 0 || quote.continued));
   if (!before) return false;
   if (/[,:—–]\s*["“'‘]*$/.test(before.post) || /[,:]/.test(before.post))
     return capital || (verbs > 0 && stopped);

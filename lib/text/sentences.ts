@@ -65,7 +65,15 @@ function isPossessiveAfterAll(terms: readonly Term[], i: number): boolean {
   for (; at < i + 5; at++) {
     const tags = terms[at]?.tags;
     if (!tags || terms[at - 1]?.post.includes(",")) return false;
-    if (tags.has("Noun") && !tags.has("Pronoun")) return at > i + 2 || !tags.has("ProperNoun");
+    if (tags.has("Noun") && !tags.has("Pronoun")) return true;
+    // "the warship's sinking,"
+    const ends =
+      tags.has("Gerund") &&
+      /^\p{Ll}/u.test(term.text) &&
+      (/[,.;]/.test(terms[at]?.post ?? "") ||
+        !terms[at + 1] ||
+        /^(?:and|of|by|in)$/.test(terms[at + 1]?.normal ?? ""));
+    if (ends) return true;
     const qualifies =
       tags.has("PastTense") ||
       tags.has("Participle") ||
@@ -188,7 +196,8 @@ function splitContraction(term: Term, next: Term, start: number, post: string): 
 }
 
 function normalOf(text: string): string {
-  return text.toLowerCase().replaceAll("’", "'");
+  // "[t]he": letters that an editor put in.
+  return text.toLowerCase().replaceAll("’", "'").replace(/[[\]]/g, "");
 }
 
 type VerbMethods = {

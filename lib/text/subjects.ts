@@ -23,7 +23,7 @@ export function skipBack(chunks: readonly Chunk[], from: number): number {
 /** The subject of the verb at `verbAt` among the chunks from `from`; `owned` leaves out those of clauses between. */
 export function findSubject(
   chunks: readonly Chunk[],
-  _tokens: readonly Token[],
+  tokens: readonly Token[],
   from: number,
   verbAt: number,
   owned: (at: number) => boolean = () => true,
@@ -33,9 +33,33 @@ export function findSubject(
   const previous = chunks[before];
   if (before >= from && previous?.kind === "noun" && before === skipBack(chunks, verbAt - 1)) {
     const chain = subjectChain(chunks, before, from, true);
+    const named = chain && beforeApposition(chunks, tokens, chain, from);
+    if (named) return named;
     if (chain) return chain;
   }
   return firstNoun(chunks, from, verbAt, owned);
+}
+
+/** "Ines Mora, a spokeswoman for the port said": the second comma is left out. */
+function beforeApposition(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  chain: Subject,
+  from: number,
+): Subject | null {
+  const name = chunks[from];
+  const stop = chunks[from + 1];
+  if (
+    chain.first !== from + 2 ||
+    name?.kind !== "noun" ||
+    name.preposition ||
+    name.pronoun ||
+    stop?.kind !== "stop"
+  )
+    return null;
+  const isName = /^\p{Lu}/u.test(tokens[name.phrase.head]?.text ?? "");
+  const opens = /^(?:a|an|the)$/.test(tokens[chain.phrase.first]?.normal ?? "");
+  return isName && opens ? { phrase: name.phrase, apposition: chain.phrase, first: from } : null;
 }
 
 /** "Mora, the port's director, said": the first noun without a preposition, and its apposition. */
