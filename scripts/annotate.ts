@@ -10,12 +10,12 @@ import { markdown } from "../lib/formats/markdown";
 import { summaryText } from "../lib/formats/summary-text";
 import { NO_CORRECTIONS } from "../lib/model/corrections";
 import type { Article, Page, Report } from "../lib/model/report";
-import { readArticle } from "../lib/page/read-article";
+import { type Reading, readArticle } from "../lib/page/read-article";
 import { readText } from "../lib/page/read-text";
 import { parseDocument } from "./parse-html";
 
 const USAGE =
-  "npm run --silent annotate -- [--published 2025-10-25] [--url URL] [--timing] [--format ndjson|text|article|markdown|json-ld|csv] FILE...";
+  "npm run --silent annotate -- [--published 2025-10-25] [--url URL] [--timing] [--why] [--format ndjson|text|article|markdown|json-ld|csv] FILE...";
 const FORMATS: Record<string, (report: Report) => string> = {
   text: (report) => summaryText(report),
   article: articleText,
@@ -29,6 +29,7 @@ const { values: options, positionals: files } = parseArgs({
     published: { type: "string" },
     url: { type: "string" },
     timing: { type: "boolean", default: false },
+    why: { type: "boolean", default: false },
     format: { type: "string", default: "ndjson" },
     help: { type: "boolean", default: false },
   },
@@ -43,8 +44,7 @@ let printed = 0;
 if (options.format === "csv") await write(CSV_HEAD);
 for (const file of files) {
   try {
-    const report = annotate(file);
-    await write(printOf(file, report));
+    await write(options.why ? whyOf(file) : printOf(file, annotate(file)));
     printed++;
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : error}`);
@@ -57,10 +57,23 @@ function printOf(file: string, report: Report): string {
   return options.format === "csv" ? csvRows(report, file) : `${JSON.stringify({ file, ...report })}\n`;
 }
 
+// Each block of the page, kept (+) or dropped (-), and why: docs/reading.md.
+function whyOf(file: string): string {
+  const { article, verdicts } = html(parseDocument(readFileSync(file, "utf8")));
+  const lines = verdicts.map(({ block, kept, reason, notice }) => {
+    const why = kept ? "" : `  [${notice ? `${notice.kind}: ` : ""}${reason}]`;
+    return `${kept ? "+" : "-"} <${block.tag}> ${block.text.slice(0, 100)}${why}`;
+  });
+  return `${[`${file}: ${article.reason ?? "an article"}`, ...lines].join("\n")}\n`;
+}
+
 function annotate(file: string): Report {
   const source = readFileSync(file, "utf8");
+  const isPlain = extname(file).toLowerCase() === ".txt";
+  // The browser has built the page before Lede reads it: building it here is not counted as reading.
+  const document = isPlain ? null : parseDocument(source);
   const started = performance.now();
-  const { page, article } = extname(file).toLowerCase() === ".txt" ? plain(source) : html(source);
+  const { page, article } = document ? html(document) : plain(source);
   const read = performance.now();
   const dated = { ...page, published: page.published ?? options.published ?? null };
   const report = analyze({ page: dated, article, corrections: NO_CORRECTIONS });
@@ -81,8 +94,8 @@ function plain(source: string): { page: Page; article: Article } {
   return { page, article: readText(source) };
 }
 
-function html(source: string): { page: Page; article: Article } {
-  return readArticle(parseDocument(source), { url: options.url ?? null });
+function html(document: Document): Reading {
+  return readArticle(document, { url: options.url ?? null });
 }
 
 // Waits where the reader of the pipe is slower than we are: memory must not grow with the number of files.

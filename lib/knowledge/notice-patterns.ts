@@ -224,7 +224,7 @@ export const NOTICE_PATTERNS: readonly NoticeRow[] = [
   {
     kind: "other",
     pattern:
-      /\b(?:(?:may|might|can|could|will|to) (?:earn|receive|get|generate|collect)\b.{0,30}\b(?:commissions?|compensation|share of (?:sales|revenue))|affiliate (?:links?|partnerships?|partners?|commission)|include links to online (?:retail )?stores|(?:purchases?|buy|bought) .{0,30}through (?:our|these|the) links)\b/i,
+      /\b(?:(?:may|might|can|could|will|to) (?:earn|receive|get|generate|collect)\b.{0,30}\b(?:commissions?|compensation|share of (?:sales|revenue))|(?:we|may|contains?|includes?|uses?|these|some|our|has|have|are|through) (?:\w+ ){0,3}affiliate (?:links?|partnerships?|partners?|commissions?)|include links to online (?:retail )?stores|(?:purchases?|buy|bought) .{0,30}through (?:our|these|the) links)\b/i,
     most: 80,
     yes: "If you buy something through our links, we may earn a commission.",
     no: "Brokers earn commissions on each sale, the prosecutor said, and hid them abroad.",
@@ -240,7 +240,7 @@ export const NOTICE_PATTERNS: readonly NoticeRow[] = [
   {
     kind: "other",
     pattern:
-      /^(?:(?:filed under|tags?|topics?|categories|labels?|keywords)\s*[:|]|listen to (?:this|the) (?:article|story)\b|(?:print|email|save) (?:this )?(?:article|story|page)|loading\b[\s.…]*$|(?:\d+ )?comments?\b[\s:]*(?:\(\d+\))?$|leave a (?:comment|reply)|join the (?:conversation|discussion)|tell us what you think|click here (?:to|for)\b|download (?:our|the|your) (?:free )?(?:app|guide|e-?book|checklist|report)\b|not sure what\b.{0,60}\? download)/i,
+      /^(?:(?:filed under|tags?|topics?|categories|labels?|keywords)\s*[:|]|listen to (?:this|the) (?:article|story)\b|(?:print|email|save) (?:this )?(?:article|story|page)|loading\b[\s.…]*$|(?:\d+ )?comments?\b[\s:]*(?:\(\d+\))?$|leave a (?:comment|reply)|join the (?:conversation|discussion)|tell us what you think|click here (?:to|for)\b.{0,60}$|download (?:our|the|your) (?:free )?(?:app|guide|e-?book|checklist|report)\b|not sure what\b.{0,60}\? download)/i,
     most: 40,
     yes: "Filed under: Trade, Kenya",
     no: "Topics from fish to steel were on the table, he said.",
@@ -283,7 +283,7 @@ export const BIO_LINE =
 
 /** Headings of a part that leads elsewhere; the whole block must say so. */
 export const RELATED_HEADINGS =
-  /^(?:(?:read|see|watch|more|also|next|up next|read (?:this )?next|read more|read also|also read|see also|related|recommended|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|trending|popular|most (?:read|popular|viewed|shared)|latest|further reading|keep reading|don['’]t miss|in case you missed it|more (?:from|on|in|like|about)|related (?:to|on)|recent|top|featured|similar|all reads on)\b[\p{L}\d’' &…/-]{0,50}[:.…!]{0,3}|(?:about|more about) the authors?|share this[\p{L} ]{0,20}|(?:leave a )?(?:comments?|reply)|\d+ (?:comments?|replies)|explore more|what['’]s next\?|sponsored[\p{L} ]{0,20}|advertisement)$/iu;
+  /^(?:(?:read (?:more|next|also|on|this next)|also read|see (?:also|more)|watch (?:more|next|also)|up next|next (?:up|story|article|post)s?|related|recommended|you (?:may|might|['’]ll) (?:also )?(?:like|be interested in|enjoy|love)|trending|most (?:read|popular|viewed|shared|recent|commented)|popular (?:posts?|stories|articles|news|now|on|in)|latest (?:news|stories|posts?|articles?|videos?|from|in|on)|further reading|keep reading|don['’]t miss|in case you missed it|more (?:from|on|in|like|about|stories|news|articles|posts|coverage|headlines|videos|to read)|recent (?:posts?|articles|news|stories|comments)|top (?:stories|news|headlines|picks|posts|reads|videos|trending)|featured (?:posts?|articles|stories|news|videos)|similar (?:posts?|articles|stories|news)|other (?:posts?|articles|stories|news)|editor['’]?s['’]? (?:picks?|choice)|all reads on|best of)\b[\p{L}\d’' &/-]{0,40}[:…!]{0,3}|(?:about|more about|meet) the (?:authors?|writers?)|share (?:this|on)[\p{L} ]{0,20}:?|(?:leave a |post a )?(?:comments?|reply)|\d+ (?:comments?|replies)|explore more|what to read next|what['’]s next\?|sponsored[\p{L} ]{0,20}|advertisements?|from our partners|around the web|polls?|tags:?|topics:?)$/iu;
 /** Headings of a list of sources. */
 export const REFERENCE_HEADINGS =
   /^(?:references?|bibliography|works cited|citations?|footnotes|endnotes|(?:article )?sources):?$/i;

@@ -9,3 +9,11 @@ export const TEASER_LINE =
 /** What stands beside a post of a forum. */
 export const MEMBER_LINE =
   /^(?:joined|posts|registered|member since|messages|threads|reputation|reaction score)\b:?/i;
+/** A headline of a story that is still being told. */
+export const LIVE_HEADLINE =
+  /^live\b ?[:|–—-]|\blive (?:updates?|blog|coverage|reporting)\b|\bas it happened\b/i;
+/** What loads older entries of such a story. */
+export const MORE_ENTRIES =
+  /^(?:load|show|see|view) (?:more|older|earlier|previous)\b|^(?:older|earlier) (?:posts|entries|updates)$/i;
+/** A text that a wall cuts ends so. */
+export const CUT_WORDS = /(?:…|\.\.\.|\[\.\.\.\]|\[…\]|[\p{L},;–—-])$/u;

@@ -170,7 +170,7 @@ function dropDoubles(verdicts: readonly Verdict[]) {
   const seen = new Set<string>();
   for (const verdict of verdicts) {
     const { block } = verdict;
-    if (block.words < 8) continue;
+    if (block.words < 12 || block.level) continue;
     const key = block.text.toLowerCase();
     if (seen.has(key)) drop(verdict, "stands there twice");
     seen.add(key);

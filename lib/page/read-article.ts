@@ -3,6 +3,7 @@ import { findBody } from "./find-body";
 import { findHeadline } from "./find-headline";
 import { findLanguage, isEnglish, languageName } from "./find-language";
 import { joinNotices } from "./find-notices";
+import { findState } from "./find-state";
 import { judgeBlocks, type Verdict } from "./judge-blocks";
 import { judgePage } from "./judge-page";
 import { type Block, readBlocks } from "./read-blocks";
@@ -49,6 +50,9 @@ export function readArticle(document: Document, options: { url: string | null; f
       notice ? [{ finding: notice, text: block.text, after: Boolean(verdicts[i - 1]?.notice) }] : [],
     ),
   );
+  const state = body
+    ? findState({ read, body, verdicts, headline: headline?.text ?? null, declared })
+    : { partial: false, live: false, unseen: [] };
   const language = findLanguage(
     text,
     document.documentElement?.getAttribute("lang") ?? declared?.language ?? metas.get("og:locale") ?? null,
@@ -68,13 +72,14 @@ export function readArticle(document: Document, options: { url: string | null; f
       text,
       paragraphs,
       notices,
-      partial: false,
-      live: false,
-      unseen: [],
+      ...state,
       words,
       minutes: Math.max(1, Math.round(words / 240)),
     },
-    map: body ? { root: body.root.element, text: pieces, headline: headline?.pieces ?? [] } : null,
+    map:
+      body && reason === null
+        ? { root: body.root.element, text: pieces, headline: headline?.pieces ?? [] }
+        : null,
     verdicts,
   };
 }

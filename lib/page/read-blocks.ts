@@ -33,11 +33,14 @@ export type Met = {
   metas: Element[];
   data: Element[];
   links: Element[];
-  times: Element[];
+  times: { element: Element; at: number }[];
   marked: Element[];
 };
 
-export type Blocks = { boxes: Box[]; blocks: Block[]; met: Met; unseen: string[] };
+/** `at` is how many blocks stand before it. */
+export type Embed = { what: string; at: number };
+
+export type Blocks = { boxes: Box[]; blocks: Block[]; met: Met; embeds: Embed[] };
 
 const BREAKS = new Set(
   (
@@ -66,7 +69,7 @@ export function readBlocks(document: Document): Blocks {
   const boxes: Box[] = [];
   const blocks: Block[] = [];
   const met: Met = { metas: [], data: [], links: [], times: [], marked: [] };
-  const unseen = new Set<string>();
+  const embeds: Embed[] = [];
   const run = new Run();
 
   function enter(
@@ -88,7 +91,7 @@ export function readBlocks(document: Document): Blocks {
       if (SKIPPED.has(tag)) {
         if (tag === "script" && child.getAttribute("type") === "application/ld+json") met.data.push(child);
         else if (tag === "head") readHead(child);
-        else if (EMBEDS[tag]) unseen.add(EMBEDS[tag]);
+        else if (EMBEDS[tag] && isShown(child)) embeds.push({ what: EMBEDS[tag], at: blocks.length });
         continue;
       }
       if (tag === "br" || tag === "img") {
@@ -97,7 +100,7 @@ export function readBlocks(document: Document): Blocks {
         continue;
       }
       if (depth > DEEPEST) continue;
-      if (tag === "time") met.times.push(child);
+      if (tag === "time") met.times.push({ element: child, at: blocks.length });
       else if (tag === "meta") met.metas.push(child);
       if (child.hasAttribute("itemprop")) met.marked.push(child);
       const role = child.getAttribute("role");
@@ -145,7 +148,15 @@ export function readBlocks(document: Document): Blocks {
     flush(box, 0);
     box.end = blocks.length;
   }
-  return { boxes, blocks, met, unseen: [...unseen] };
+  return { boxes, blocks, met, embeds };
+}
+
+// Counters and trackers are no content.
+function isShown(frame: Element): boolean {
+  if (frame.localName !== "iframe") return true;
+  const small = /^[0-9]$/;
+  if (frame.hasAttribute("hidden") || frame.getAttribute("aria-hidden") === "true") return false;
+  return !small.test(frame.getAttribute("width") ?? "") && !small.test(frame.getAttribute("height") ?? "");
 }
 
 // An open shadow root is what the reader sees; its slots stand for the element's own children.

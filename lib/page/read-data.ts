@@ -8,7 +8,8 @@ export type Declared = {
   publisher: string | null;
   language: string | null;
   url: string | null;
-  body: string | null;
+  /** How many words the whole article has. */
+  words: number | null;
   /** `isAccessibleForFree` is false. */
   paid: boolean;
 };
@@ -48,7 +49,7 @@ function articleOf(value: Json, type: string): Declared {
     publisher: namesOf(value.publisher)[0] ?? null,
     language: stringOf(value.inLanguage),
     url: stringOf(value.url) ?? stringOf(value.mainEntityOfPage) ?? stringOf(value["@id"]),
-    body: stringOf(value.articleBody),
+    words: Number(value.wordCount) || stringOf(value.articleBody)?.split(/\s+/).length || null,
     paid: value.isAccessibleForFree === false || /^false$/i.test(stringOf(value.isAccessibleForFree) ?? ""),
   };
 }

@@ -33,13 +33,14 @@ export function readFacts(input: {
   headline: string | null;
 }): Page {
   const { document, met, metas, declared, near } = input;
+  const times = met.times.map(({ element }) => element);
   const url = addressOf(input.url, met, metas, declared);
   const published = firstDate([
     declared?.published,
     markedDate(met, ["datePublished", "dateCreated"]),
     ...PUBLISHED.map((key) => metas.get(key)),
-    ...met.times.filter((time) => time.hasAttribute("pubdate")).map(dateOf),
-    ...met.times.filter((time) => near.some((block) => contains(block.box.element, time))).map(dateOf),
+    ...times.filter((time) => time.hasAttribute("pubdate")).map(dateOf),
+    ...times.filter((time) => near.some((block) => contains(block.box.element, time))).map(dateOf),
     ...near.slice(0, 12).map((block) => writtenDate(block.text)),
     addressDate(url),
   ]);
