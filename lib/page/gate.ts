@@ -139,7 +139,7 @@ function paragraphPoints(document: Document): number {
 
 /** What the amount of running text says: `length` characters in `count` paragraphs. */
 export function shapePoints(length: number, count: number): number {
-  if (length < 350) return -4;
-  if (length < 900) return -1;
+  if (length < 250) return -4;
+  if (length < 900) return count > 1 ? 0 : -1;
   return length > 1800 && count >= 5 ? 2 : 1;
 }

@@ -152,7 +152,7 @@ function dropUnlike(verdicts: readonly Verdict[]) {
         drop(verdict, "a heading that is all link", "related");
     } else if (block.tag === "li") {
       if (density > 0.8 && block.words < 4) drop(verdict, "a short item that is all link");
-    } else if (density > 0.8 && block.words < 30 && !(ends && block.words > 11)) {
+    } else if (density > 0.8 && block.words < 30 && !(ends && block.words > 8)) {
       drop(verdict, "a line that is all link", "related");
     } else if (isTagged && LOOSE.has(block.tag) && (block.words < 9 || !ends) && block.words < 20) {
       drop(verdict, "a loose line, unlike the paragraphs");

@@ -1,19 +1,22 @@
 // Is the page an article, now that its text is known? The gate's signs and what the text shows make one sum.
 import { DATE_LINE, MEMBER_LINE, TEASER_LINE } from "../knowledge/page-lines";
 import type { Page } from "../model/report";
+import { isEnglish, languageName } from "./find-language";
 import { ENOUGH, readSigns, shapePoints } from "./gate";
 import type { Verdict } from "./judge-blocks";
 
-const NONE = "There is no article on this page.";
+/** What is said where nothing else can be. */
+export const NONE = "There is no article on this page.";
 
-/** Null where it is an article; else why not, in words for the reader. */
-export function judgePage(
-  document: Document,
-  url: string | null,
-  page: Page,
-  hasHeadline: boolean,
-  verdicts: readonly Verdict[],
-): string | null {
+/** Null where it is an article that Lede can read; else why not, in words for the reader. */
+export function judgePage(input: {
+  document: Document;
+  url: string | null;
+  page: Page;
+  hasHeadline: boolean;
+  verdicts: readonly Verdict[];
+}): string | null {
+  const { document, url, page, hasHeadline, verdicts } = input;
   const signs = readSigns(document, url);
   const points =
     signs.points +
@@ -21,6 +24,8 @@ export function judgePage(
     (page.published && !signs.dated ? 1 : 0) +
     (page.byline.length ? 1 : 0) -
     (hasHeadline ? 0 : 1);
+  if (!isEnglish(page.language) && page.language && points >= 0)
+    return `This page is in ${languageName(page.language)}. Lede reads English.`;
   return points >= ENOUGH.reader ? null : (signs.seems ?? NONE);
 }
 

@@ -1,11 +1,11 @@
 import type { Article, Page, Paragraph } from "../model/report";
 import { findBody } from "./find-body";
 import { findHeadline } from "./find-headline";
-import { findLanguage, isEnglish, languageName } from "./find-language";
+import { findLanguage } from "./find-language";
 import { joinNotices } from "./find-notices";
 import { findState } from "./find-state";
 import { judgeBlocks, type Verdict } from "./judge-blocks";
-import { judgePage } from "./judge-page";
+import { judgePage, NONE } from "./judge-page";
 import { type Block, readBlocks } from "./read-blocks";
 import { readDeclared } from "./read-data";
 import { readFacts, readMetas } from "./read-facts";
@@ -14,7 +14,6 @@ import type { TextMap, TextPiece } from "./text-map";
 /** `map` is null where there is no article. */
 export type Reading = { page: Page; article: Article; map: TextMap | null; verdicts: Verdict[] };
 
-const NONE = "There is no article on this page.";
 /**
  * Reads a live document. `url` is the page's address where it is known; `force` reads it even where the gate says no.
  * Changes nothing in the document.
@@ -31,18 +30,16 @@ export function readArticle(document: Document, options: { url: string | null; f
   );
   const headline = findHeadline(blocks, titles);
   const body = findBody(read, headline);
-  const page = readFacts({
+  const facts = readFacts({
     document,
     url: options.url,
     met,
     metas,
     declared,
-    near: headline
-      ? blocks.slice(blocks.indexOf(headline) + 1, blocks.indexOf(headline) + 15)
-      : blocks.slice(0, 15),
+    near: headline ? blocks.slice(blocks.indexOf(headline) + 1).slice(0, 14) : blocks.slice(0, 15),
     headline: headline?.text ?? null,
   });
-  const verdicts = body ? judgeBlocks(blocks, body, page.byline) : [];
+  const verdicts = body ? judgeBlocks(blocks, body, facts.byline) : [];
   const kept = verdicts.filter((verdict) => verdict.kept).map((verdict) => verdict.block);
   const { text, pieces, paragraphs } = joined(kept);
   const notices = joinNotices(
@@ -53,18 +50,16 @@ export function readArticle(document: Document, options: { url: string | null; f
   const state = body
     ? findState({ read, body, verdicts, headline: headline?.text ?? null, declared })
     : { partial: false, live: false, unseen: [] };
-  const language = findLanguage(
-    text,
-    document.documentElement?.getAttribute("lang") ?? declared?.language ?? metas.get("og:locale") ?? null,
-  );
+  const lang = document.documentElement?.getAttribute("lang") ?? declared?.language ?? metas.get("og:locale");
+  const page = { ...facts, language: findLanguage(text, lang ?? null) };
+  const reason = text
+    ? options.force
+      ? null
+      : judgePage({ document, url: options.url, page, hasHeadline: headline !== null, verdicts })
+    : NONE;
   const words = text.split(/\s+/).filter(Boolean).length;
-  let reason: string | null = null;
-  if (!text) reason = NONE;
-  else if (!options.force) reason = judgePage(document, options.url, page, headline !== null, verdicts);
-  if (!reason && !isEnglish(language) && language)
-    reason = `This page is in ${languageName(language)}. Lede reads English.`;
   return {
-    page: { ...page, language },
+    page,
     article: {
       detected: reason === null,
       reason,

@@ -59,7 +59,7 @@ const SLANTED = new Set(["em", "i", "small", "cite"]);
 // Chromium's own parser nests no deeper than this.
 const DEEPEST = 512;
 const EMBEDS: Record<string, string> = {
-  iframe: "embedded content",
+  iframe: "an embedded post or player",
   video: "a video",
   audio: "an audio player",
 };
