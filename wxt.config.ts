@@ -20,8 +20,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_openCommand__" },
       highlights: { suggested_key: { default: "Alt+Shift+H" }, description: "__MSG_highlightsCommand__" },
-      next: { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_nextCommand__" },
-      previous: { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_previousCommand__" },
+      next: { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_nextCommand__" },
+      previous: { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_previousCommand__" },
     },
     ...(browser === "firefox"
       ? {

@@ -171,7 +171,7 @@ function Switch({ words, on, set }: { words: string; on: boolean; set(on: boolea
 function Preview({ mode }: { mode: Settings["highlights"] }) {
   const { text } = useWords();
   return (
-    <p class={`preview ${mode}`}>
+    <p class={`preview ${mode}`} dir="ltr" lang="en">
       {text("previewBefore")}
       <span class="mark official">{text("previewOfficial")}</span>
       {text("previewBetween")}

@@ -23,7 +23,9 @@ export function Summary({ view, isOpen = false, ...actions }: Props) {
       <Head view={view} {...actions} />
       {view.lead && (
         <Row words={view.lead.words} target={view.lead.target} class="lead" {...actions}>
-          <span dir="auto">{view.lead.words}</span>
+          <span class="block" dir="auto">
+            {view.lead.words}
+          </span>
         </Row>
       )}
       <dl class="answers">
@@ -105,7 +107,14 @@ function Head({ view, goTo }: Props) {
   const { headline, headlineTarget, facts, byline } = view;
   return (
     <header class="head">
-      <p class="facts">{facts.join(" · ")}</p>
+      <p class="facts">
+        {facts.map((fact, at) => (
+          <span key={fact}>
+            {at > 0 && " · "}
+            <bdi>{fact}</bdi>
+          </span>
+        ))}
+      </p>
       {headline && (
         <h1 dir="auto">
           {headlineTarget ? (
@@ -249,7 +258,9 @@ function Paragraphs({ title, rows, isOpen, ...actions }: ParagraphsProps) {
       </summary>
       {rows.map((row) => (
         <Row key={row.words} words={row.words} target={row.target} class="paragraph" {...actions}>
-          <span dir="auto">{row.words}</span>
+          <span class="block" dir="auto">
+            {row.words}
+          </span>
         </Row>
       ))}
     </details>

@@ -16,6 +16,8 @@ export type Options = {
   path: string;
   headless: boolean;
   scheme?: "light" | "dark";
+  /** BCP 47: the language of the interface; Chromium only, Firefox needs a language pack. */
+  language?: string;
   /** All traffic goes through this proxy, "127.0.0.1:3128". */
   proxy?: string;
 };
@@ -47,6 +49,7 @@ export async function driveBrowser({
   path,
   headless,
   scheme = "light",
+  language,
   proxy,
 }: Options): Promise<Driven> {
   const profile = mkdtempSync(join(tmpdir(), "lede-profile-"));
@@ -55,6 +58,7 @@ export async function driveBrowser({
     headless,
     profile,
     scheme,
+    language,
     proxy,
   });
   const build = join(ROOT, ".output", engine === "firefox" ? "firefox-mv3" : "chrome-mv3");
@@ -137,9 +141,16 @@ export async function driveBrowser({
   };
 }
 
-type Launch = { path: string; headless: boolean; profile: string; scheme: string; proxy: string | undefined };
+type Launch = {
+  path: string;
+  headless: boolean;
+  profile: string;
+  scheme: string;
+  language: string | undefined;
+  proxy: string | undefined;
+};
 
-function launchChromium({ path, headless, profile, scheme, proxy }: Launch): Promise<Browser> {
+function launchChromium({ path, headless, profile, scheme, language, proxy }: Launch): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: path,
@@ -147,8 +158,11 @@ function launchChromium({ path, headless, profile, scheme, proxy }: Launch): Pro
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
+    // On Linux the environment comes before the option.
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
     defaultViewport: headless ? { width: 1280, height: 860 } : null,
     args: [
+      ...(language ? [`--lang=${language}`] : []),
       ...(isRoot ? ["--no-sandbox"] : []),
       ...(scheme === "dark" ? ["--force-dark-mode", "--blink-settings=preferredColorScheme=0"] : []),
       // Chromium sends loopback past a proxy unless it is told not to.

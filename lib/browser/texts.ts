@@ -4,8 +4,14 @@ import { bare } from "./bare";
 
 const i18n = bare?.i18n;
 
+const text: Texts["text"] = (key: TextKey, ...words) => i18n?.getMessage(key, words.map(String)) || key;
+
+// The language that the words are in, which need not be the browser's own: dates and direction go with the words.
+const locale = text("locale");
+const own = i18n?.getUILanguage() ?? locale;
+
 export const texts: Texts = {
-  text: (key: TextKey, ...words: (string | number)[]) => i18n?.getMessage(key, words.map(String)) || key,
-  language: i18n?.getUILanguage() ?? "en",
-  direction: i18n?.getMessage("@@bidi_dir") === "rtl" ? "rtl" : "ltr",
+  text,
+  language: own.startsWith(locale) ? own : locale,
+  direction: text("direction") === "rtl" ? "rtl" : "ltr",
 };
