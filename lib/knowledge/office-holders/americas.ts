@@ -36,6 +36,8 @@ AR | Economy Minister | Silvina Batakis | Batakis! | | she | 2022-07-04 | 2022-0
 AR | Economy Minister | Sergio Massa | Massa! | | he | 2022-08-03 | 2023-12-10 | 2023-12-10
 AR | Economy Minister | Luis Caputo | Caputo | Luis "Toto" Caputo; Toto Caputo | he | 2023-12-10 | | 2025-12
 AR | Finance Minister | Alfonso Prat-Gay | Prat-Gay! | | he | 2015-12-10 | 2016-12-31 | 2016-12-31
+AR | Foreign Minister | Rafael Bielsa | Bielsa | | he | 2003-05-25 | 2005-12-01 | 2005-12-01
+AR | Foreign Minister | Jorge Taiana | Taiana! | | he | 2005-12-01 | 2010-06-18 | 2010-06-18
 AR | Foreign Minister | Héctor Timerman | Timerman! | | he | 2010-06-22 | 2015-12-10 | 2015-12-10
 AR | Foreign Minister | Susana Malcorra | Malcorra! | | she | 2015-12-10 | 2017-06-12 | 2017-06-12
 AR | Foreign Minister | Jorge Faurie | Faurie! | | he | 2017-06-12 | 2019-12-10 | 2019-12-10
@@ -108,6 +110,7 @@ BO | Foreign Minister | Celinda Sosa | Sosa | | she | 2023-11 | 2025-11-08 | 202
 BO | Foreign Minister | Fernando Aramayo | Aramayo! | | he | 2025-11-09 | | 2025-12
 BO | Interior Minister | Arturo Murillo | Murillo | | he | 2019-11-13 | 2020-11-08 | 2020-11-08
 BO | Interior Minister | Eduardo del Castillo | del Castillo | | he | 2020-11-09 | 2025-05 | 2025-05
+BO | President | Carlos Mesa | Mesa | | he | 2003-10-17 | 2005-06-09 | 2005-06-09
 BO | President | Evo Morales | Morales | Juan Evo Morales; Evo Morales Ayma | he | 2006-01-22 | 2019-11-10 | 2019-11-10
 BO | President | Luis Arce | Arce! | Luis Arce Catacora; Lucho Arce | he | 2020-11-08 | 2025-11-08 | 2025-11-08
 BO | President | Rodrigo Paz | Paz | Rodrigo Paz Pereira | he | 2025-11-08 | | 2025-12
@@ -144,6 +147,7 @@ BR | Environment Minister | Joaquim Leite | Leite | | he | 2021-06-23 | 2023-01-
 BR | Environment Minister | Marina Silva | Silva | | she | 2023-01-01 | ? | 2026-03
 BR | Federal Police Director | Maurício Valeixo | Valeixo! | Mauricio Valeixo | he | 2019-01 | 2020-04-24 | 2020-04-24
 BR | Federal Police Director | Andrei Rodrigues | Rodrigues | | he | 2023-01 | | 2025-12
+BR | Finance Minister | Antonio Palocci | Palocci! | | he | 2003-01-01 | 2006-03-27 | 2006-03-27
 BR | Finance Minister | Guido Mantega | Mantega! | | he | 2006-03-27 | 2015-01-01 | 2015-01-01
 BR | Finance Minister | Joaquim Levy | Levy | | he | 2015-01-01 | 2015-12-18 | 2015-12-18
 BR | Finance Minister | Nelson Barbosa | Barbosa | | he | 2015-12-21 | 2016-05-12 | 2016-05-12
@@ -259,6 +263,9 @@ CA | Chief of the Defence Staff | Tom Lawson | Lawson | | he | 2012-10-29 | 2015
 CA | Chief of the Defence Staff | Jonathan Vance | Vance | Jon Vance | he | 2015-07-17 | 2021-01-14 | 2021-01-14
 CA | Chief of the Defence Staff | Wayne Eyre | Eyre! | | he | 2021-11-25 | 2024-07-18 | 2024-07-18
 CA | Chief of the Defence Staff | Jennie Carignan | Carignan! | | she | 2024-07-18 | | 2025-12
+CA | Defense Minister | Gordon O'Connor | O'Connor | | he | 2006-02-06 | 2007-08-14 | 2007-08-14
+CA | Defense Minister | Peter MacKay | MacKay | | he | 2007-08-14 | 2013-07-15 | 2013-07-15
+CA | Defense Minister | Rob Nicholson | Nicholson | Robert Nicholson | he | 2013-07-15 | 2015-02-09 | 2015-02-09
 CA | Defense Minister | Jason Kenney | Kenney | Jason Thomas Kenney | he | 2015-02-09 | 2015-11-04 | 2015-11-04
 CA | Defense Minister | Harjit Sajjan | Sajjan! | | he | 2015-11-04 | 2021-10-26 | 2021-10-26
 CA | Defense Minister | Anita Anand | Anand | | she | 2021-10-26 | 2023-07-26 | 2023-07-26
@@ -268,11 +275,15 @@ CA | Deputy Prime Minister | Chrystia Freeland | Freeland! | | she | 2019-11-20 
 CA | Energy Minister | Tim Hodgson | Hodgson | Timothy Hodgson | he | 2025-05-13 | | 2025-12
 CA | Environment Minister | Catherine McKenna | McKenna | | she | 2015-11-04 | 2019-11-20 | 2019-11-20
 CA | Environment Minister | Steven Guilbeault | Guilbeault! | | he | 2021-10-26 | 2025-03-14 | 2025-03-14
+CA | Finance Minister | Jim Flaherty | Flaherty! | | he | 2006-02-06 | 2014-03-18 | 2014-03-18
 CA | Finance Minister | Joe Oliver | Oliver | | he | 2014-03-19 | 2015-11-04 | 2015-11-04
 CA | Finance Minister | Bill Morneau | Morneau! | William Morneau | he | 2015-11-04 | 2020-08-17 | 2020-08-17
 CA | Finance Minister | Chrystia Freeland | Freeland! | | she | 2020-08-18 | 2024-12-16 | 2024-12-16
 CA | Finance Minister | Dominic LeBlanc | LeBlanc! | | he | 2024-12-16 | 2025-03-14 | 2025-03-14
 CA | Finance Minister | François-Philippe Champagne | Champagne | | he | 2025-03-14 | | 2025-12
+CA | Foreign Minister | Peter MacKay | MacKay | | he | 2006-02-06 | 2007-08-14 | 2007-08-14
+CA | Foreign Minister | Maxime Bernier | Bernier! | | he | 2007-08-14 | 2008-05-26 | 2008-05-26
+CA | Foreign Minister | Lawrence Cannon | Cannon | | he | 2008-10-30 | 2011-05-18 | 2011-05-18
 CA | Foreign Minister | John Baird | Baird | | he | 2011-05-18 | 2015-02-03 | 2015-02-03
 CA | Foreign Minister | Rob Nicholson | Nicholson | Robert Nicholson | he | 2015-02-09 | 2015-11-04 | 2015-11-04
 CA | Foreign Minister | Stéphane Dion | Dion | | he | 2015-11-04 | 2017-01-10 | 2017-01-10
@@ -316,6 +327,10 @@ CA | Mayor of Toronto | John Tory | Tory | | he | 2014-12-01 | 2023-02-17 | 2023
 CA | Mayor of Toronto | Olivia Chow | Chow | | she | 2023-07-12 | | 2025-12
 CA | National Security Adviser | Jody Thomas | Thomas | | she | 2022-01 | 2024-01 | 2024-01
 CA | National Security Adviser | Nathalie Drouin | Drouin! | | she | 2024-01 | | 2025-12
+CA | Opposition Leader | Stephen Harper | Harper | | he | 2004-03-20 | 2006-02-06 | 2006-02-06
+CA | Opposition Leader | Stéphane Dion | Dion | | he | 2006-12-02 | 2008-12-10 | 2008-12-10
+CA | Opposition Leader | Michael Ignatieff | Ignatieff! | | he | 2008-12-10 | 2011-05-02 | 2011-05-02
+CA | Opposition Leader | Jack Layton | Layton | | he | 2011-05-02 | 2011-08-22 | 2011-08-22
 CA | Opposition Leader | Thomas Mulcair | Mulcair! | Tom Mulcair | he | 2012-03-24 | 2015-10-19 | 2015-10-19
 CA | Opposition Leader | Rona Ambrose | Ambrose | | she | 2015-11-05 | 2017-05-27 | 2017-05-27
 CA | Opposition Leader | Andrew Scheer | Scheer! | | he | 2017-05-27 | 2020-08-24 | 2020-08-24
@@ -378,6 +393,8 @@ CL | Finance Minister | Ignacio Briones | Briones | | he | 2019-10-28 | 2021-01-
 CL | Finance Minister | Mario Marcel | Marcel | | he | 2022-03-11 | 2025-08-21 | 2025-08-21
 CL | Finance Minister | Nicolás Grau | Grau | | he | 2025-08-21 | 2026-03-11 | 2026-03-11
 CL | Finance Minister | Jorge Quiroz | Quiroz | | he | 2026-03-11 | | 2026-03
+CL | Foreign Minister | Alejandro Foxley | Foxley! | | he | 2006-03-11 | 2009-03-13 | 2009-03-13
+CL | Foreign Minister | Alfredo Moreno | Moreno | | he | 2010-03-11 | 2014-03-11 | 2014-03-11
 CL | Foreign Minister | Heraldo Muñoz | Muñoz | | he | 2014-03-11 | 2018-03-11 | 2018-03-11
 CL | Foreign Minister | Roberto Ampuero | Ampuero! | | he | 2018-03-11 | 2019-06-13 | 2019-06-13
 CL | Foreign Minister | Teodoro Ribera | Ribera | | he | 2019-06-13 | 2020-07-28 | 2020-07-28
@@ -409,6 +426,7 @@ CO | Chief Prosecutor | Eduardo Montealegre | Montealegre! | | he | 2012-03 | 20
 CO | Chief Prosecutor | Néstor Humberto Martínez | Martínez | | he | 2016-08 | 2019-05 | 2019-05
 CO | Chief Prosecutor | Francisco Barbosa | Barbosa | | he | 2020-02 | 2024-02 | 2024-02
 CO | Chief Prosecutor | Luz Adriana Camargo | Camargo | | she | 2024-03 | | 2025-12
+CO | Defense Minister | Juan Manuel Santos | Santos | | he | 2006-07-19 | 2009-05-18 | 2009-05-18
 CO | Defense Minister | Juan Carlos Pinzón | Pinzón! | | he | 2011-09-05 | 2015-06-22 | 2015-06-22
 CO | Defense Minister | Luis Carlos Villegas | Villegas | | he | 2015-06-22 | 2018-08-07 | 2018-08-07
 CO | Defense Minister | Guillermo Botero | Botero | | he | 2018-08-07 | 2019-11-06 | 2019-11-06
@@ -422,6 +440,9 @@ CO | Finance Minister | José Manuel Restrepo | Restrepo | | he | 2021-05-03 | 2
 CO | Finance Minister | José Antonio Ocampo | Ocampo | | he | 2022-08-07 | 2023-05-01 | 2023-05-01
 CO | Finance Minister | Ricardo Bonilla | Bonilla | | he | 2023-05-01 | 2024-12 | 2024-12
 CO | Finance Minister | Germán Ávila | Ávila | | he | 2025-03 | ? | 2026-05
+CO | Foreign Minister | Carolina Barco | Barco! | | she | 2002-08-07 | 2006-08-07 | 2006-08-07
+CO | Foreign Minister | Fernando Araújo | Araújo | | he | 2007-02 | 2008-07 | 2008-07
+CO | Foreign Minister | Jaime Bermúdez | Bermúdez | | he | 2008-07 | 2010-08-07 | 2010-08-07
 CO | Foreign Minister | María Ángela Holguín | Holguín | | she | 2010-08-07 | 2018-08-07 | 2018-08-07
 CO | Foreign Minister | Carlos Holmes Trujillo | Trujillo | | he | 2018-08-07 | 2019-11-12 | 2019-11-12
 CO | Foreign Minister | Claudia Blum | Blum | | she | 2019-11-12 | 2021-05-13 | 2021-05-13
@@ -454,6 +475,8 @@ CR | Foreign Minister | Epsy Campbell | Campbell | | she | 2018-05-08 | 2018-12-
 CR | Foreign Minister | Manuel Ventura | Ventura | | he | 2019-01-07 | 2020-06-30 | 2020-06-30
 CR | Foreign Minister | Rodolfo Solano | Solano | | he | 2020-07-01 | 2022-05-08 | 2022-05-08
 CR | Foreign Minister | Arnoldo André | André | Arnoldo André Tinoco | he | 2022-05-08 | 2026-05-08 | 2026-05-08
+CR | President | Óscar Arias | Arias | Oscar Arias Sánchez | he | 2006-05-08 | 2010-05-08 | 2010-05-08
+CR | President | Laura Chinchilla | Chinchilla! | | she | 2010-05-08 | 2014-05-08 | 2014-05-08
 CR | President | Luis Guillermo Solís | Solís | | he | 2014-05-08 | 2018-05-08 | 2018-05-08
 CR | President | Carlos Alvarado | Alvarado | Carlos Alvarado Quesada | he | 2018-05-08 | 2022-05-08 | 2022-05-08
 CR | President | Rodrigo Chaves | Chaves | Rodrigo Chaves Robles | he | 2022-05-08 | 2026-05-08 | 2026-05-08
@@ -467,6 +490,7 @@ CU | Deputy Foreign Minister | Josefina Vidal | Vidal | | she | 2021 | | 2025-12
 CU | Deputy Foreign Minister | Carlos Fernández de Cossío | Fernández de Cossío! | | he | 2022-07 | | 2025-12
 CU | First Secretary of the Communist Party | Raúl Castro | Castro | | he | 2018-04-19 | 2021-04-19 | 2021-04-19
 CU | First Vice President | Miguel Díaz-Canel | Díaz-Canel! | Miguel Diaz Canel; Miguel Díaz-Canel Bermúdez | he | 2013-02-24 | 2018-04-19 | 2018-04-19
+CU | Foreign Minister | Felipe Pérez Roque | Pérez Roque! | | he | 1999-05-28 | 2009-03-02 | 2009-03-02
 CU | Foreign Minister | Bruno Rodríguez | Rodríguez | Bruno Rodríguez Parrilla | he | 2009-03-02 | | 2026-05
 CU | National Assembly President | Esteban Lazo | Lazo! | | he | 2013-02-24 | | 2025-12
 CU | President | Fidel Castro | Castro | | he | 1976-12-02 | 2008-02-24 | 2008-02-24
@@ -498,6 +522,7 @@ EC | Defense Minister | Gian Carlo Loffredo | Loffredo! | Giancarlo Loffredo | h
 EC | Finance Minister | Richard Martínez | Martínez | | he | 2018-05 | 2020-10 | 2020-10
 EC | Finance Minister | Simón Cueva | Cueva | | he | 2021-05-24 | 2022-07 | 2022-07
 EC | Finance Minister | Sariha Moya | Moya | | she | 2024-10 | | 2025-12
+EC | Foreign Minister | Fander Falconí | Falconí! | | he | 2008-12 | 2010-01 | 2010-01
 EC | Foreign Minister | Ricardo Patiño | Patiño | | he | 2010-01-22 | 2016-03-03 | 2016-03-03
 EC | Foreign Minister | Guillaume Long | Long | | he | 2016-03-03 | 2017-05-24 | 2017-05-24
 EC | Foreign Minister | María Fernanda Espinosa | Espinosa | | she | 2017-05-24 | 2018-06-07 | 2018-06-07
@@ -512,6 +537,7 @@ EC | Interior Minister | Mónica Palencia | Palencia! | | she | 2023-11-23 | 202
 EC | Interior Minister | John Reimberg | Reimberg! | | he | 2025-03 | | 2025-12
 EC | Mayor of Quito | Mauricio Rodas | Rodas! | | he | 2014-05-14 | 2019-05-14 | 2019-05-14
 EC | Mayor of Quito | Pabel Muñoz | Muñoz | | he | 2023-05-14 | | 2025-12
+EC | President | Alfredo Palacio | Palacio | | he | 2005-04-20 | 2007-01-15 | 2007-01-15
 EC | President | Rafael Correa | Correa | | he | 2007-01-15 | 2017-05-24 | 2017-05-24
 EC | President | Lenín Moreno | Moreno | Lenin Moreno | he | 2017-05-24 | 2021-05-24 | 2021-05-24
 EC | President | Guillermo Lasso | Lasso! | | he | 2021-05-24 | 2023-11-23 | 2023-11-23
@@ -534,6 +560,8 @@ GT | Foreign Minister | Sandra Jovel | Jovel! | | she | 2017-08 | 2020-01-14 | 2
 GT | Foreign Minister | Pedro Brolo | Brolo! | | he | 2020-01-14 | 2022-01 | 2022-01
 GT | Foreign Minister | Mario Búcaro | Búcaro! | | he | 2022-02 | 2024-01-15 | 2024-01-15
 GT | Foreign Minister | Carlos Ramiro Martínez | Martínez | Carlos Martínez; Carlos Ramiro Martinez Alvarado | he | 2024-01-15 | | 2025-12
+GT | President | Óscar Berger | Berger | Oscar Berger Perdomo | he | 2004-01-14 | 2008-01-14 | 2008-01-14
+GT | President | Álvaro Colom | Colom! | | he | 2008-01-14 | 2012-01-14 | 2012-01-14
 GT | President | Otto Pérez Molina | Pérez Molina! | | he | 2012-01-14 | 2015-09-03 | 2015-09-03
 GT | President | Alejandro Maldonado | Maldonado | Alejandro Maldonado Aguirre | he | 2015-09-03 | 2016-01-14 | 2016-01-14
 GT | President | Jimmy Morales | Morales | | he | 2016-01-14 | 2020-01-14 | 2020-01-14
@@ -560,6 +588,7 @@ HN | President | Porfirio Lobo | Lobo | Porfirio Lobo Sosa; Pepe Lobo | he | 201
 HN | President | Juan Orlando Hernández | Hernández | | he | 2014-01-27 | 2022-01-27 | 2022-01-27
 HN | President | Xiomara Castro | Castro | Xiomara Castro de Zelaya | she | 2022-01-27 | 2026-01-27 | 2026-01-27
 HN | President | Nasry Asfura | Asfura! | Nasry "Tito" Asfura; Tito Asfura | he | 2026-01-27 | | 2026-03
+HT | Acting President | Boniface Alexandre | Alexandre | | he | 2004-02-29 | 2006-05-14 | 2006-05-14
 HT | Acting President | Jocelerme Privert | Privert! | | he | 2016-02-14 | 2017-02-07 | 2017-02-07
 HT | Acting Prime Minister | Jean-Michel Lapin | Lapin! | | he | 2019-03-21 | 2020-03-04 | 2020-03-04
 HT | Acting Prime Minister | Claude Joseph | Joseph | | he | 2021-04-14 | 2021-07-20 | 2021-07-20
@@ -573,6 +602,8 @@ HT | Foreign Minister | Dominique Dupuy | Dupuy | | she | 2024-06-12 | 2024-11-1
 HT | President | René Préval | Préval! | | he | 2006-05-14 | 2011-05-14 | 2011-05-14
 HT | President | Michel Martelly | Martelly! | | he | 2011-05-14 | 2016-02-07 | 2016-02-07
 HT | President | Jovenel Moïse | Moïse! | Jovenel Moise | he | 2017-02-07 | 2021-07-07 | 2021-07-07
+HT | Prime Minister | Gérard Latortue | Latortue! | | he | 2004-03-12 | 2006-06-09 | 2006-06-09
+HT | Prime Minister | Jean-Max Bellerive | Bellerive! | | he | 2009-11-11 | 2011-10-18 | 2011-10-18
 HT | Prime Minister | Laurent Lamothe | Lamothe! | | he | 2012-05-16 | 2014-12-14 | 2014-12-14
 HT | Prime Minister | Evans Paul | Paul | | he | 2015-01-16 | 2016-02 | 2016-02
 HT | Prime Minister | Enex Jean-Charles | Jean-Charles | | he | 2016-03-28 | 2017-03-21 | 2017-03-21
@@ -589,6 +620,8 @@ HT | Transitional Presidential Council President | Laurent Saint-Cyr | Saint-Cyr
 JM | Foreign Minister | Arnold Nicholson | Nicholson | A.J. Nicholson | he | 2012-01 | 2016-03 | 2016-03
 JM | Foreign Minister | Kamina Johnson Smith | Johnson Smith | Kamina Johnson-Smith | she | 2016-03-07 | | 2025-12
 JM | Governor-General | Patrick Allen | Allen | Sir Patrick Allen | he | 2009-02-26 | | 2025-12
+JM | Prime Minister | P.J. Patterson | Patterson | P. J. Patterson | he | 1992-03-30 | 2006-03-30 | 2006-03-30
+JM | Prime Minister | Bruce Golding | Golding! | | he | 2007-09-11 | 2011-10-23 | 2011-10-23
 JM | Prime Minister | Portia Simpson-Miller | Simpson-Miller! | Portia Simpson Miller | she | 2012-01-05 | 2016-03-03 | 2016-03-03
 JM | Prime Minister | Andrew Holness | Holness! | | he | 2016-03-03 | | 2025-12
 KN | Foreign Minister | Mark Brantley | Brantley | | he | 2015-02 | 2022-05 | 2022-05
@@ -636,6 +669,8 @@ MX | Finance Minister | Carlos Urzúa | Urzúa! | | he | 2018-12-01 | 2019-07-09
 MX | Finance Minister | Arturo Herrera | Herrera | Arturo Herrera Gutiérrez | he | 2019-07-09 | 2021-07-15 | 2021-07-15
 MX | Finance Minister | Rogelio Ramírez de la O | Ramírez de la O! | | he | 2021-08 | 2025-03-07 | 2025-03-07
 MX | Finance Minister | Edgar Amador | Amador | Édgar Amador Zamora | he | 2025-03-07 | | 2025-12
+MX | Foreign Minister | Luis Ernesto Derbez | Derbez! | | he | 2003-01-10 | 2006-11-30 | 2006-11-30
+MX | Foreign Minister | Patricia Espinosa | Espinosa | | she | 2006-12-01 | 2012-11-30 | 2012-11-30
 MX | Foreign Minister | José Antonio Meade | Meade! | | he | 2012-12-01 | 2015-08-27 | 2015-08-27
 MX | Foreign Minister | Claudia Ruiz Massieu | Ruiz Massieu! | | she | 2015-08-27 | 2017-01-04 | 2017-01-04
 MX | Foreign Minister | Luis Videgaray | Videgaray! | | he | 2017-01-04 | 2018-11-30 | 2018-11-30
@@ -673,6 +708,7 @@ MX | Trade Negotiator | Jesús Seade | Seade! | Jesus Seade | he | 2018-09 | 202
 NI | Co-President | Rosario Murillo | Murillo | | she | 2025-02 | | 2025-12
 NI | Foreign Minister | Samuel Santos | Santos | Samuel Santos López | he | 2007-01-10 | 2016-12-31 | 2016-12-31
 NI | Foreign Minister | Denis Moncada | Moncada! | Denis Moncada Colindres | he | 2017-01 | 2024-09 | 2024-09
+NI | President | Enrique Bolaños | Bolaños! | | he | 2002-01-10 | 2007-01-10 | 2007-01-10
 NI | President | Daniel Ortega | Ortega | | he | 2007-01-10 | | 2025-12
 NI | Vice President | Rosario Murillo | Murillo | | she | 2017-01-10 | 2025-02 | 2025-02
 PA | Foreign Minister | Isabel de Saint Malo | de Saint Malo! | Isabel Saint Malo; Isabel de Saint Malo de Alvarado | she | 2014-07-01 | 2019-06-30 | 2019-06-30
@@ -682,6 +718,7 @@ PA | Foreign Minister | Janaina Tewaney | Tewaney! | Janaina Tewaney Mencomo | s
 PA | Foreign Minister | Javier Martínez-Acha | Martínez-Acha! | Javier Martinez Acha | he | 2024-07-01 | | 2025-12
 PA | Panama Canal Administrator | Jorge Luis Quijano | Quijano! | Jorge Quijano | he | 2012-09-04 | 2019-09-04 | 2019-09-04
 PA | Panama Canal Administrator | Ricaurte Vásquez | Vásquez | | he | 2019-09-04 | | 2025-12
+PA | President | Martín Torrijos | Torrijos! | | he | 2004-09-01 | 2009-07-01 | 2009-07-01
 PA | President | Ricardo Martinelli | Martinelli! | | he | 2009-07-01 | 2014-07-01 | 2014-07-01
 PA | President | Juan Carlos Varela | Varela | | he | 2014-07-01 | 2019-07-01 | 2019-07-01
 PA | President | Laurentino Cortizo | Cortizo! | Nito Cortizo | he | 2019-07-01 | 2024-07-01 | 2024-07-01
@@ -700,6 +737,9 @@ PE | Economy Minister | María Antonieta Alva | Alva | | she | 2019-10 | 2020-11
 PE | Economy Minister | Pedro Francke | Francke! | | he | 2021-07 | 2022-02 | 2022-02
 PE | Economy Minister | Alex Contreras | Contreras | | he | 2022-12 | 2024-02 | 2024-02
 PE | Economy Minister | José Arista | Arista! | | he | 2024-02 | 2025-01 | 2025-01
+PE | Foreign Minister | José Antonio García Belaúnde | García Belaúnde! | | he | 2006-07-28 | 2011-07-28 | 2011-07-28
+PE | Foreign Minister | Rafael Roncagliolo | Roncagliolo! | | he | 2011-07-28 | 2013-05-15 | 2013-05-15
+PE | Foreign Minister | Eda Rivas | Rivas | | she | 2013-05-15 | 2014-06-24 | 2014-06-24
 PE | Foreign Minister | Gonzalo Gutiérrez | Gutiérrez | | he | 2014-06 | 2015-04-02 | 2015-04-02
 PE | Foreign Minister | Ana María Sánchez | Sánchez | | she | 2015-04-02 | 2016-07-28 | 2016-07-28
 PE | Foreign Minister | Ricardo Luna | Luna | | he | 2016-07-28 | 2018-04-02 | 2018-04-02
@@ -760,6 +800,7 @@ PY | Foreign Minister | Antonio Rivas Palacios | Rivas | | he | 2019-08 | 2021-0
 PY | Foreign Minister | Euclides Acevedo | Acevedo | | he | 2021-01 | 2022 | 2022
 PY | Foreign Minister | Julio César Arriola | Arriola! | | he | 2022 | 2023-08-15 | 2023-08-15
 PY | Foreign Minister | Rubén Ramírez Lezcano | Ramírez Lezcano! | Ruben Ramirez | he | 2023-08-15 | | 2025-12
+PY | President | Nicanor Duarte | Duarte | Nicanor Duarte Frutos | he | 2003-08-15 | 2008-08-15 | 2008-08-15
 PY | President | Fernando Lugo | Lugo! | | he | 2008-08-15 | 2012-06-22 | 2012-06-22
 PY | President | Federico Franco | Franco | | he | 2012-06-22 | 2013-08-15 | 2013-08-15
 PY | President | Horacio Cartes | Cartes! | | he | 2013-08-15 | 2018-08-15 | 2018-08-15
@@ -781,6 +822,7 @@ SV | Defense Minister | David Munguía Payés | Munguía Payés! | | he | 2011-1
 SV | Defense Minister | René Francis Merino Monroy | Merino Monroy! | René Merino Monroy; Rene Merino | he | 2019-06-01 | | 2025-12
 SV | Foreign Minister | Hugo Martínez | Martínez | | he | 2014-06-01 | 2018 | 2018
 SV | Foreign Minister | Alexandra Hill | Hill | Alexandra Hill Tinoco | she | 2019-06-01 | | 2025-12
+SV | President | Antonio Saca | Saca! | Tony Saca; Elías Antonio Saca | he | 2004-06-01 | 2009-06-01 | 2009-06-01
 SV | President | Mauricio Funes | Funes! | | he | 2009-06-01 | 2014-06-01 | 2014-06-01
 SV | President | Salvador Sánchez Cerén | Sánchez Cerén! | | he | 2014-06-01 | 2019-06-01 | 2019-06-01
 SV | President | Nayib Bukele | Bukele! | | he | 2019-06-01 | | 2025-12
@@ -793,6 +835,7 @@ TT | Foreign Minister | Sean Sobers | Sobers | | he | 2025-05 | | 2025-12
 TT | President | Anthony Carmona | Carmona | | he | 2013-03-18 | 2018-03-19 | 2018-03-19
 TT | President | Paula-Mae Weekes | Weekes | | she | 2018-03-19 | 2023-03-20 | 2023-03-20
 TT | President | Christine Kangaloo | Kangaloo! | | she | 2023-03-20 | | 2025-12
+TT | Prime Minister | Patrick Manning | Manning | | he | 2001-12-24 | 2010-05-26 | 2010-05-26
 TT | Prime Minister | Kamla Persad-Bissessar | Persad-Bissessar! | Kamla Persad Bissessar | she | 2010-05-26 | 2015-09-09 | 2015-09-09
 TT | Prime Minister | Keith Rowley | Rowley | | he | 2015-09-09 | 2025-03-17 | 2025-03-17
 TT | Prime Minister | Stuart Young | Young | | he | 2025-03-17 | 2025-05-01 | 2025-05-01
@@ -836,6 +879,7 @@ US | Ambassador to Ukraine | Marie Yovanovitch | Yovanovitch! | | she | 2016-08 
 US | Ambassador to Ukraine | Bridget Brink | Brink | | she | 2022-05 | 2025-04 | 2025-04
 US | Ambassador to the European Union | Gordon Sondland | Sondland! | | he | 2018-07 | 2020-02 | 2020-02
 US | Ambassador to the United Nations | John Negroponte | Negroponte! | | he | 2001-09-18 | 2004-06-23 | 2004-06-23
+US | Ambassador to the United Nations | John Danforth | Danforth! | | he | 2004-07 | 2005-01 | 2005-01
 US | Ambassador to the United Nations | John Bolton | Bolton | John R. Bolton | he | 2005-08-02 | 2006-12-31 | 2006-12-31
 US | Ambassador to the United Nations | Zalmay Khalilzad | Khalilzad! | | he | 2007-04-23 | 2009-01-20 | 2009-01-20
 US | Ambassador to the United Nations | Susan Rice | Rice | Susan E. Rice | she | 2009-01-26 | 2013-06-30 | 2013-06-30
@@ -849,6 +893,8 @@ US | Army Chief of Staff | Mark Milley | Milley! | Mark A. Milley | he | 2015-08
 US | Army Chief of Staff | James McConville | McConville! | | he | 2019-08-09 | 2023-08-04 | 2023-08-04
 US | Army Chief of Staff | Randy George | George | | he | 2023-09-21 | ? | 2026-01
 US | Assistant Secretary of State | Victoria Nuland | Nuland! | | she | 2013-09-18 | 2017-01-20 | 2017-01-20
+US | Attorney General | Janet Reno | Reno | | she | 1993-03-12 | 2001-01-20 | 2001-01-20
+US | Attorney General | John Ashcroft | Ashcroft! | | he | 2001-02-02 | 2005-02-03 | 2005-02-03
 US | Attorney General | Alberto Gonzales | Gonzales | | he | 2005-02-03 | 2007-09-17 | 2007-09-17
 US | Attorney General | Michael Mukasey | Mukasey! | | he | 2007-11-09 | 2009-01-20 | 2009-01-20
 US | Attorney General | Eric Holder | Holder | | he | 2009-02-03 | 2015-04-27 | 2015-04-27
@@ -863,16 +909,25 @@ US | CDC Director | Tom Frieden | Frieden | Thomas Frieden | he | 2009-06-08 | 2
 US | CDC Director | Robert Redfield | Redfield | | he | 2018-03-26 | 2021-01-20 | 2021-01-20
 US | CDC Director | Rochelle Walensky | Walensky! | | she | 2021-01-20 | 2023-06-30 | 2023-06-30
 US | CDC Director | Mandy Cohen | Cohen | | she | 2023-07-10 | 2025-01-20 | 2025-01-20
+US | CIA Director | George Tenet | Tenet! | | he | 1996-12-15 | 2004-07-11 | 2004-07-11
+US | CIA Director | Porter Goss | Goss | | he | 2004-09-24 | 2006-05-05 | 2006-05-05
+US | CIA Director | Michael Hayden | Hayden | | he | 2006-05-30 | 2009-02-12 | 2009-02-12
+US | CIA Director | Leon Panetta | Panetta | | he | 2009-02-13 | 2011-06-30 | 2011-06-30
+US | CIA Director | David Petraeus | Petraeus! | | he | 2011-09-06 | 2012-11-09 | 2012-11-09
 US | CIA Director | John Brennan | Brennan | John O. Brennan | he | 2013-03-08 | 2017-01-20 | 2017-01-20
 US | CIA Director | Mike Pompeo | Pompeo! | Michael Pompeo; Michael R. Pompeo | he | 2017-01-23 | 2018-04-26 | 2018-04-26
 US | CIA Director | Gina Haspel | Haspel! | | she | 2018-05-21 | 2021-01-20 | 2021-01-20
 US | CIA Director | William Burns | Burns | Bill Burns; William J. Burns | he | 2021-03-19 | 2025-01-20 | 2025-01-20
 US | CIA Director | John Ratcliffe | Ratcliffe | | he | 2025-01-23 | | 2026-09
+US | Chairman of the Joint Chiefs of Staff | Richard Myers | Myers | Richard B. Myers | he | 2001-10-01 | 2005-09-30 | 2005-09-30
+US | Chairman of the Joint Chiefs of Staff | Peter Pace | Pace | | he | 2005-09-30 | 2007-09-30 | 2007-09-30
+US | Chairman of the Joint Chiefs of Staff | Mike Mullen | Mullen | Michael Mullen | he | 2007-10-01 | 2011-09-30 | 2011-09-30
 US | Chairman of the Joint Chiefs of Staff | Martin Dempsey | Dempsey | Martin E. Dempsey | he | 2011-10-01 | 2015-09-25 | 2015-09-25
 US | Chairman of the Joint Chiefs of Staff | Joseph Dunford | Dunford! | Joe Dunford; Joseph F. Dunford | he | 2015-10-01 | 2019-09-30 | 2019-09-30
 US | Chairman of the Joint Chiefs of Staff | Mark Milley | Milley! | Mark A. Milley | he | 2019-09-30 | 2023-09-30 | 2023-09-30
 US | Chairman of the Joint Chiefs of Staff | Charles Q. Brown | Brown | Charles Brown; C.Q. Brown; CQ Brown; Charles Q. Brown Jr.; C.Q. Brown Jr.; Charles "CQ" Brown | he | 2023-10-01 | 2025-02-21 | 2025-02-21
 US | Chairman of the Joint Chiefs of Staff | Dan Caine | Caine | Daniel Caine; John Daniel Caine | he | 2025-04-11 | | 2026-01
+US | Chief Justice | William Rehnquist | Rehnquist! | | he | 1986-09-26 | 2005-09-03 | 2005-09-03
 US | Chief Justice | John Roberts | Roberts | John G. Roberts; John G. Roberts Jr. | he | 2005-09-29 | | 2026-01
 US | Chief of Naval Operations | John Richardson | Richardson | | he | 2015-09-18 | 2019-08-22 | 2019-08-22
 US | Chief of Naval Operations | Mike Gilday | Gilday! | Michael Gilday | he | 2019-08-22 | 2023-08-14 | 2023-08-14
@@ -880,11 +935,17 @@ US | Chief of Naval Operations | Lisa Franchetti | Franchetti! | | she | 2023-11
 US | Chief of Naval Operations | Daryl Caudle | Caudle! | | he | 2025-08-25 | | 2026-01
 US | Climate Envoy | Todd Stern | Stern | | he | 2009-01-26 | 2016-04 | 2016-04
 US | Climate Envoy | John Kerry | Kerry | John F. Kerry | he | 2021-01-20 | 2024-03-06 | 2024-03-06
+US | Commander in Afghanistan | Stanley McChrystal | McChrystal! | | he | 2009-06-15 | 2010-06-23 | 2010-06-23
+US | Commander in Afghanistan | David Petraeus | Petraeus! | | he | 2010-07-04 | 2011-07-18 | 2011-07-18
 US | Commander in Afghanistan | John Nicholson | Nicholson | John W. Nicholson | he | 2016-03-02 | 2018-09-02 | 2018-09-02
 US | Commander in Afghanistan | Scott Miller | Miller | Austin Scott Miller; Austin S. Miller | he | 2018-09-02 | 2021-07-12 | 2021-07-12
+US | Commander in Iraq | David Petraeus | Petraeus! | | he | 2007-02-10 | 2008-09-16 | 2008-09-16
+US | Commander in Iraq | Ray Odierno | Odierno! | Raymond Odierno | he | 2008-09-16 | 2010-09-01 | 2010-09-01
 US | Commander of the Africa Command | Thomas Waldhauser | Waldhauser! | | he | 2016-07-18 | 2019-07-26 | 2019-07-26
 US | Commander of the Africa Command | Stephen Townsend | Townsend | | he | 2019-07-26 | 2022-08-09 | 2022-08-09
 US | Commander of the Africa Command | Michael Langley | Langley | | he | 2022-08-09 | 2025-08-15 | 2025-08-15
+US | Commander of the Central Command | John Abizaid | Abizaid! | | he | 2003-07-07 | 2007-03-16 | 2007-03-16
+US | Commander of the Central Command | David Petraeus | Petraeus! | | he | 2008-10-31 | 2010-06-30 | 2010-06-30
 US | Commander of the Central Command | Lloyd Austin | Austin | Lloyd J. Austin; Lloyd J. Austin III | he | 2013-03-22 | 2016-03-30 | 2016-03-30
 US | Commander of the Central Command | Joseph Votel | Votel! | Joseph L. Votel | he | 2016-03-30 | 2019-03-28 | 2019-03-28
 US | Commander of the Central Command | Kenneth McKenzie | McKenzie | Frank McKenzie; Kenneth F. McKenzie | he | 2019-03-28 | 2022-04-01 | 2022-04-01
@@ -907,6 +968,8 @@ US | Deputy Secretary of Defense | Robert Work | Work | | he | 2014-05-05 | 2017
 US | Deputy Secretary of Defense | Patrick Shanahan | Shanahan | | he | 2017-07-19 | 2019-01-01 | 2019-01-01
 US | Deputy Secretary of Defense | Kathleen Hicks | Hicks | | she | 2021-02-09 | 2025-01-20 | 2025-01-20
 US | Deputy Secretary of Defense | Steve Feinberg | Feinberg | Stephen Feinberg | he | 2025-03-17 | | 2026-01
+US | Deputy Secretary of State | John Negroponte | Negroponte! | | he | 2007-02-27 | 2009-01-23 | 2009-01-23
+US | Deputy Secretary of State | William Burns | Burns | Bill Burns; William J. Burns | he | 2011-07-28 | 2014-11-03 | 2014-11-03
 US | Deputy Secretary of State | Antony Blinken | Blinken! | Anthony Blinken; Tony Blinken; Antony J. Blinken | he | 2015-01-09 | 2017-01-20 | 2017-01-20
 US | Deputy Secretary of State | John Sullivan | Sullivan | John J. Sullivan | he | 2017-05-24 | 2019-12-20 | 2019-12-20
 US | Deputy Secretary of State | Wendy Sherman | Sherman | Wendy R. Sherman | she | 2021-04-13 | 2023-07-28 | 2023-07-28
@@ -915,6 +978,9 @@ US | Deputy Secretary of State | Christopher Landau | Landau | | he | 2025-03-24
 US | Deputy Treasury Secretary | Wally Adeyemo | Adeyemo! | Adewale Adeyemo | he | 2021-03-26 | 2025-01-20 | 2025-01-20
 US | Deputy Treasury Secretary | Michael Faulkender | Faulkender! | | he | 2025-03 | 2025-08 | 2025-08
 US | Deputy White House Chief of Staff | Stephen Miller | Miller | | he | 2025-01-20 | | 2026-01
+US | Director of National Intelligence | John Negroponte | Negroponte! | | he | 2005-04-21 | 2007-02-13 | 2007-02-13
+US | Director of National Intelligence | Mike McConnell | McConnell | | he | 2007-02-20 | 2009-01-27 | 2009-01-27
+US | Director of National Intelligence | Dennis Blair | Blair | | he | 2009-01-29 | 2010-05-28 | 2010-05-28
 US | Director of National Intelligence | James Clapper | Clapper | James R. Clapper | he | 2010-08-09 | 2017-01-20 | 2017-01-20
 US | Director of National Intelligence | Dan Coats | Coats | Daniel Coats | he | 2017-03-16 | 2019-08-15 | 2019-08-15
 US | Director of National Intelligence | John Ratcliffe | Ratcliffe | | he | 2020-05-26 | 2021-01-20 | 2021-01-20
@@ -948,16 +1014,20 @@ US | Federal Reserve Chair | Jerome Powell | Powell | Jerome H. Powell; Jay Powe
 US | Federal Reserve Chair | Kevin Warsh | Warsh! | | he | 2026-05-22 | | 2026-09
 US | Governor of Alabama | Robert Bentley | Bentley | | he | 2011-01-17 | 2017-04-10 | 2017-04-10
 US | Governor of Alabama | Kay Ivey | Ivey | | she | 2017-04-10 | | 2026-01
+US | Governor of Alaska | Sarah Palin | Palin! | | she | 2006-12-04 | 2009-07-26 | 2009-07-26
 US | Governor of Alaska | Mike Dunleavy | Dunleavy! | | he | 2018-12-03 | | 2026-01
 US | Governor of Arizona | Doug Ducey | Ducey! | | he | 2015-01-05 | 2023-01-02 | 2023-01-02
 US | Governor of Arizona | Katie Hobbs | Hobbs | | she | 2023-01-02 | | 2026-01
 US | Governor of Arkansas | Asa Hutchinson | Hutchinson | | he | 2015-01-13 | 2023-01-10 | 2023-01-10
 US | Governor of Arkansas | Sarah Huckabee Sanders | Sanders | | she | 2023-01-10 | | 2026-01
+US | Governor of California | Arnold Schwarzenegger | Schwarzenegger! | | he | 2003-11-17 | 2011-01-03 | 2011-01-03
 US | Governor of California | Jerry Brown | Brown | Edmund G. Brown Jr. | he | 2011-01-03 | 2019-01-07 | 2019-01-07
 US | Governor of California | Gavin Newsom | Newsom! | | he | 2019-01-07 | | 2026-01
 US | Governor of Colorado | Jared Polis | Polis | | he | 2019-01-08 | | 2026-01
 US | Governor of Connecticut | Dan Malloy | Malloy | | he | 2011-01-05 | 2019-01-09 | 2019-01-09
 US | Governor of Connecticut | Ned Lamont | Lamont | | he | 2019-01-09 | | 2026-01
+US | Governor of Florida | Jeb Bush | Bush | | he | 1999-01-05 | 2007-01-02 | 2007-01-02
+US | Governor of Florida | Charlie Crist | Crist! | | he | 2007-01-02 | 2011-01-04 | 2011-01-04
 US | Governor of Florida | Rick Scott | Scott | | he | 2011-01-04 | 2019-01-08 | 2019-01-08
 US | Governor of Florida | Ron DeSantis | DeSantis! | | he | 2019-01-08 | | 2026-01
 US | Governor of Georgia | Nathan Deal | Deal | | he | 2011-01-10 | 2019-01-14 | 2019-01-14
@@ -975,6 +1045,7 @@ US | Governor of Kansas | Sam Brownback | Brownback! | | he | 2011-01-10 | 2018-
 US | Governor of Kansas | Laura Kelly | Kelly | | she | 2019-01-14 | | 2026-01
 US | Governor of Kentucky | Matt Bevin | Bevin | | he | 2015-12-08 | 2019-12-10 | 2019-12-10
 US | Governor of Kentucky | Andy Beshear | Beshear! | | he | 2019-12-10 | | 2026-01
+US | Governor of Louisiana | Kathleen Blanco | Blanco | | she | 2004-01-12 | 2008-01-14 | 2008-01-14
 US | Governor of Louisiana | Bobby Jindal | Jindal! | | he | 2008-01-14 | 2016-01-11 | 2016-01-11
 US | Governor of Louisiana | John Bel Edwards | Edwards | | he | 2016-01-11 | 2024-01-08 | 2024-01-08
 US | Governor of Louisiana | Jeff Landry | Landry | | he | 2024-01-08 | | 2026-01
@@ -982,6 +1053,8 @@ US | Governor of Maine | Paul LePage | LePage! | | he | 2011-01-05 | 2019-01-02 
 US | Governor of Maine | Janet Mills | Mills | | she | 2019-01-02 | | 2026-01
 US | Governor of Maryland | Larry Hogan | Hogan | | he | 2015-01-21 | 2023-01-18 | 2023-01-18
 US | Governor of Maryland | Wes Moore | Moore | | he | 2023-01-18 | | 2026-01
+US | Governor of Massachusetts | Mitt Romney | Romney! | | he | 2003-01-02 | 2007-01-04 | 2007-01-04
+US | Governor of Massachusetts | Deval Patrick | Patrick | | he | 2007-01-04 | 2015-01-08 | 2015-01-08
 US | Governor of Massachusetts | Charlie Baker | Baker | | he | 2015-01-08 | 2023-01-05 | 2023-01-05
 US | Governor of Massachusetts | Maura Healey | Healey | | she | 2023-01-05 | | 2026-01
 US | Governor of Michigan | Rick Snyder | Snyder | | he | 2011-01-01 | 2019-01-01 | 2019-01-01
@@ -1005,6 +1078,8 @@ US | Governor of New Jersey | Chris Christie | Christie | | he | 2010-01-19 | 20
 US | Governor of New Jersey | Phil Murphy | Murphy | | he | 2018-01-16 | 2026-01-20 | 2026-01-20
 US | Governor of New Jersey | Mikie Sherrill | Sherrill! | | she | 2026-01-20 | | 2026-01
 US | Governor of New Mexico | Michelle Lujan Grisham | Lujan Grisham! | | she | 2019-01-01 | | 2026-01
+US | Governor of New York | George Pataki | Pataki! | | he | 1995-01-01 | 2006-12-31 | 2006-12-31
+US | Governor of New York | Eliot Spitzer | Spitzer! | | he | 2007-01-01 | 2008-03-17 | 2008-03-17
 US | Governor of New York | Andrew Cuomo | Cuomo! | | he | 2011-01-01 | 2021-08-23 | 2021-08-23
 US | Governor of New York | Kathy Hochul | Hochul! | | she | 2021-08-24 | | 2026-01
 US | Governor of North Carolina | Pat McCrory | McCrory | | he | 2013-01-05 | 2017-01-01 | 2017-01-01
@@ -1026,6 +1101,7 @@ US | Governor of South Carolina | Henry McMaster | McMaster | | he | 2017-01-24 
 US | Governor of South Dakota | Kristi Noem | Noem! | | she | 2019-01-05 | 2025-01-25 | 2025-01-25
 US | Governor of Tennessee | Bill Haslam | Haslam | | he | 2011-01-15 | 2019-01-19 | 2019-01-19
 US | Governor of Tennessee | Bill Lee | Lee | | he | 2019-01-19 | | 2026-01
+US | Governor of Texas | Rick Perry | Perry | | he | 2000-12-21 | 2015-01-20 | 2015-01-20
 US | Governor of Texas | Greg Abbott | Abbott | | he | 2015-01-20 | | 2026-01
 US | Governor of Utah | Spencer Cox | Cox | | he | 2021-01-04 | | 2026-01
 US | Governor of Virginia | Terry McAuliffe | McAuliffe! | | he | 2014-01-11 | 2018-01-13 | 2018-01-13
@@ -1037,12 +1113,18 @@ US | Governor of Washington | Bob Ferguson | Ferguson | | he | 2025-01-15 | | 20
 US | Governor of West Virginia | Jim Justice | Justice | | he | 2017-01-16 | 2025-01-13 | 2025-01-13
 US | Governor of Wisconsin | Scott Walker | Walker | | he | 2011-01-03 | 2019-01-07 | 2019-01-07
 US | Governor of Wisconsin | Tony Evers | Evers | | he | 2019-01-07 | | 2026-01
+US | House Majority Leader | Tom DeLay | DeLay! | | he | 2003-01-03 | 2005-09-28 | 2005-09-28
+US | House Majority Leader | Steny Hoyer | Hoyer | Steny H. Hoyer | he | 2007-01-03 | 2011-01-03 | 2011-01-03
+US | House Majority Leader | Eric Cantor | Cantor | | he | 2011-01-03 | 2014-07-31 | 2014-07-31
 US | House Majority Leader | Kevin McCarthy | McCarthy | | he | 2014-08-01 | 2019-01-03 | 2019-01-03
 US | House Majority Leader | Steny Hoyer | Hoyer | Steny H. Hoyer | he | 2019-01-03 | 2023-01-03 | 2023-01-03
 US | House Majority Leader | Steve Scalise | Scalise! | Stephen Scalise | he | 2023-01-03 | | 2026-01
+US | House Minority Leader | Nancy Pelosi | Pelosi! | | she | 2003-01-03 | 2007-01-03 | 2007-01-03
+US | House Minority Leader | John Boehner | Boehner! | John A. Boehner | he | 2007-01-03 | 2011-01-03 | 2011-01-03
 US | House Minority Leader | Nancy Pelosi | Pelosi! | | she | 2011-01-03 | 2019-01-03 | 2019-01-03
 US | House Minority Leader | Kevin McCarthy | McCarthy | | he | 2019-01-03 | 2023-01-03 | 2023-01-03
 US | House Minority Leader | Hakeem Jeffries | Jeffries! | | he | 2023-01-03 | | 2026-01
+US | House Speaker | Dennis Hastert | Hastert! | | he | 1999-01-06 | 2007-01-03 | 2007-01-03
 US | House Speaker | Nancy Pelosi | Pelosi! | | she | 2007-01-04 | 2011-01-03 | 2011-01-03
 US | House Speaker | John Boehner | Boehner! | John A. Boehner | he | 2011-01-05 | 2015-10-29 | 2015-10-29
 US | House Speaker | Paul Ryan | Ryan | Paul D. Ryan | he | 2015-10-29 | 2019-01-03 | 2019-01-03
@@ -1054,6 +1136,7 @@ US | Mayor of Chicago | Lori Lightfoot | Lightfoot | | she | 2019-05-20 | 2023-0
 US | Mayor of Chicago | Brandon Johnson | Johnson | | he | 2023-05-15 | | 2026-01
 US | Mayor of Los Angeles | Eric Garcetti | Garcetti! | | he | 2013-07-01 | 2022-12-12 | 2022-12-12
 US | Mayor of Los Angeles | Karen Bass | Bass | | she | 2022-12-12 | | 2026-01
+US | Mayor of New York | Rudy Giuliani | Giuliani! | Rudolph Giuliani | he | 1994-01-01 | 2001-12-31 | 2001-12-31
 US | Mayor of New York | Michael Bloomberg | Bloomberg | Mike Bloomberg | he | 2002-01-01 | 2013-12-31 | 2013-12-31
 US | Mayor of New York | Bill de Blasio | de Blasio! | | he | 2014-01-01 | 2021-12-31 | 2021-12-31
 US | Mayor of New York | Eric Adams | Adams | | he | 2022-01-01 | 2025-12-31 | 2025-12-31
@@ -1072,6 +1155,8 @@ US | NSA Director | Timothy Haugh | Haugh! | | he | 2024-02-02 | 2025-04-03 | 20
 US | National Institute of Allergy and Infectious Diseases Director | Anthony Fauci | Fauci! | Tony Fauci | he | 1984-11-02 | 2022-12-31 | 2022-12-31
 US | National Security Adviser | Condoleezza Rice | Rice | Condi Rice | she | 2001-01-20 | 2005-01-26 | 2005-01-26
 US | National Security Adviser | Stephen Hadley | Hadley | | he | 2005-01-26 | 2009-01-20 | 2009-01-20
+US | National Security Adviser | James L. Jones | Jones | Jim Jones; James Jones | he | 2009-01-20 | 2010-10-08 | 2010-10-08
+US | National Security Adviser | Tom Donilon | Donilon! | Thomas Donilon | he | 2010-10-08 | 2013-07-01 | 2013-07-01
 US | National Security Adviser | Susan Rice | Rice | Susan E. Rice | she | 2013-07-01 | 2017-01-20 | 2017-01-20
 US | National Security Adviser | Michael Flynn | Flynn | Mike Flynn; Michael T. Flynn | he | 2017-01-20 | 2017-02-13 | 2017-02-13
 US | National Security Adviser | H.R. McMaster | McMaster! | H. R. McMaster; HR McMaster; Herbert Raymond McMaster | he | 2017-02-20 | 2018-04-09 | 2018-04-09
@@ -1142,6 +1227,8 @@ US | Secretary of Agriculture | Tom Vilsack | Vilsack! | | he | 2009-01-21 | 201
 US | Secretary of Agriculture | Sonny Perdue | Perdue | | he | 2017-04-25 | 2021-01-20 | 2021-01-20
 US | Secretary of Agriculture | Tom Vilsack | Vilsack! | | he | 2021-02-24 | 2025-01-20 | 2025-01-20
 US | Secretary of Agriculture | Brooke Rollins | Rollins | | she | 2025-02-13 | | 2026-09
+US | Secretary of Commerce | Carlos Gutierrez | Gutierrez | | he | 2005-02-07 | 2009-01-20 | 2009-01-20
+US | Secretary of Commerce | Gary Locke | Locke | | he | 2009-03-26 | 2011-08-01 | 2011-08-01
 US | Secretary of Commerce | Penny Pritzker | Pritzker | | she | 2013-06-26 | 2017-01-20 | 2017-01-20
 US | Secretary of Commerce | Wilbur Ross | Ross | | he | 2017-02-28 | 2021-01-20 | 2021-01-20
 US | Secretary of Commerce | Gina Raimondo | Raimondo! | | she | 2021-03-03 | 2025-01-20 | 2025-01-20
@@ -1160,16 +1247,21 @@ US | Secretary of Education | Arne Duncan | Duncan | | he | 2009-01-21 | 2015-12
 US | Secretary of Education | Betsy DeVos | DeVos! | | she | 2017-02-07 | 2021-01-08 | 2021-01-08
 US | Secretary of Education | Miguel Cardona | Cardona | | he | 2021-03-02 | 2025-01-20 | 2025-01-20
 US | Secretary of Education | Linda McMahon | McMahon | | she | 2025-03-03 | | 2026-09
+US | Secretary of Energy | Samuel Bodman | Bodman! | | he | 2005-02-01 | 2009-01-20 | 2009-01-20
+US | Secretary of Energy | Steven Chu | Chu | | he | 2009-01-21 | 2013-04-22 | 2013-04-22
 US | Secretary of Energy | Ernest Moniz | Moniz | | he | 2013-05-21 | 2017-01-20 | 2017-01-20
 US | Secretary of Energy | Rick Perry | Perry | | he | 2017-03-02 | 2019-12-01 | 2019-12-01
 US | Secretary of Energy | Dan Brouillette | Brouillette! | | he | 2019-12-11 | 2021-01-20 | 2021-01-20
 US | Secretary of Energy | Jennifer Granholm | Granholm! | | she | 2021-02-25 | 2025-01-20 | 2025-01-20
 US | Secretary of Energy | Chris Wright | Wright | Christopher Wright | he | 2025-02-03 | | 2026-09
+US | Secretary of Health and Human Services | Michael Leavitt | Leavitt | Mike Leavitt | he | 2005-01-26 | 2009-01-20 | 2009-01-20
+US | Secretary of Health and Human Services | Kathleen Sebelius | Sebelius! | | she | 2009-04-28 | 2014-06-09 | 2014-06-09
 US | Secretary of Health and Human Services | Sylvia Burwell | Burwell | Sylvia Mathews Burwell | she | 2014-06-09 | 2017-01-20 | 2017-01-20
 US | Secretary of Health and Human Services | Tom Price | Price | | he | 2017-02-10 | 2017-09-29 | 2017-09-29
 US | Secretary of Health and Human Services | Alex Azar | Azar | | he | 2018-01-29 | 2021-01-20 | 2021-01-20
 US | Secretary of Health and Human Services | Xavier Becerra | Becerra | | he | 2021-03-19 | 2025-01-20 | 2025-01-20
 US | Secretary of Health and Human Services | Robert F. Kennedy Jr. | Kennedy | Robert F. Kennedy; Robert Kennedy Jr.; Robert F Kennedy Jr; RFK Jr.; RFK Jr | he | 2025-02-13 | | 2026-09
+US | Secretary of Homeland Security | Tom Ridge | Ridge | | he | 2003-01-24 | 2005-02-01 | 2005-02-01
 US | Secretary of Homeland Security | Michael Chertoff | Chertoff! | | he | 2005-02-15 | 2009-01-21 | 2009-01-21
 US | Secretary of Homeland Security | Janet Napolitano | Napolitano | | she | 2009-01-21 | 2013-09-06 | 2013-09-06
 US | Secretary of Homeland Security | Jeh Johnson | Johnson | | he | 2013-12-23 | 2017-01-20 | 2017-01-20
@@ -1210,26 +1302,38 @@ US | Secretary of the Interior | Ryan Zinke | Zinke! | | he | 2017-03-01 | 2019-
 US | Secretary of the Interior | David Bernhardt | Bernhardt | | he | 2019-04-11 | 2021-01-20 | 2021-01-20
 US | Secretary of the Interior | Deb Haaland | Haaland! | | she | 2021-03-16 | 2025-01-20 | 2025-01-20
 US | Secretary of the Interior | Doug Burgum | Burgum! | | he | 2025-02-01 | | 2026-09
+US | Secretary of the Treasury | John Snow | Snow | | he | 2003-02-03 | 2006-06-28 | 2006-06-28
 US | Secretary of the Treasury | Henry Paulson | Paulson | Hank Paulson | he | 2006-07-10 | 2009-01-20 | 2009-01-20
 US | Secretary of the Treasury | Timothy Geithner | Geithner! | Tim Geithner | he | 2009-01-26 | 2013-01-25 | 2013-01-25
 US | Secretary of the Treasury | Jack Lew | Lew | Jacob Lew; Jacob J. Lew | he | 2013-02-28 | 2017-01-20 | 2017-01-20
 US | Secretary of the Treasury | Steven Mnuchin | Mnuchin! | Steve Mnuchin | he | 2017-02-13 | 2021-01-20 | 2021-01-20
 US | Secretary of the Treasury | Janet Yellen | Yellen! | Janet L. Yellen | she | 2021-01-26 | 2025-01-20 | 2025-01-20
 US | Secretary of the Treasury | Scott Bessent | Bessent! | | he | 2025-01-28 | | 2026-09
+US | Senate Majority Leader | Bill Frist | Frist! | | he | 2003-01-03 | 2007-01-03 | 2007-01-03
 US | Senate Majority Leader | Harry Reid | Reid | | he | 2007-01-03 | 2015-01-03 | 2015-01-03
 US | Senate Majority Leader | Mitch McConnell | McConnell! | | he | 2015-01-03 | 2021-01-20 | 2021-01-20
 US | Senate Majority Leader | Chuck Schumer | Schumer! | Charles Schumer; Charles E. Schumer | he | 2021-01-20 | 2025-01-03 | 2025-01-03
 US | Senate Majority Leader | John Thune | Thune! | | he | 2025-01-03 | | 2026-01
+US | Senate Minority Leader | Harry Reid | Reid | | he | 2005-01-03 | 2007-01-03 | 2007-01-03
+US | Senate Minority Leader | Mitch McConnell | McConnell! | | he | 2007-01-03 | 2015-01-03 | 2015-01-03
 US | Senate Minority Leader | Harry Reid | Reid | | he | 2015-01-03 | 2017-01-03 | 2017-01-03
 US | Senate Minority Leader | Chuck Schumer | Schumer! | Charles Schumer; Charles E. Schumer | he | 2017-01-03 | 2021-01-20 | 2021-01-20
 US | Senate Minority Leader | Mitch McConnell | McConnell! | | he | 2021-01-20 | 2025-01-03 | 2025-01-03
 US | Senate Minority Leader | Chuck Schumer | Schumer! | Charles Schumer; Charles E. Schumer | he | 2025-01-03 | | 2026-01
+US | Senator | Ted Kennedy | Kennedy | Edward Kennedy; Edward M. Kennedy | he | 1962-11-07 | 2009-08-25 | 2009-08-25
+US | Senator | Joe Biden | Biden! | Joseph Biden; Joseph R. Biden; Joseph R. Biden Jr. | he | 1973-01-03 | 2009-01-15 | 2009-01-15
 US | Senator | Patrick Leahy | Leahy! | | he | 1975-01-03 | 2023-01-03 | 2023-01-03
 US | Senator | Orrin Hatch | Hatch | | he | 1977-01-03 | 2019-01-03 | 2019-01-03
+US | Senator | Richard Lugar | Lugar! | Dick Lugar | he | 1977-01-03 | 2013-01-03 | 2013-01-03
+US | Senator | Carl Levin | Levin | | he | 1979-01-03 | 2015-01-03 | 2015-01-03
+US | Senator | Arlen Specter | Specter | | he | 1981-01-03 | 2011-01-03 | 2011-01-03
+US | Senator | Chris Dodd | Dodd | Christopher Dodd | he | 1981-01-03 | 2011-01-03 | 2011-01-03
 US | Senator | Chuck Grassley | Grassley! | Charles Grassley | he | 1981-01-03 | | 2026-01
+US | Senator | John Kerry | Kerry | John F. Kerry | he | 1985-01-02 | 2013-02-01 | 2013-02-01
 US | Senator | Barbara Mikulski | Mikulski! | | she | 1987-01-03 | 2017-01-03 | 2017-01-03
 US | Senator | John McCain | McCain! | | he | 1987-01-03 | 2018-08-25 | 2018-08-25
 US | Senator | Richard Shelby | Shelby | | he | 1987-01-03 | 2023-01-03 | 2023-01-03
+US | Senator | Joe Lieberman | Lieberman! | Joseph Lieberman | he | 1989-01-03 | 2013-01-03 | 2013-01-03
 US | Senator | Dianne Feinstein | Feinstein! | | she | 1992-11-10 | 2023-09-29 | 2023-09-29
 US | Senator | Barbara Boxer | Boxer | | she | 1993-01-03 | 2017-01-03 | 2017-01-03
 US | Senator | Patty Murray | Murray | | she | 1993-01-03 | | 2026-01
@@ -1243,12 +1347,14 @@ US | Senator | Susan Collins | Collins | | she | 1997-01-03 | | 2026-01
 US | Senator | Mike Crapo | Crapo! | | he | 1999-01-03 | | 2026-01
 US | Senator | Bill Nelson | Nelson | | he | 2001-01-03 | 2019-01-03 | 2019-01-03
 US | Senator | Debbie Stabenow | Stabenow! | | she | 2001-01-03 | 2025-01-03 | 2025-01-03
+US | Senator | Hillary Clinton | Clinton | Hillary Rodham Clinton | she | 2001-01-03 | 2009-01-21 | 2009-01-21
 US | Senator | Maria Cantwell | Cantwell! | | she | 2001-01-03 | | 2026-01
 US | Senator | Tom Carper | Carper! | Thomas Carper | he | 2001-01-03 | 2025-01-03 | 2025-01-03
 US | Senator | John Cornyn | Cornyn! | | he | 2002-12-02 | | 2026-01
 US | Senator | Lisa Murkowski | Murkowski! | | she | 2002-12-20 | | 2026-01
 US | Senator | Lamar Alexander | Alexander | | he | 2003-01-03 | 2021-01-03 | 2021-01-03
 US | Senator | Lindsey Graham | Graham | | he | 2003-01-03 | | 2026-01
+US | Senator | Barack Obama | Obama! | Barack Hussein Obama | he | 2005-01-03 | 2008-11-16 | 2008-11-16
 US | Senator | John Thune | Thune! | | he | 2005-01-03 | 2025-01-03 | 2025-01-03
 US | Senator | Richard Burr | Burr | | he | 2005-01-03 | 2023-01-03 | 2023-01-03
 US | Senator | Bob Menendez | Menendez | Robert Menendez | he | 2006-01-17 | 2024-08-20 | 2024-08-20
@@ -1358,6 +1464,9 @@ US | Senator | Ashley Moody | Moody | | she | 2025-01-21 | | 2026-01
 US | Senator | Jon Husted | Husted! | | he | 2025-01-21 | | 2026-01
 US | Special Counsel | Robert Mueller | Mueller | Robert S. Mueller | he | 2017-05-17 | 2019-05-29 | 2019-05-29
 US | Special Counsel | Jack Smith | Smith | | he | 2022-11-18 | 2025-01-10 | 2025-01-10
+US | Special Envoy | Christopher Hill | Hill | Chris Hill | he | 2005-02 | 2009-02 | 2009-02
+US | Special Envoy | George Mitchell | Mitchell | | he | 2009-01-22 | 2011-05-20 | 2011-05-20
+US | Special Envoy | Richard Holbrooke | Holbrooke! | | he | 2009-01-22 | 2010-12-13 | 2010-12-13
 US | Special Envoy | Steve Witkoff | Witkoff! | Steven Witkoff | he | 2025-01-20 | | 2026-01
 US | Special Envoy for Iran | Brian Hook | Hook | | he | 2018-08 | 2020-08 | 2020-08
 US | Special Envoy for Iran | Robert Malley | Malley | Rob Malley | he | 2021-01 | 2023-06 | 2023-06
@@ -1365,6 +1474,8 @@ US | Special Envoy for Ukraine | Kurt Volker | Volker | | he | 2017-07 | 2019-09
 US | Special Envoy for Ukraine | Keith Kellogg | Kellogg | | he | 2025-01-20 | 2026-01 | 2026-01
 US | Special Representative for Afghanistan Reconciliation | Zalmay Khalilzad | Khalilzad! | | he | 2018-09 | 2021-10 | 2021-10
 US | Special Representative for North Korea | Stephen Biegun | Biegun! | | he | 2018-08-23 | 2021-01-20 | 2021-01-20
+US | State Department spokesperson | Sean McCormack | McCormack | | he | 2005-06 | 2009-01 | 2009-01
+US | State Department spokesperson | Victoria Nuland | Nuland! | | she | 2011-05-31 | 2013-02-11 | 2013-02-11
 US | State Department spokesperson | Jen Psaki | Psaki! | Jennifer Psaki | she | 2013-02-11 | 2015-03-31 | 2015-03-31
 US | State Department spokesperson | John Kirby | Kirby | | he | 2015-05-12 | 2017-01-20 | 2017-01-20
 US | State Department spokesperson | Heather Nauert | Nauert! | | she | 2017-04-24 | 2019-04-03 | 2019-04-03
@@ -1388,6 +1499,8 @@ US | Supreme Court Justice | Ketanji Brown Jackson | Jackson | | she | 2022-06-3
 US | Surgeon General | Vivek Murthy | Murthy | | he | 2014-12-18 | 2017-04-21 | 2017-04-21
 US | Surgeon General | Jerome Adams | Adams | | he | 2017-09-05 | 2021-01-20 | 2021-01-20
 US | Surgeon General | Vivek Murthy | Murthy | | he | 2021-03-25 | 2025-01-20 | 2025-01-20
+US | Trade Representative | Susan Schwab | Schwab | | she | 2006-06-08 | 2009-01-20 | 2009-01-20
+US | Trade Representative | Ron Kirk | Kirk | | he | 2009-03-18 | 2013-03-15 | 2013-03-15
 US | Trade Representative | Michael Froman | Froman! | Mike Froman | he | 2013-06-21 | 2017-01-20 | 2017-01-20
 US | Trade Representative | Robert Lighthizer | Lighthizer! | Bob Lighthizer; Robert E. Lighthizer | he | 2017-05-15 | 2021-01-20 | 2021-01-20
 US | Trade Representative | Katherine Tai | Tai | | she | 2021-03-18 | 2025-01-20 | 2025-01-20
@@ -1404,6 +1517,10 @@ US | Vice President | JD Vance | Vance! | J.D. Vance; J. D. Vance; James David V
 US | White House Budget Director | Mick Mulvaney | Mulvaney! | | he | 2017-02-16 | 2019-01-02 | 2019-01-02
 US | White House Budget Director | Russell Vought | Vought! | Russ Vought | he | 2025-02-07 | | 2026-09
 US | White House Chief Strategist | Steve Bannon | Bannon! | Stephen Bannon | he | 2017-01-20 | 2017-08-18 | 2017-08-18
+US | White House Chief of Staff | Andrew Card | Card | Andy Card | he | 2001-01-20 | 2006-04-14 | 2006-04-14
+US | White House Chief of Staff | Joshua Bolten | Bolten! | Josh Bolten | he | 2006-04-14 | 2009-01-20 | 2009-01-20
+US | White House Chief of Staff | Rahm Emanuel | Emanuel | | he | 2009-01-20 | 2010-10-01 | 2010-10-01
+US | White House Chief of Staff | Bill Daley | Daley | William Daley | he | 2011-01-13 | 2012-01-27 | 2012-01-27
 US | White House Chief of Staff | Denis McDonough | McDonough! | | he | 2013-01-25 | 2017-01-20 | 2017-01-20
 US | White House Chief of Staff | Reince Priebus | Priebus! | | he | 2017-01-20 | 2017-07-31 | 2017-07-31
 US | White House Chief of Staff | John Kelly | Kelly | John F. Kelly | he | 2017-07-31 | 2019-01-02 | 2019-01-02
@@ -1415,6 +1532,12 @@ US | White House Communications Director | Anthony Scaramucci | Scaramucci! | | 
 US | White House Communications Director | Hope Hicks | Hicks | | she | 2017-09-12 | 2018-03-29 | 2018-03-29
 US | White House Communications Director | Steven Cheung | Cheung | Steve Cheung | he | 2025-01-20 | | 2026-01
 US | White House National Security Council spokesperson | John Kirby | Kirby | | he | 2022-05 | 2025-01-20 | 2025-01-20
+US | White House Press Secretary | Ari Fleischer | Fleischer | | he | 2001-01-20 | 2003-07-15 | 2003-07-15
+US | White House Press Secretary | Scott McClellan | McClellan | | he | 2003-07-15 | 2006-05-10 | 2006-05-10
+US | White House Press Secretary | Tony Snow | Snow | | he | 2006-05-10 | 2007-09-14 | 2007-09-14
+US | White House Press Secretary | Dana Perino | Perino! | | she | 2007-09-14 | 2009-01-20 | 2009-01-20
+US | White House Press Secretary | Robert Gibbs | Gibbs | | he | 2009-01-20 | 2011-02-11 | 2011-02-11
+US | White House Press Secretary | Jay Carney | Carney | | he | 2011-02-11 | 2014-06-20 | 2014-06-20
 US | White House Press Secretary | Josh Earnest | Earnest | | he | 2014-06-20 | 2017-01-20 | 2017-01-20
 US | White House Press Secretary | Sean Spicer | Spicer | Sean M. Spicer | he | 2017-01-20 | 2017-07-21 | 2017-07-21
 US | White House Press Secretary | Sarah Sanders | Sanders | Sarah Huckabee Sanders | she | 2017-07-26 | 2019-07-01 | 2019-07-01
@@ -1434,6 +1557,7 @@ US | White House trade adviser | Peter Navarro | Navarro | | he | 2025-01-20 | |
 UY | Economy Minister | Danilo Astori | Astori! | | he | 2015-03-01 | 2020-03-01 | 2020-03-01
 UY | Economy Minister | Azucena Arbeleche | Arbeleche! | | she | 2020-03-01 | 2025-03-01 | 2025-03-01
 UY | Economy Minister | Gabriel Oddone | Oddone! | | he | 2025-03-01 | | 2025-12
+UY | Foreign Minister | Reinaldo Gargano | Gargano! | | he | 2005-03-01 | 2008-03-03 | 2008-03-03
 UY | Foreign Minister | Luis Almagro | Almagro! | | he | 2010-03-01 | 2015-03-01 | 2015-03-01
 UY | Foreign Minister | Rodolfo Nin Novoa | Nin Novoa! | | he | 2015-03-01 | 2020-03-01 | 2020-03-01
 UY | Foreign Minister | Ernesto Talvi | Talvi! | | he | 2020-03-01 | 2020-07-01 | 2020-07-01
@@ -1462,6 +1586,8 @@ VE | Ambassador to the United Nations | Samuel Moncada | Moncada | Samuel Reinal
 VE | Attorney General | Luisa Ortega | Ortega | Luisa Ortega Díaz | she | 2007-12-13 | 2017-08-05 | 2017-08-05
 VE | Attorney General | Tarek William Saab | Saab | Tarek Saab | he | 2017-08-05 | ? | 2026-01
 VE | Defense Minister | Vladimir Padrino López | Padrino López! | Vladimir Padrino; Vladimir Padrino Lopez | he | 2014-10-24 | ? | 2026-01
+VE | Foreign Minister | Alí Rodríguez Araque | Rodríguez Araque | | he | 2004-11 | 2006-08 | 2006-08
+VE | Foreign Minister | Nicolás Maduro | Maduro! | Nicolas Maduro Moros | he | 2006-08-09 | 2013-01-15 | 2013-01-15
 VE | Foreign Minister | Elías Jaua | Jaua! | | he | 2013-01-15 | 2014-09-02 | 2014-09-02
 VE | Foreign Minister | Rafael Ramírez | Ramírez | | he | 2014-09-02 | 2014-12-26 | 2014-12-26
 VE | Foreign Minister | Delcy Rodríguez | Rodríguez | Delcy Eloína Rodríguez | she | 2014-12-26 | 2017-06-21 | 2017-06-21

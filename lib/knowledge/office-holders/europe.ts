@@ -17,9 +17,12 @@ AL | Foreign Minister | Ditmir Bushati | Bushati! | | he | 2013-09-15 | 2019-01-
 AL | Foreign Minister | Olta Xhaçka | Xhaçka! | | she | 2020-12-31 | 2023-09 | 2023-09
 AL | Foreign Minister | Igli Hasani | Hasani | | he | 2023-09 | 2025-09 | 2025-09
 AL | Foreign Minister | Elisa Spiropali | Spiropali! | | she | 2025-09 | | 2025-12
+AL | President | Alfred Moisiu | Moisiu! | | he | 2002-07-24 | 2007-07-24 | 2007-07-24
+AL | President | Bamir Topi | Topi | | he | 2007-07-24 | 2012-07-24 | 2012-07-24
 AL | President | Bujar Nishani | Nishani! | | he | 2012-07-24 | 2017-07-24 | 2017-07-24
 AL | President | Ilir Meta | Meta | | he | 2017-07-24 | 2022-07-24 | 2022-07-24
 AL | President | Bajram Begaj | Begaj! | | he | 2022-07-24 | | 2025-12
+AL | Prime Minister | Fatos Nano | Nano | | he | 2002-07-29 | 2005-09-11 | 2005-09-11
 AL | Prime Minister | Sali Berisha | Berisha! | | he | 2005-09-11 | 2013-09-15 | 2013-09-15
 AL | Prime Minister | Edi Rama | Rama | Edvin Rama | he | 2013-09-15 | | 2025-12
 AM | Defense Minister | Seyran Ohanyan | Ohanyan! | | he | 2008-04-14 | 2016-10-03 | 2016-10-03
@@ -27,15 +30,19 @@ AM | Defense Minister | Vigen Sargsyan | Sargsyan | | he | 2016-10-03 | 2018-05 
 AM | Defense Minister | Davit Tonoyan | Tonoyan! | David Tonoyan | he | 2018-05-11 | 2020-11-20 | 2020-11-20
 AM | Defense Minister | Arshak Karapetyan | Karapetyan | | he | 2021-08-03 | 2021-11-15 | 2021-11-15
 AM | Defense Minister | Suren Papikyan | Papikyan! | | he | 2021-11-15 | | 2025-12
+AM | Foreign Minister | Vartan Oskanian | Oskanian! | Vardan Oskanyan | he | 1998-04-20 | 2008-04-14 | 2008-04-14
 AM | Foreign Minister | Edward Nalbandian | Nalbandian! | Eduard Nalbandian; Edward Nalbandyan; Eduard Nalbandyan | he | 2008-04-14 | 2018-05-12 | 2018-05-12
 AM | Foreign Minister | Zohrab Mnatsakanyan | Mnatsakanyan! | | he | 2018-05-12 | 2020-11-16 | 2020-11-16
 AM | Foreign Minister | Ara Ayvazyan | Ayvazyan! | Ara Aivazian | he | 2020-11-18 | 2021-05-31 | 2021-05-31
 AM | Foreign Minister | Ararat Mirzoyan | Mirzoyan! | | he | 2021-08-19 | | 2025-12
 AM | Parliament Speaker | Ararat Mirzoyan | Mirzoyan! | | he | 2019-01-14 | 2021-08-02 | 2021-08-02
 AM | Parliament Speaker | Alen Simonyan | Simonyan! | | he | 2021-08-02 | | 2025-12
+AM | President | Robert Kocharyan | Kocharyan! | Robert Kocharian | he | 1998-03-30 | 2008-04-09 | 2008-04-09
 AM | President | Serzh Sargsyan | Sargsyan! | Serge Sarkisian; Serzh Sarkisian; Serzh Sargsian | he | 2008-04-09 | 2018-04-09 | 2018-04-09
 AM | President | Armen Sarkissian | Sarkissian! | Armen Sarkisian; Armen Sargsyan | he | 2018-04-09 | 2022-02-01 | 2022-02-01
 AM | President | Vahagn Khachaturyan | Khachaturyan! | Vahagn Khachaturian | he | 2022-03-13 | | 2025-12
+AM | Prime Minister | Serzh Sargsyan | Sargsyan! | Serge Sarkisian; Serzh Sarkisian; Serzh Sargsian | he | 2007-04-04 | 2008-04-09 | 2008-04-09
+AM | Prime Minister | Tigran Sargsyan | Sargsyan | Tigran Sarkisian | he | 2008-04-09 | 2014-04-03 | 2014-04-03
 AM | Prime Minister | Hovik Abrahamyan | Abrahamyan! | | he | 2014-04-13 | 2016-09-08 | 2016-09-08
 AM | Prime Minister | Karen Karapetyan | Karapetyan | | he | 2016-09-13 | 2018-04-17 | 2018-04-17
 AM | Prime Minister | Serzh Sargsyan | Sargsyan! | Serge Sarkisian; Serzh Sarkisian; Serzh Sargsian | he | 2018-04-17 | 2018-04-23 | 2018-04-23
@@ -60,6 +67,8 @@ AT | Finance Minister | Hartwig Löger | Löger! | Hartwig Loeger | he | 2017-12
 AT | Finance Minister | Gernot Blümel | Blümel! | Gernot Bluemel | he | 2020-01-07 | 2021-12-03 | 2021-12-03
 AT | Finance Minister | Magnus Brunner | Brunner | | he | 2021-12-06 | 2024-11-20 | 2024-11-20
 AT | Finance Minister | Markus Marterbauer | Marterbauer! | | he | 2025-03-03 | | 2025-12
+AT | Foreign Minister | Ursula Plassnik | Plassnik! | | she | 2004-10-20 | 2008-12-02 | 2008-12-02
+AT | Foreign Minister | Michael Spindelegger | Spindelegger! | | he | 2008-12-02 | 2013-12-16 | 2013-12-16
 AT | Foreign Minister | Sebastian Kurz | Kurz! | | he | 2013-12-16 | 2017-12-18 | 2017-12-18
 AT | Foreign Minister | Karin Kneissl | Kneissl! | | she | 2017-12-18 | 2019-06-03 | 2019-06-03
 AT | Foreign Minister | Alexander Schallenberg | Schallenberg! | | he | 2019-06-03 | 2021-10-11 | 2021-10-11
@@ -89,6 +98,7 @@ AZ | Presidential aide | Hikmet Hajiyev | Hajiyev! | Hikmat Hajiyev; Hikmet Haci
 AZ | Prime Minister | Artur Rasizade | Rasizade! | | he | 2003-11-04 | 2018-04-21 | 2018-04-21
 AZ | Prime Minister | Novruz Mammadov | Mammadov | | he | 2018-04-21 | 2019-10-08 | 2019-10-08
 AZ | Prime Minister | Ali Asadov | Asadov | | he | 2019-10-08 | | 2025-12
+BA | Chairman of the Council of Ministers | Nikola Špirić | Špirić! | | he | 2007-01-11 | 2012-01-12 | 2012-01-12
 BA | Chairman of the Council of Ministers | Denis Zvizdić | Zvizdić! | | he | 2015-03-31 | 2019-12-23 | 2019-12-23
 BA | Chairman of the Council of Ministers | Zoran Tegeltija | Tegeltija! | | he | 2019-12-23 | 2023-01-25 | 2023-01-25
 BA | Chairman of the Council of Ministers | Borjana Krišto | Krišto! | | she | 2023-01-25 | ? | 2026-05
@@ -113,6 +123,9 @@ BE | Finance Minister | Johan Van Overtveldt | Van Overtveldt! | | he | 2014-10-
 BE | Finance Minister | Alexander De Croo | De Croo! | | he | 2018-12-09 | 2020-10-01 | 2020-10-01
 BE | Finance Minister | Vincent Van Peteghem | Van Peteghem! | | he | 2020-10-01 | 2025-02-03 | 2025-02-03
 BE | Finance Minister | Jan Jambon | Jambon! | | he | 2025-02-03 | | 2025-12
+BE | Foreign Minister | Karel De Gucht | De Gucht! | | he | 2004-07-18 | 2009-07-17 | 2009-07-17
+BE | Foreign Minister | Yves Leterme | Leterme! | | he | 2009-07-17 | 2009-11-25 | 2009-11-25
+BE | Foreign Minister | Steven Vanackere | Vanackere! | | he | 2009-11-25 | 2011-12-06 | 2011-12-06
 BE | Foreign Minister | Didier Reynders | Reynders! | | he | 2011-12-06 | 2019-11-30 | 2019-11-30
 BE | Foreign Minister | Philippe Goffin | Goffin! | | he | 2019-11-30 | 2020-10-01 | 2020-10-01
 BE | Foreign Minister | Sophie Wilmès | Wilmès! | | she | 2020-10-01 | 2022-07-14 | 2022-07-14
@@ -123,6 +136,7 @@ BE | Interior Minister | Jan Jambon | Jambon! | | he | 2014-10-11 | 2018-12-09 |
 BE | Interior Minister | Pieter De Crem | De Crem! | | he | 2018-12-09 | 2020-10-01 | 2020-10-01
 BE | Interior Minister | Annelies Verlinden | Verlinden! | | she | 2020-10-01 | 2025-02-03 | 2025-02-03
 BE | Interior Minister | Bernard Quintin | Quintin! | | he | 2025-02-03 | | 2025-12
+BE | King | King Albert II | Albert | Albert II of Belgium; King Albert II of Belgium | he | 1993-08-09 | 2013-07-21 | 2013-07-21
 BE | King | King Philippe | Philippe | Philippe of Belgium | he | 2013-07-21 | | 2026-10
 BE | Migration Minister | Theo Francken | Francken! | | he | 2014-10-11 | 2018-12-09 | 2018-12-09
 BE | Migration Minister | Maggie De Block | De Block! | | she | 2018-12-09 | 2020-10-01 | 2020-10-01
@@ -130,6 +144,7 @@ BE | Migration Minister | Sammy Mahdi | Mahdi | | he | 2020-10-01 | 2022-06-28 |
 BE | Migration Minister | Nicole de Moor | de Moor! | | she | 2022-06-28 | 2025-02-03 | 2025-02-03
 BE | Migration Minister | Anneleen Van Bossuyt | Van Bossuyt! | | she | 2025-02-03 | | 2025-12
 BE | Prime Minister | Guy Verhofstadt | Verhofstadt! | | he | 1999-07-12 | 2008-03-20 | 2008-03-20
+BE | Prime Minister | Yves Leterme | Leterme! | | he | 2008-03-20 | 2008-12-30 | 2008-12-30
 BE | Prime Minister | Herman Van Rompuy | Van Rompuy! | | he | 2008-12-30 | 2009-11-25 | 2009-11-25
 BE | Prime Minister | Yves Leterme | Leterme! | | he | 2009-11-25 | 2011-12-06 | 2011-12-06
 BE | Prime Minister | Elio Di Rupo | Di Rupo! | | he | 2011-12-06 | 2014-10-11 | 2014-10-11
@@ -146,6 +161,9 @@ BG | Finance Minister | Vladislav Goranov | Goranov! | | he | 2017-05-04 | 2020-
 BG | Finance Minister | Assen Vassilev | Vassilev! | Asen Vasilev; Assen Vasilev | he | 2021-12-13 | 2022-08-02 | 2022-08-02
 BG | Finance Minister | Assen Vassilev | Vassilev! | Asen Vasilev; Assen Vasilev | he | 2023-06-06 | 2024-04-09 | 2024-04-09
 BG | Finance Minister | Temenuzhka Petkova | Petkova | | she | 2025-01-16 | 2026-02 | 2026-02
+BG | Foreign Minister | Ivaylo Kalfin | Kalfin! | Ivailo Kalfin | he | 2005-08-17 | 2009-07-27 | 2009-07-27
+BG | Foreign Minister | Nickolay Mladenov | Mladenov! | Nikolay Mladenov; Nickolai Mladenov | he | 2010-01-27 | 2013-03-13 | 2013-03-13
+BG | Foreign Minister | Kristian Vigenin | Vigenin! | | he | 2013-05-29 | 2014-08-06 | 2014-08-06
 BG | Foreign Minister | Daniel Mitov | Mitov! | | he | 2014-11-07 | 2017-01-27 | 2017-01-27
 BG | Foreign Minister | Radi Naydenov | Naydenov! | Radi Naidenov | he | 2017-01-27 | 2017-05-04 | 2017-05-04
 BG | Foreign Minister | Ekaterina Zaharieva | Zaharieva! | Ekaterina Zakharieva | she | 2017-05-04 | 2021-05-12 | 2021-05-12
@@ -159,6 +177,8 @@ BG | President | Georgi Parvanov | Parvanov! | | he | 2002-01-22 | 2012-01-22 | 
 BG | President | Rosen Plevneliev | Plevneliev! | | he | 2012-01-22 | 2017-01-22 | 2017-01-22
 BG | President | Rumen Radev | Radev! | | he | 2017-01-22 | 2026-01-23 | 2026-01-23
 BG | President | Iliana Iotova | Iotova! | Iliana Yotova | she | 2026-01-23 | | 2026-10
+BG | Prime Minister | Simeon Saxe-Coburg-Gotha | Saxe-Coburg-Gotha! | Simeon Sakskoburggotski; Simeon Saxe-Coburg | he | 2001-07-24 | 2005-08-17 | 2005-08-17
+BG | Prime Minister | Sergei Stanishev | Stanishev! | Sergey Stanishev | he | 2005-08-17 | 2009-07-27 | 2009-07-27
 BG | Prime Minister | Boyko Borisov | Borisov! | Boyko Borissov; Boiko Borisov; Bojko Borissow | he | 2009-07-27 | 2013-03-13 | 2013-03-13
 BG | Prime Minister | Plamen Oresharski | Oresharski! | | he | 2013-05-29 | 2014-08-06 | 2014-08-06
 BG | Prime Minister | Boyko Borisov | Borisov! | Boyko Borissov; Boiko Borisov; Bojko Borissow | he | 2014-11-07 | 2017-01-27 | 2017-01-27
@@ -176,6 +196,7 @@ BG | Vice President | Iliana Iotova | Iotova! | Iliana Yotova | she | 2017-01-22
 BY | Ambassador to the United Nations | Valentin Rybakov | Rybakov! | | he | 2017 | | 2025-12
 BY | Defense Minister | Andrei Ravkov | Ravkov! | Andrey Ravkov | he | 2014-11-25 | 2020-01-20 | 2020-01-20
 BY | Defense Minister | Viktor Khrenin | Khrenin! | Victor Khrenin | he | 2020-01-20 | | 2025-12
+BY | Foreign Minister | Sergei Martynov | Martynov | Sergey Martynov; Syarhey Martynau | he | 2003-03-21 | 2012-08-20 | 2012-08-20
 BY | Foreign Minister | Vladimir Makei | Makei! | Uladzimir Makei; Vladimir Makey | he | 2012-08-20 | 2022-11-26 | 2022-11-26
 BY | Foreign Minister | Sergei Aleinik | Aleinik! | Sergey Aleinik; Syarhey Aleinik | he | 2022-12-13 | 2024-06-27 | 2024-06-27
 BY | Foreign Minister | Maxim Ryzhenkov | Ryzhenkov! | Maksim Ryzhenkov | he | 2024-06-27 | | 2025-12
@@ -187,6 +208,8 @@ BY | KGB Chairman | Ivan Tertel | Tertel! | | he | 2020-09-03 | | 2025-12
 BY | Parliament Speaker | Natalya Kochanova | Kochanova! | Natallia Kachanava; Natalia Kochanova | she | 2019-12-06 | | 2025-12
 BY | President | Alexander Lukashenko | Lukashenko! | Aleksandr Lukashenko; Alyaksandr Lukashenka; Aliaksandr Lukashenka; Alexander Lukashenka | he | 1994-07-20 | | 2025-12
 BY | Presidential spokeswoman | Natalya Eismont | Eismont! | Natallia Eismont; Natalia Eismont | she | 2015 | | 2025-12
+BY | Prime Minister | Sergei Sidorsky | Sidorsky! | Sergey Sidorsky | he | 2003-12-19 | 2010-12-28 | 2010-12-28
+BY | Prime Minister | Mikhail Myasnikovich | Myasnikovich! | | he | 2010-12-28 | 2014-12-27 | 2014-12-27
 BY | Prime Minister | Andrei Kobyakov | Kobyakov! | Andrey Kobyakov | he | 2014-12-27 | 2018-08-18 | 2018-08-18
 BY | Prime Minister | Sergei Rumas | Rumas! | Sergey Rumas; Syarhey Rumas | he | 2018-08-18 | 2020-06-03 | 2020-06-03
 BY | Prime Minister | Roman Golovchenko | Golovchenko! | Raman Halouchanka | he | 2020-06-04 | 2025-03-10 | 2025-03-10
@@ -215,6 +238,7 @@ CH | Finance Minister | Ueli Maurer | Maurer | | he | 2016-01-01 | 2018-12-31 | 
 CH | Finance Minister | Ueli Maurer | Maurer | | he | 2020-01-01 | 2022-12-31 | 2022-12-31
 CH | Finance Minister | Karin Keller-Sutter | Keller-Sutter! | | she | 2023-01-01 | 2024-12-31 | 2024-12-31
 CH | Finance Minister | Karin Keller-Sutter | Keller-Sutter! | | she | 2026-01-01 | | 2026-05
+CH | Foreign Minister | Micheline Calmy-Rey | Calmy-Rey! | Micheline Calmy Rey | she | 2003-01-01 | 2011-12-31 | 2011-12-31
 CH | Foreign Minister | Didier Burkhalter | Burkhalter! | | he | 2012-01-01 | 2017-10-31 | 2017-10-31
 CH | Foreign Minister | Ignazio Cassis | Cassis! | | he | 2017-11-01 | 2021-12-31 | 2021-12-31
 CH | Foreign Minister | Ignazio Cassis | Cassis! | | he | 2023-01-01 | | 2025-12
@@ -225,6 +249,11 @@ CH | Justice Minister | Simonetta Sommaruga | Sommaruga! | | she | 2010-11-01 | 
 CH | Justice Minister | Simonetta Sommaruga | Sommaruga! | | she | 2016-01-01 | 2018-12-31 | 2018-12-31
 CH | Justice Minister | Karin Keller-Sutter | Keller-Sutter! | | she | 2019-01-01 | 2022-12-31 | 2022-12-31
 CH | Justice Minister | Beat Jans | Jans! | | he | 2024-01-01 | | 2025-12
+CH | President | Samuel Schmid | Schmid | | he | 2005-01-01 | 2005-12-31 | 2005-12-31
+CH | President | Moritz Leuenberger | Leuenberger! | | he | 2006-01-01 | 2006-12-31 | 2006-12-31
+CH | President | Pascal Couchepin | Couchepin! | | he | 2008-01-01 | 2008-12-31 | 2008-12-31
+CH | President | Hans-Rudolf Merz | Merz | | he | 2009-01-01 | 2009-12-31 | 2009-12-31
+CH | President | Doris Leuthard | Leuthard! | | she | 2010-01-01 | 2010-10-31 | 2010-10-31
 CH | President | Simonetta Sommaruga | Sommaruga! | | she | 2015-01-01 | 2015-12-31 | 2015-12-31
 CH | President | Johann Schneider-Ammann | Schneider-Ammann! | | he | 2016-01-01 | 2016-12-31 | 2016-12-31
 CH | President | Doris Leuthard | Leuthard! | | she | 2017-01-01 | 2017-12-31 | 2017-12-31
@@ -241,6 +270,8 @@ CY | Foreign Minister | Ioannis Kasoulides | Kasoulides! | Ioannis Kassoulides |
 CY | Foreign Minister | Nikos Christodoulides | Christodoulides! | Nicos Christodoulides; Nikos Christodoulidis | he | 2018-03-01 | 2022-01-11 | 2022-01-11
 CY | Foreign Minister | Ioannis Kasoulides | Kasoulides! | Ioannis Kassoulides | he | 2022-01-11 | 2023-02-28 | 2023-02-28
 CY | Foreign Minister | Constantinos Kombos | Kombos! | Konstantinos Kombos | he | 2023-03-01 | | 2025-12
+CY | President | Tassos Papadopoulos | Papadopoulos! | | he | 2003-02-28 | 2008-02-28 | 2008-02-28
+CY | President | Demetris Christofias | Christofias! | Dimitris Christofias | he | 2008-02-28 | 2013-02-28 | 2013-02-28
 CY | President | Nicos Anastasiades | Anastasiades! | Nikos Anastasiades; Nicos Anastasiadis; Nikos Anastasiadis | he | 2013-02-28 | 2023-02-28 | 2023-02-28
 CY | President | Nikos Christodoulides | Christodoulides! | Nicos Christodoulides; Nikos Christodoulidis | he | 2023-02-28 | | 2026-10
 CZ | Defense Minister | Martin Stropnický | Stropnický! | | he | 2014-01-29 | 2017-12-13 | 2017-12-13
@@ -251,6 +282,8 @@ CZ | Finance Minister | Andrej Babiš | Babiš! | | he | 2014-01-29 | 2017-05-24
 CZ | Finance Minister | Alena Schillerová | Schillerová! | | she | 2017-12-13 | 2021-12-17 | 2021-12-17
 CZ | Finance Minister | Zbyněk Stanjura | Stanjura! | | he | 2021-12-17 | 2025-12-15 | 2025-12-15
 CZ | Finance Minister | Alena Schillerová | Schillerová! | | she | 2025-12-15 | | 2025-12
+CZ | Foreign Minister | Karel Schwarzenberg | Schwarzenberg! | | he | 2007-01-09 | 2009-05-08 | 2009-05-08
+CZ | Foreign Minister | Karel Schwarzenberg | Schwarzenberg! | | he | 2010-07-13 | 2013-07-10 | 2013-07-10
 CZ | Foreign Minister | Lubomír Zaorálek | Zaorálek! | | he | 2014-01-29 | 2017-12-13 | 2017-12-13
 CZ | Foreign Minister | Martin Stropnický | Stropnický! | | he | 2017-12-13 | 2018-06-27 | 2018-06-27
 CZ | Foreign Minister | Tomáš Petříček | Petříček! | | he | 2018-10-16 | 2021-04-12 | 2021-04-12
@@ -264,6 +297,9 @@ CZ | President | Václav Havel | Havel! | | he | 1993-02-02 | 2003-02-02 | 2003-
 CZ | President | Václav Klaus | Klaus | | he | 2003-03-07 | 2013-03-07 | 2013-03-07
 CZ | President | Miloš Zeman | Zeman! | | he | 2013-03-08 | 2023-03-08 | 2023-03-08
 CZ | President | Petr Pavel | Pavel | | he | 2023-03-09 | | 2026-10
+CZ | Prime Minister | Jiří Paroubek | Paroubek! | | he | 2005-04-25 | 2006-09-04 | 2006-09-04
+CZ | Prime Minister | Mirek Topolánek | Topolánek! | | he | 2006-09-04 | 2009-05-08 | 2009-05-08
+CZ | Prime Minister | Jan Fischer | Fischer | | he | 2009-05-08 | 2010-07-13 | 2010-07-13
 CZ | Prime Minister | Petr Nečas | Nečas! | | he | 2010-07-13 | 2013-07-10 | 2013-07-10
 CZ | Prime Minister | Bohuslav Sobotka | Sobotka! | | he | 2014-01-17 | 2017-12-13 | 2017-12-13
 CZ | Prime Minister | Andrej Babiš | Babiš! | | he | 2017-12-13 | 2021-12-17 | 2021-12-17
@@ -286,6 +322,8 @@ DE | Chancellor | Gerhard Schröder | Schröder! | Gerhard Schroeder | he | 1998
 DE | Chancellor | Angela Merkel | Merkel! | | she | 2005-11-22 | 2021-12-08 | 2021-12-08
 DE | Chancellor | Olaf Scholz | Scholz! | | he | 2021-12-08 | 2025-05-06 | 2025-05-06
 DE | Chancellor | Friedrich Merz | Merz! | | he | 2025-05-06 | | 2026-10
+DE | Defense Minister | Peter Struck | Struck | | he | 2002-07-19 | 2005-11-22 | 2005-11-22
+DE | Defense Minister | Franz Josef Jung | Jung | | he | 2005-11-22 | 2009-10-28 | 2009-10-28
 DE | Defense Minister | Karl-Theodor zu Guttenberg | Guttenberg! | | he | 2009-10-28 | 2011-03-03 | 2011-03-03
 DE | Defense Minister | Thomas de Maizière | de Maizière! | Thomas de Maiziere | he | 2011-03-03 | 2013-12-17 | 2013-12-17
 DE | Defense Minister | Ursula von der Leyen | von der Leyen! | | she | 2013-12-17 | 2019-07-17 | 2019-07-17
@@ -304,6 +342,8 @@ DE | Environment Minister | Barbara Hendricks | Hendricks | | she | 2013-12-17 |
 DE | Environment Minister | Svenja Schulze | Schulze | | she | 2018-03-14 | 2021-12-08 | 2021-12-08
 DE | Environment Minister | Steffi Lemke | Lemke | | she | 2021-12-08 | 2025-05-06 | 2025-05-06
 DE | Environment Minister | Carsten Schneider | Schneider | | he | 2025-05-06 | | 2025-12
+DE | Finance Minister | Hans Eichel | Eichel! | | he | 1999-04-12 | 2005-11-22 | 2005-11-22
+DE | Finance Minister | Peer Steinbrück | Steinbrück! | Peer Steinbrueck | he | 2005-11-22 | 2009-10-28 | 2009-10-28
 DE | Finance Minister | Wolfgang Schäuble | Schäuble! | Wolfgang Schaeuble | he | 2009-10-28 | 2017-10-24 | 2017-10-24
 DE | Finance Minister | Olaf Scholz | Scholz! | | he | 2018-03-14 | 2021-12-08 | 2021-12-08
 DE | Finance Minister | Christian Lindner | Lindner! | | he | 2021-12-08 | 2024-11-07 | 2024-11-07
@@ -331,6 +371,7 @@ DE | Health Minister | Nina Warken | Warken! | | she | 2025-05-06 | | 2025-12
 DE | Inspector General of the Bundeswehr | Volker Wieker | Wieker! | | he | 2010-01-21 | 2018-04-19 | 2018-04-19
 DE | Inspector General of the Bundeswehr | Eberhard Zorn | Zorn | | he | 2018-04-19 | 2023-03-17 | 2023-03-17
 DE | Inspector General of the Bundeswehr | Carsten Breuer | Breuer! | | he | 2023-03-17 | | 2025-12
+DE | Interior Minister | Otto Schily | Schily! | | he | 1998-10-27 | 2005-11-22 | 2005-11-22
 DE | Interior Minister | Wolfgang Schäuble | Schäuble! | Wolfgang Schaeuble | he | 2005-11-22 | 2009-10-28 | 2009-10-28
 DE | Interior Minister | Thomas de Maizière | de Maizière! | Thomas de Maiziere | he | 2009-10-28 | 2011-03-03 | 2011-03-03
 DE | Interior Minister | Hans-Peter Friedrich | Friedrich | | he | 2011-03-03 | 2013-12-17 | 2013-12-17
@@ -369,6 +410,9 @@ DK | Defense Minister | Troels Lund Poulsen | Poulsen | | he | 2023-08-22 | 2026
 DK | Finance Minister | Claus Hjort Frederiksen | Frederiksen | | he | 2015-06-28 | 2016-11-28 | 2016-11-28
 DK | Finance Minister | Kristian Jensen | Jensen | | he | 2016-11-28 | 2019-06-27 | 2019-06-27
 DK | Finance Minister | Nicolai Wammen | Wammen! | | he | 2019-06-27 | ? | 2026-03
+DK | Foreign Minister | Per Stig Møller | Møller | Per Stig Moller; Per Stig Moeller | he | 2001-11-27 | 2010-02-23 | 2010-02-23
+DK | Foreign Minister | Lene Espersen | Espersen! | | she | 2010-02-23 | 2011-10-03 | 2011-10-03
+DK | Foreign Minister | Villy Søvndal | Søvndal! | Villy Sovndal | he | 2011-10-03 | 2013-12-12 | 2013-12-12
 DK | Foreign Minister | Martin Lidegaard | Lidegaard! | | he | 2014-02-03 | 2015-06-28 | 2015-06-28
 DK | Foreign Minister | Kristian Jensen | Jensen | | he | 2015-06-28 | 2016-11-28 | 2016-11-28
 DK | Foreign Minister | Anders Samuelsen | Samuelsen | | he | 2016-11-28 | 2019-06-27 | 2019-06-27
@@ -387,6 +431,7 @@ EE | Defense Minister | Margus Tsahkna | Tsahkna! | | he | 2016-11-23 | 2017-06-
 EE | Defense Minister | Jüri Luik | Luik! | | he | 2017-06-12 | 2021-01-26 | 2021-01-26
 EE | Defense Minister | Kalle Laanet | Laanet! | | he | 2021-01-26 | 2022-07-18 | 2022-07-18
 EE | Defense Minister | Hanno Pevkur | Pevkur! | | he | 2022-07-18 | | 2025-12
+EE | Foreign Minister | Urmas Paet | Paet! | | he | 2005-04-13 | 2014-11-17 | 2014-11-17
 EE | Foreign Minister | Keit Pentus-Rosimannus | Pentus-Rosimannus! | | she | 2014-11-17 | 2015-07-15 | 2015-07-15
 EE | Foreign Minister | Marina Kaljurand | Kaljurand! | | she | 2015-07-16 | 2016-09-12 | 2016-09-12
 EE | Foreign Minister | Jürgen Ligi | Ligi! | | he | 2016-09-12 | 2016-11-23 | 2016-11-23
@@ -406,6 +451,8 @@ EE | Prime Minister | Kristen Michal | Michal | | he | 2024-07-23 | | 2026-10
 ES | Congress Speaker | Ana Pastor | Pastor | | she | 2016-07-19 | 2019-05-21 | 2019-05-21
 ES | Congress Speaker | Meritxell Batet | Batet! | | she | 2019-05-21 | 2023-08-17 | 2023-08-17
 ES | Congress Speaker | Francina Armengol | Armengol! | | she | 2023-08-17 | | 2026-05
+ES | Defense Minister | José Bono | Bono | | he | 2004-04-18 | 2006-04-11 | 2006-04-11
+ES | Defense Minister | Carme Chacón | Chacón! | | she | 2008-04-14 | 2011-12-22 | 2011-12-22
 ES | Defense Minister | Pedro Morenés | Morenés! | | he | 2011-12-22 | 2016-11-04 | 2016-11-04
 ES | Defense Minister | María Dolores de Cospedal | Cospedal! | Maria Dolores Cospedal | she | 2016-11-04 | 2018-06-07 | 2018-06-07
 ES | Defense Minister | Margarita Robles | Robles | | she | 2018-06-07 | | 2026-05
@@ -421,6 +468,7 @@ ES | Finance Minister | Cristóbal Montoro | Montoro! | | he | 2011-12-22 | 2018
 ES | Finance Minister | María Jesús Montero | Montero | | she | 2018-06-07 | 2026-03-27 | 2026-03-27
 ES | Finance Minister | Arcadi España | España | | he | 2026-03-27 | | 2026-05
 ES | Foreign Minister | Miguel Ángel Moratinos | Moratinos! | | he | 2004-04-18 | 2010-10-21 | 2010-10-21
+ES | Foreign Minister | Trinidad Jiménez | Jiménez | | she | 2010-10-21 | 2011-12-22 | 2011-12-22
 ES | Foreign Minister | José Manuel García-Margallo | García-Margallo! | Jose Manuel Garcia Margallo | he | 2011-12-22 | 2016-11-04 | 2016-11-04
 ES | Foreign Minister | Alfonso Dastis | Dastis! | | he | 2016-11-04 | 2018-06-07 | 2018-06-07
 ES | Foreign Minister | Josep Borrell | Borrell! | | he | 2018-06-07 | 2019-11-30 | 2019-11-30
@@ -459,6 +507,8 @@ FI | Finance Minister | Mika Lintilä | Lintilä! | | he | 2019-06-06 | 2019-12-
 FI | Finance Minister | Matti Vanhanen | Vanhanen! | | he | 2020-06-09 | 2021-05-27 | 2021-05-27
 FI | Finance Minister | Annika Saarikko | Saarikko! | | she | 2021-05-27 | 2023-06-20 | 2023-06-20
 FI | Finance Minister | Riikka Purra | Purra! | | she | 2023-06-20 | | 2025-12
+FI | Foreign Minister | Ilkka Kanerva | Kanerva! | | he | 2007-04-19 | 2008-04-04 | 2008-04-04
+FI | Foreign Minister | Alexander Stubb | Stubb! | Alex Stubb | he | 2008-04-04 | 2011-06-22 | 2011-06-22
 FI | Foreign Minister | Erkki Tuomioja | Tuomioja! | | he | 2011-06-22 | 2015-05-29 | 2015-05-29
 FI | Foreign Minister | Timo Soini | Soini! | | he | 2015-05-29 | 2019-06-06 | 2019-06-06
 FI | Foreign Minister | Pekka Haavisto | Haavisto! | | he | 2019-06-06 | 2023-06-20 | 2023-06-20
@@ -466,6 +516,8 @@ FI | Foreign Minister | Elina Valtonen | Valtonen! | | she | 2023-06-20 | | 2025
 FI | President | Tarja Halonen | Halonen! | | she | 2000-03-01 | 2012-03-01 | 2012-03-01
 FI | President | Sauli Niinistö | Niinistö! | Sauli Niinisto | he | 2012-03-01 | 2024-03-01 | 2024-03-01
 FI | President | Alexander Stubb | Stubb! | Alex Stubb | he | 2024-03-01 | | 2026-10
+FI | Prime Minister | Matti Vanhanen | Vanhanen! | | he | 2003-06-24 | 2010-06-22 | 2010-06-22
+FI | Prime Minister | Mari Kiviniemi | Kiviniemi! | | she | 2010-06-22 | 2011-06-22 | 2011-06-22
 FI | Prime Minister | Jyrki Katainen | Katainen! | | he | 2011-06-22 | 2014-06-24 | 2014-06-24
 FI | Prime Minister | Alexander Stubb | Stubb! | Alex Stubb | he | 2014-06-24 | 2015-05-29 | 2015-05-29
 FI | Prime Minister | Juha Sipilä | Sipilä! | | he | 2015-05-29 | 2019-06-06 | 2019-06-06
@@ -491,6 +543,9 @@ FR | Chief of the Defense Staff | Fabien Mandon | Mandon! | | he | 2025-09-01 | 
 FR | Constitutional Council President | Jean-Louis Debré | Debré! | | he | 2007-03-05 | 2016-03-05 | 2016-03-05
 FR | Constitutional Council President | Laurent Fabius | Fabius! | | he | 2016-03-08 | 2025-03-07 | 2025-03-07
 FR | Constitutional Council President | Richard Ferrand | Ferrand! | | he | 2025-03-08 | | 2025-12
+FR | Defense Minister | Michèle Alliot-Marie | Alliot-Marie! | | she | 2002-05-07 | 2007-05-18 | 2007-05-18
+FR | Defense Minister | Hervé Morin | Morin! | | he | 2007-05-18 | 2010-11-14 | 2010-11-14
+FR | Defense Minister | Gérard Longuet | Longuet! | | he | 2011-02-27 | 2012-05-10 | 2012-05-10
 FR | Defense Minister | Jean-Yves Le Drian | Le Drian! | | he | 2012-05-16 | 2017-05-17 | 2017-05-17
 FR | Economy Minister | Emmanuel Macron | Macron! | | he | 2014-08-26 | 2016-08-30 | 2016-08-30
 FR | Education Minister | Najat Vallaud-Belkacem | Vallaud-Belkacem! | | she | 2014-08-26 | 2017-05-17 | 2017-05-17
@@ -508,6 +563,9 @@ FR | Finance Minister | Antoine Armand | Armand | | he | 2024-09-21 | 2024-12-23
 FR | Finance Minister | Éric Lombard | Lombard | | he | 2024-12-23 | 2025-10-05 | 2025-10-05
 FR | Finance Minister | Roland Lescure | Lescure! | | he | 2025-10-12 | | 2025-12
 FR | Foreign Minister | Hubert Védrine | Védrine! | | he | 1997-06-04 | 2002-05-06 | 2002-05-06
+FR | Foreign Minister | Dominique de Villepin | de Villepin! | | he | 2002-05-07 | 2004-03-31 | 2004-03-31
+FR | Foreign Minister | Michel Barnier | Barnier! | | he | 2004-03-31 | 2005-06-02 | 2005-06-02
+FR | Foreign Minister | Philippe Douste-Blazy | Douste-Blazy! | | he | 2005-06-02 | 2007-05-15 | 2007-05-15
 FR | Foreign Minister | Bernard Kouchner | Kouchner! | | he | 2007-05-18 | 2010-11-14 | 2010-11-14
 FR | Foreign Minister | Michèle Alliot-Marie | Alliot-Marie! | | she | 2010-11-14 | 2011-02-27 | 2011-02-27
 FR | Foreign Minister | Alain Juppé | Juppé! | | he | 2011-02-27 | 2012-05-16 | 2012-05-16
@@ -522,6 +580,9 @@ FR | Governor of the Bank of France | François Villeroy de Galhau | Villeroy de
 FR | Health Minister | Marisol Touraine | Touraine! | | she | 2012-05-16 | 2017-05-17 | 2017-05-17
 FR | Health Minister | Agnès Buzyn | Buzyn! | | she | 2017-05-17 | 2020-02-16 | 2020-02-16
 FR | Health Minister | Olivier Véran | Véran! | | he | 2020-02-16 | 2022-05-20 | 2022-05-20
+FR | Interior Minister | Nicolas Sarkozy | Sarkozy! | | he | 2005-06-02 | 2007-03-26 | 2007-03-26
+FR | Interior Minister | Brice Hortefeux | Hortefeux! | | he | 2009-06-23 | 2011-02-27 | 2011-02-27
+FR | Interior Minister | Claude Guéant | Guéant! | | he | 2011-02-27 | 2012-05-10 | 2012-05-10
 FR | Interior Minister | Manuel Valls | Valls! | | he | 2012-05-16 | 2014-03-31 | 2014-03-31
 FR | Interior Minister | Bernard Cazeneuve | Cazeneuve! | | he | 2014-04-02 | 2016-12-06 | 2016-12-06
 FR | Interior Minister | Bruno Le Roux | Le Roux | | he | 2016-12-06 | 2017-03-21 | 2017-03-21
@@ -567,6 +628,9 @@ FR | Prime Minister | Michel Barnier | Barnier! | | he | 2024-09-05 | 2024-12-13
 FR | Prime Minister | François Bayrou | Bayrou! | | he | 2024-12-13 | 2025-09-09 | 2025-09-09
 FR | Prime Minister | Sébastien Lecornu | Lecornu! | | he | 2025-09-09 | | 2026-10
 FR | Senate President | Gérard Larcher | Larcher! | | he | 2014-10-01 | | 2025-12
+GB | Ambassador to the United Nations | Emyr Jones Parry | Jones Parry! | Sir Emyr Jones Parry | he | 2003-07 | 2007-08 | 2007-08
+GB | Ambassador to the United Nations | John Sawers | Sawers! | Sir John Sawers | he | 2007-08 | 2009-11 | 2009-11
+GB | Ambassador to the United Nations | Mark Lyall Grant | Grant | Sir Mark Lyall Grant | he | 2009-11 | 2015-04 | 2015-04
 GB | Ambassador to the United Nations | Matthew Rycroft | Rycroft! | | he | 2015-04 | 2018-01 | 2018-01
 GB | Ambassador to the United Nations | Karen Pierce | Pierce | Dame Karen Pierce | she | 2018-03 | 2020-03 | 2020-03
 GB | Ambassador to the United Nations | Barbara Woodward | Woodward | Dame Barbara Woodward | she | 2020-12 | 2025 | 2025
@@ -615,6 +679,12 @@ GB | Culture Secretary | Oliver Dowden | Dowden! | | he | 2020-02-13 | 2021-09-1
 GB | Culture Secretary | Nadine Dorries | Dorries! | | she | 2021-09-15 | 2022-09-06 | 2022-09-06
 GB | Culture Secretary | Lucy Frazer | Frazer | | she | 2023-02-07 | 2024-07-05 | 2024-07-05
 GB | Culture Secretary | Lisa Nandy | Nandy! | | she | 2024-07-05 | ? | 2026-06
+GB | Defence Secretary | Geoff Hoon | Hoon | | he | 1999-10-11 | 2005-05-06 | 2005-05-06
+GB | Defence Secretary | John Reid | Reid | | he | 2005-05-06 | 2006-05-05 | 2006-05-05
+GB | Defence Secretary | Des Browne | Browne | | he | 2006-05-05 | 2008-10-03 | 2008-10-03
+GB | Defence Secretary | John Hutton | Hutton | | he | 2008-10-03 | 2009-06-05 | 2009-06-05
+GB | Defence Secretary | Bob Ainsworth | Ainsworth! | | he | 2009-06-05 | 2010-05-11 | 2010-05-11
+GB | Defence Secretary | Liam Fox | Fox | | he | 2010-05-12 | 2011-10-14 | 2011-10-14
 GB | Defence Secretary | Philip Hammond | Hammond | | he | 2011-10-14 | 2014-07-15 | 2014-07-15
 GB | Defence Secretary | Michael Fallon | Fallon | Sir Michael Fallon | he | 2014-07-15 | 2017-11-01 | 2017-11-01
 GB | Defence Secretary | Gavin Williamson | Williamson | | he | 2017-11-02 | 2019-05-01 | 2019-05-01
@@ -687,6 +757,12 @@ GB | Health Secretary | Steve Barclay | Barclay | Stephen Barclay | he | 2022-10
 GB | Health Secretary | Victoria Atkins | Atkins | | she | 2023-11-13 | 2024-07-05 | 2024-07-05
 GB | Health Secretary | Wes Streeting | Streeting | | he | 2024-07-05 | 2026-05-14 | 2026-05-14
 GB | Health Secretary | James Murray | Murray | | he | 2026-05-14 | ? | 2026-05
+GB | Home Secretary | Jack Straw | Straw | | he | 1997-05-02 | 2001-06-08 | 2001-06-08
+GB | Home Secretary | David Blunkett | Blunkett! | | he | 2001-06-08 | 2004-12-15 | 2004-12-15
+GB | Home Secretary | Charles Clarke | Clarke | | he | 2004-12-15 | 2006-05-05 | 2006-05-05
+GB | Home Secretary | John Reid | Reid | | he | 2006-05-05 | 2007-06-27 | 2007-06-27
+GB | Home Secretary | Jacqui Smith | Smith | | she | 2007-06-28 | 2009-06-05 | 2009-06-05
+GB | Home Secretary | Alan Johnson | Johnson | | he | 2009-06-05 | 2010-05-11 | 2010-05-11
 GB | Home Secretary | Theresa May | May | | she | 2010-05-12 | 2016-07-13 | 2016-07-13
 GB | Home Secretary | Amber Rudd | Rudd | | she | 2016-07-13 | 2018-04-29 | 2018-04-29
 GB | Home Secretary | Sajid Javid | Javid! | | he | 2018-04-30 | 2019-07-24 | 2019-07-24
@@ -785,6 +861,11 @@ GE | Defense Minister | Levan Izoria | Izoria! | | he | 2016-08 | 2019-09 | 2019
 GE | Defense Minister | Irakli Garibashvili | Garibashvili! | Irakli Gharibashvili | he | 2019-09-08 | 2021-02-22 | 2021-02-22
 GE | Defense Minister | Juansher Burchuladze | Burchuladze! | | he | 2021-02-22 | 2024-02-08 | 2024-02-08
 GE | Defense Minister | Irakli Chikovani | Chikovani! | | he | 2024-02-08 | 2025-10 | 2025-10
+GE | Foreign Minister | Salome Zourabichvili | Zourabichvili! | Salome Zurabishvili; Salome Zourabishvili | she | 2004-03-18 | 2005-10-20 | 2005-10-20
+GE | Foreign Minister | Gela Bezhuashvili | Bezhuashvili! | | he | 2005-10-20 | 2008-01-31 | 2008-01-31
+GE | Foreign Minister | Eka Tkeshelashvili | Tkeshelashvili! | | she | 2008-05 | 2008-12 | 2008-12
+GE | Foreign Minister | Grigol Vashadze | Vashadze! | | he | 2008-12 | 2012-10-25 | 2012-10-25
+GE | Foreign Minister | Maia Panjikidze | Panjikidze! | | she | 2012-10-25 | 2014-11-04 | 2014-11-04
 GE | Foreign Minister | Tamar Beruchashvili | Beruchashvili! | | she | 2014-11-11 | 2015-09-01 | 2015-09-01
 GE | Foreign Minister | Giorgi Kvirikashvili | Kvirikashvili! | | he | 2015-09-01 | 2015-12-30 | 2015-12-30
 GE | Foreign Minister | Mikheil Janelidze | Janelidze! | | he | 2015-12-30 | 2018-06 | 2018-06
@@ -798,6 +879,8 @@ GE | Parliament Speaker | Shalva Papuashvili | Papuashvili! | | he | 2021-12-29 
 GE | President | Mikheil Saakashvili | Saakashvili! | Mikhail Saakashvili | he | 2008-01-20 | 2013-11-17 | 2013-11-17
 GE | President | Giorgi Margvelashvili | Margvelashvili! | | he | 2013-11-17 | 2018-12-16 | 2018-12-16
 GE | President | Salome Zourabichvili | Zourabichvili! | Salome Zurabishvili; Salome Zourabishvili | she | 2018-12-16 | 2024-12-29 | 2024-12-29
+GE | Prime Minister | Zurab Noghaideli | Noghaideli! | | he | 2005-02-17 | 2007-11-16 | 2007-11-16
+GE | Prime Minister | Nika Gilauri | Gilauri! | | he | 2009-02-06 | 2012-07-04 | 2012-07-04
 GE | Prime Minister | Bidzina Ivanishvili | Ivanishvili! | | he | 2012-10-25 | 2013-11-20 | 2013-11-20
 GE | Prime Minister | Irakli Garibashvili | Garibashvili! | Irakli Gharibashvili | he | 2013-11-20 | 2015-12-30 | 2015-12-30
 GE | Prime Minister | Giorgi Kvirikashvili | Kvirikashvili! | | he | 2015-12-30 | 2018-06-20 | 2018-06-20
@@ -819,6 +902,10 @@ GR | Finance Minister | Euclid Tsakalotos | Tsakalotos! | | he | 2015-09-23 | 20
 GR | Finance Minister | Christos Staikouras | Staikouras! | | he | 2019-07-09 | 2023-05-26 | 2023-05-26
 GR | Finance Minister | Kostis Hatzidakis | Hatzidakis! | Kostis Chatzidakis | he | 2023-06-27 | 2025-03-14 | 2025-03-14
 GR | Finance Minister | Kyriakos Pierrakakis | Pierrakakis! | | he | 2025-03-14 | | 2025-12
+GR | Foreign Minister | Dora Bakoyannis | Bakoyannis! | Dora Bakoyianni | she | 2006-02-15 | 2009-10-06 | 2009-10-06
+GR | Foreign Minister | Dimitris Droutsas | Droutsas! | | he | 2010-09-07 | 2011-06-17 | 2011-06-17
+GR | Foreign Minister | Stavros Lambrinidis | Lambrinidis! | | he | 2011-06-17 | 2011-11-11 | 2011-11-11
+GR | Foreign Minister | Dimitris Avramopoulos | Avramopoulos! | | he | 2012-06-21 | 2013-06-25 | 2013-06-25
 GR | Foreign Minister | Evangelos Venizelos | Venizelos! | | he | 2013-06-25 | 2015-01-27 | 2015-01-27
 GR | Foreign Minister | Nikos Kotzias | Kotzias! | Nikolaos Kotzias | he | 2015-01-27 | 2015-08-28 | 2015-08-28
 GR | Foreign Minister | Nikos Kotzias | Kotzias! | Nikolaos Kotzias | he | 2015-09-23 | 2018-10-20 | 2018-10-20
@@ -834,6 +921,7 @@ GR | President | Katerina Sakellaropoulou | Sakellaropoulou! | Ekaterini Sakella
 GR | President | Constantine Tassoulas | Tassoulas! | Konstantinos Tasoulas; Costas Tassoulas; Constantinos Tasoulas; Kostas Tasoulas | he | 2025-03-13 | | 2026-10
 GR | Prime Minister | Kostas Karamanlis | Karamanlis! | Costas Karamanlis | he | 2004-03-10 | 2009-10-06 | 2009-10-06
 GR | Prime Minister | George Papandreou | Papandreou! | | he | 2009-10-06 | 2011-11-11 | 2011-11-11
+GR | Prime Minister | Lucas Papademos | Papademos! | Loukas Papademos | he | 2011-11-11 | 2012-05-16 | 2012-05-16
 GR | Prime Minister | Antonis Samaras | Samaras! | | he | 2012-06-20 | 2015-01-26 | 2015-01-26
 GR | Prime Minister | Alexis Tsipras | Tsipras! | | he | 2015-01-26 | 2015-08-27 | 2015-08-27
 GR | Prime Minister | Vassiliki Thanou | Thanou! | Vassiliki Thanou-Christophilou | she | 2015-08-27 | 2015-09-21 | 2015-09-21
@@ -849,9 +937,12 @@ HR | Foreign Minister | Miro Kovač | Kovač | | he | 2016-01-22 | 2016-10-19 | 
 HR | Foreign Minister | Davor Ivo Stier | Stier! | | he | 2016-10-19 | 2017-06-19 | 2017-06-19
 HR | Foreign Minister | Marija Pejčinović Burić | Pejčinović Burić! | Marija Pejcinovic-Buric | she | 2017-06-19 | 2019-07-19 | 2019-07-19
 HR | Foreign Minister | Gordan Grlić-Radman | Grlić-Radman! | Gordan Grlic Radman | he | 2019-07-19 | | 2025-12
+HR | President | Stjepan Mesić | Mesić! | Stipe Mesić | he | 2000-02-18 | 2010-02-18 | 2010-02-18
 HR | President | Ivo Josipović | Josipović! | | he | 2010-02-18 | 2015-02-18 | 2015-02-18
 HR | President | Kolinda Grabar-Kitarović | Grabar-Kitarović! | Kolinda Grabar Kitarovic | she | 2015-02-19 | 2020-02-18 | 2020-02-18
 HR | President | Zoran Milanović | Milanović! | | he | 2020-02-18 | | 2026-10
+HR | Prime Minister | Ivo Sanader | Sanader! | | he | 2003-12-23 | 2009-07-06 | 2009-07-06
+HR | Prime Minister | Jadranka Kosor | Kosor! | | she | 2009-07-06 | 2011-12-23 | 2011-12-23
 HR | Prime Minister | Zoran Milanović | Milanović! | | he | 2011-12-23 | 2016-01-22 | 2016-01-22
 HR | Prime Minister | Tihomir Orešković | Orešković! | | he | 2016-01-22 | 2016-10-19 | 2016-10-19
 HR | Prime Minister | Andrej Plenković | Plenković! | | he | 2016-10-19 | | 2026-10
@@ -876,10 +967,13 @@ HU | Minister of the Prime Minister's Office | János Lázár | Lázár | | he |
 HU | Minister of the Prime Minister's Office | Gergely Gulyás | Gulyás! | | he | 2018-05-18 | 2026-05 | 2026-05
 HU | Parliament Speaker | László Kövér | Kövér! | | he | 2010-08-05 | 2026-05-09 | 2026-05-09
 HU | Parliament Speaker | Ágnes Forsthoffer | Forsthoffer! | | she | 2026-05-09 | | 2026-06
+HU | President | László Sólyom | Sólyom! | | he | 2005-08-05 | 2010-08-05 | 2010-08-05
+HU | President | Pál Schmitt | Schmitt! | Pal Schmitt | he | 2010-08-06 | 2012-04-02 | 2012-04-02
 HU | President | János Áder | Áder! | | he | 2012-05-10 | 2022-05-10 | 2022-05-10
 HU | President | Katalin Novák | Novák | | she | 2022-05-10 | 2024-02-26 | 2024-02-26
 HU | President | Tamás Sulyok | Sulyok! | | he | 2024-03-05 | 2026 | 2026
 HU | President | András Baka | Baka! | | he | 2026 | | 2026-10
+HU | Prime Minister | Péter Medgyessy | Medgyessy! | | he | 2002-05-27 | 2004-09-29 | 2004-09-29
 HU | Prime Minister | Ferenc Gyurcsány | Gyurcsány! | | he | 2004-09-29 | 2009-04-14 | 2009-04-14
 HU | Prime Minister | Gordon Bajnai | Bajnai! | | he | 2009-04-14 | 2010-05-29 | 2010-05-29
 HU | Prime Minister | Viktor Orbán | Orbán! | Victor Orbán | he | 2010-05-29 | 2026-05-09 | 2026-05-09
@@ -893,6 +987,9 @@ IE | Finance Minister | Michael McGrath | McGrath | | he | 2022-12-17 | 2024-06-
 IE | Finance Minister | Jack Chambers | Chambers | | he | 2024-06-26 | 2025-01-23 | 2025-01-23
 IE | Finance Minister | Paschal Donohoe | Donohoe! | | he | 2025-01-23 | 2025-11-18 | 2025-11-18
 IE | Finance Minister | Simon Harris | Harris | | he | 2025-11-18 | | 2025-12
+IE | Foreign Minister | Dermot Ahern | Ahern | | he | 2004-09-29 | 2008-05-07 | 2008-05-07
+IE | Foreign Minister | Micheál Martin | Martin | Michael Martin | he | 2008-05-07 | 2011-01-19 | 2011-01-19
+IE | Foreign Minister | Eamon Gilmore | Gilmore | | he | 2011-03-09 | 2014-07-11 | 2014-07-11
 IE | Foreign Minister | Charlie Flanagan | Flanagan | Charles Flanagan | he | 2014-07-11 | 2017-06-14 | 2017-06-14
 IE | Foreign Minister | Simon Coveney | Coveney! | | he | 2017-06-14 | 2022-12-17 | 2022-12-17
 IE | Foreign Minister | Micheál Martin | Martin | Michael Martin | he | 2022-12-17 | 2025-01-23 | 2025-01-23
@@ -919,6 +1016,8 @@ IS | Foreign Minister | Þorgerður Katrín Gunnarsdóttir | Gunnarsdóttir | Th
 IS | President | Ólafur Ragnar Grímsson | Grímsson! | Olafur Grimsson | he | 1996-08-01 | 2016-08-01 | 2016-08-01
 IS | President | Guðni Jóhannesson | Jóhannesson | Gudni Johannesson; Guðni Th. Jóhannesson; Gudni Th. Johannesson | he | 2016-08-01 | 2024-08-01 | 2024-08-01
 IS | President | Halla Tómasdóttir | Tómasdóttir! | | she | 2024-08-01 | | 2026-10
+IS | Prime Minister | Geir Haarde | Haarde! | Geir H. Haarde | he | 2006-06-15 | 2009-02-01 | 2009-02-01
+IS | Prime Minister | Jóhanna Sigurðardóttir | Sigurðardóttir | Johanna Sigurdardottir | she | 2009-02-01 | 2013-05-23 | 2013-05-23
 IS | Prime Minister | Sigmundur Davíð Gunnlaugsson | Gunnlaugsson! | Sigmundur David Gunnlaugsson; Sigmundur Gunnlaugsson | he | 2013-05-23 | 2016-04-07 | 2016-04-07
 IS | Prime Minister | Sigurður Ingi Jóhannsson | Jóhannsson | Sigurdur Ingi Johannsson; Sigurdur Johannsson | he | 2016-04-07 | 2017-01-11 | 2017-01-11
 IS | Prime Minister | Bjarni Benediktsson | Benediktsson! | | he | 2017-01-11 | 2017-11-30 | 2017-11-30
@@ -943,6 +1042,10 @@ IT | Economy Minister | Roberto Gualtieri | Gualtieri! | | he | 2019-09-05 | 202
 IT | Economy Minister | Daniele Franco | Franco | | he | 2021-02-13 | 2022-10-22 | 2022-10-22
 IT | Economy Minister | Giancarlo Giorgetti | Giorgetti! | | he | 2022-10-22 | | 2025-12
 IT | European Affairs Minister | Raffaele Fitto | Fitto! | | he | 2022-10-22 | 2024-11-30 | 2024-11-30
+IT | Foreign Minister | Gianfranco Fini | Fini! | | he | 2004-11-18 | 2006-05-17 | 2006-05-17
+IT | Foreign Minister | Massimo D'Alema | D'Alema! | | he | 2006-05-17 | 2008-05-08 | 2008-05-08
+IT | Foreign Minister | Franco Frattini | Frattini! | | he | 2008-05-08 | 2011-11-16 | 2011-11-16
+IT | Foreign Minister | Emma Bonino | Bonino! | | she | 2013-04-28 | 2014-02-22 | 2014-02-22
 IT | Foreign Minister | Federica Mogherini | Mogherini! | | she | 2014-02-22 | 2014-10-31 | 2014-10-31
 IT | Foreign Minister | Paolo Gentiloni | Gentiloni! | | he | 2014-10-31 | 2016-12-12 | 2016-12-12
 IT | Foreign Minister | Angelino Alfano | Alfano! | | he | 2016-12-12 | 2018-06-01 | 2018-06-01
@@ -996,12 +1099,14 @@ LT | Defense Minister | Arvydas Anušauskas | Anušauskas! | | he | 2020-12-11 |
 LT | Defense Minister | Laurynas Kasčiūnas | Kasčiūnas! | | he | 2024-03-25 | 2024-12-12 | 2024-12-12
 LT | Defense Minister | Dovilė Šakalienė | Šakalienė! | | she | 2024-12-12 | 2025-10-22 | 2025-10-22
 LT | Defense Minister | Robertas Kaunas | Kaunas | | he | 2025-11 | ? | 2026-05
+LT | Foreign Minister | Audronius Ažubalis | Ažubalis! | | he | 2010-02-11 | 2012-12-13 | 2012-12-13
 LT | Foreign Minister | Linas Linkevičius | Linkevičius! | | he | 2012-12-13 | 2020-12-11 | 2020-12-11
 LT | Foreign Minister | Gabrielius Landsbergis | Landsbergis! | | he | 2020-12-11 | 2024-12-12 | 2024-12-12
 LT | Foreign Minister | Kęstutis Budrys | Budrys! | | he | 2024-12-12 | ? | 2026-05
 LT | President | Valdas Adamkus | Adamkus! | | he | 2004-07-12 | 2009-07-12 | 2009-07-12
 LT | President | Dalia Grybauskaitė | Grybauskaitė! | | she | 2009-07-12 | 2019-07-12 | 2019-07-12
 LT | President | Gitanas Nausėda | Nausėda! | | he | 2019-07-12 | | 2026-10
+LT | Prime Minister | Andrius Kubilius | Kubilius! | | he | 2008-12-09 | 2012-12-13 | 2012-12-13
 LT | Prime Minister | Algirdas Butkevičius | Butkevičius! | | he | 2012-12-13 | 2016-12-13 | 2016-12-13
 LT | Prime Minister | Saulius Skvernelis | Skvernelis! | | he | 2016-12-13 | 2020-12-11 | 2020-12-11
 LT | Prime Minister | Ingrida Šimonytė | Šimonytė! | | she | 2020-12-11 | 2024-12-12 | 2024-12-12
@@ -1023,6 +1128,8 @@ LV | Defense Minister | Andris Sprūds | Sprūds! | | he | 2023-09-15 | ? | 2026
 LV | Foreign Minister | Edgars Rinkēvičs | Rinkēvičs! | | he | 2011-10-25 | 2023-07-08 | 2023-07-08
 LV | Foreign Minister | Krišjānis Kariņš | Kariņš! | Arturs Krišjānis Kariņš; Arturs Krisjanis Karins | he | 2023-09-15 | 2024-04-10 | 2024-04-10
 LV | Foreign Minister | Baiba Braže | Braže! | | she | 2024-04-19 | ? | 2026-04
+LV | President | Vaira Vīķe-Freiberga | Vīķe-Freiberga! | Vaira Vike-Freiberga | she | 1999-07-08 | 2007-07-08 | 2007-07-08
+LV | President | Valdis Zatlers | Zatlers! | | he | 2007-07-08 | 2011-07-08 | 2011-07-08
 LV | President | Andris Bērziņš | Bērziņš! | | he | 2011-07-08 | 2015-07-08 | 2015-07-08
 LV | President | Raimonds Vējonis | Vējonis! | | he | 2015-07-08 | 2019-07-08 | 2019-07-08
 LV | President | Egils Levits | Levits! | | he | 2019-07-08 | 2023-07-08 | 2023-07-08
@@ -1053,9 +1160,11 @@ MD | Foreign Minister | Mihai Popșoi | Popșoi! | Mihail Popșoi; Mihai Popsoi 
 MD | Parliament Speaker | Andrian Candu | Candu! | | he | 2015-01-23 | 2019-02 | 2019-02
 MD | Parliament Speaker | Zinaida Greceanîi | Greceanîi! | Zinaida Greceanii | she | 2019-06-08 | 2021-04 | 2021-04
 MD | Parliament Speaker | Igor Grosu | Grosu! | | he | 2021-07-29 | | 2025-12
+MD | President | Vladimir Voronin | Voronin! | | he | 2001-04-07 | 2009-09-11 | 2009-09-11
 MD | President | Nicolae Timofti | Timofti! | | he | 2012-03-23 | 2016-12-23 | 2016-12-23
 MD | President | Igor Dodon | Dodon! | | he | 2016-12-23 | 2020-12-24 | 2020-12-24
 MD | President | Maia Sandu | Sandu! | | she | 2020-12-24 | | 2025-12
+MD | Prime Minister | Vlad Filat | Filat! | | he | 2009-09-25 | 2013-04-25 | 2013-04-25
 MD | Prime Minister | Iurie Leancă | Leancă! | | he | 2013-05-31 | 2015-02-18 | 2015-02-18
 MD | Prime Minister | Chiril Gaburici | Gaburici! | | he | 2015-02-18 | 2015-06-22 | 2015-06-22
 MD | Prime Minister | Valeriu Streleț | Streleț! | Valeriu Strelet | he | 2015-07-30 | 2015-10-30 | 2015-10-30
@@ -1074,6 +1183,7 @@ ME | Foreign Minister | Ervin Ibrahimović | Ibrahimović! | | he | 2024-07-23 |
 ME | President | Filip Vujanović | Vujanović! | | he | 2003-05-22 | 2018-05-20 | 2018-05-20
 ME | President | Milo Đukanović | Đukanović! | Milo Djukanovic; Milo Dukanovic | he | 2018-05-20 | 2023-05-20 | 2023-05-20
 ME | President | Jakov Milatović | Milatović! | | he | 2023-05-20 | | 2025-12
+ME | Prime Minister | Igor Lukšić | Lukšić! | | he | 2010-12-29 | 2012-12-04 | 2012-12-04
 ME | Prime Minister | Milo Đukanović | Đukanović! | Milo Djukanovic; Milo Dukanovic | he | 2012-12-04 | 2016-11-28 | 2016-11-28
 ME | Prime Minister | Duško Marković | Marković | | he | 2016-11-28 | 2020-12-04 | 2020-12-04
 ME | Prime Minister | Zdravko Krivokapić | Krivokapić! | | he | 2020-12-04 | 2022-04-28 | 2022-04-28
@@ -1083,6 +1193,7 @@ MK | Foreign Minister | Nikola Poposki | Poposki! | | he | 2011-07-28 | 2017-05-
 MK | Foreign Minister | Nikola Dimitrov | Dimitrov | | he | 2017-05-31 | 2020-08-30 | 2020-08-30
 MK | Foreign Minister | Bujar Osmani | Osmani | | he | 2020-08-30 | 2024-06-23 | 2024-06-23
 MK | Foreign Minister | Timčo Mucunski | Mucunski! | Timcho Mucunski; Timco Mucunski | he | 2024-06-23 | | 2025-12
+MK | President | Branko Crvenkovski | Crvenkovski! | | he | 2004-05-12 | 2009-05-12 | 2009-05-12
 MK | President | Gjorge Ivanov | Ivanov! | Gjorgje Ivanov; George Ivanov | he | 2009-05-12 | 2019-05-12 | 2019-05-12
 MK | President | Stevo Pendarovski | Pendarovski! | | he | 2019-05-12 | 2024-05-12 | 2024-05-12
 MK | President | Gordana Siljanovska-Davkova | Siljanovska-Davkova! | | she | 2024-05-12 | | 2025-12
@@ -1114,6 +1225,11 @@ NL | Finance Minister | Jeroen Dijsselbloem | Dijsselbloem! | | he | 2012-11-05 
 NL | Finance Minister | Wopke Hoekstra | Hoekstra! | | he | 2017-10-26 | 2022-01-10 | 2022-01-10
 NL | Finance Minister | Sigrid Kaag | Kaag! | | she | 2022-01-10 | 2024-01-08 | 2024-01-08
 NL | Finance Minister | Eelco Heinen | Heinen! | | he | 2024-07-02 | | 2025-12
+NL | Foreign Minister | Jaap de Hoop Scheffer | de Hoop Scheffer! | | he | 2002-07-22 | 2003-12-03 | 2003-12-03
+NL | Foreign Minister | Ben Bot | Bot | | he | 2003-12-03 | 2007-02-22 | 2007-02-22
+NL | Foreign Minister | Maxime Verhagen | Verhagen! | | he | 2007-02-22 | 2010-10-14 | 2010-10-14
+NL | Foreign Minister | Uri Rosenthal | Rosenthal | | he | 2010-10-14 | 2012-11-05 | 2012-11-05
+NL | Foreign Minister | Frans Timmermans | Timmermans! | | he | 2012-11-05 | 2014-10-17 | 2014-10-17
 NL | Foreign Minister | Bert Koenders | Koenders! | | he | 2014-10-17 | 2017-10-26 | 2017-10-26
 NL | Foreign Minister | Halbe Zijlstra | Zijlstra! | | he | 2017-10-26 | 2018-02-13 | 2018-02-13
 NL | Foreign Minister | Stef Blok | Blok | | he | 2018-03-07 | 2021-05-25 | 2021-05-25
@@ -1143,6 +1259,8 @@ NO | Finance Minister | Siv Jensen | Jensen | | she | 2013-10-16 | 2020-01-24 | 
 NO | Finance Minister | Jan Tore Sanner | Sanner! | | he | 2020-01-24 | 2021-10-14 | 2021-10-14
 NO | Finance Minister | Trygve Slagsvold Vedum | Vedum! | | he | 2021-10-14 | 2025-02-04 | 2025-02-04
 NO | Finance Minister | Jens Stoltenberg | Stoltenberg! | | he | 2025-02-04 | | 2025-12
+NO | Foreign Minister | Jonas Gahr Støre | Støre | Jonas Gahr Stoere; Jonas Gahr Store; Jonas Støre; Jonas Store | he | 2005-10-17 | 2012-09-21 | 2012-09-21
+NO | Foreign Minister | Espen Barth Eide | Eide! | | he | 2012-09-21 | 2013-10-16 | 2013-10-16
 NO | Foreign Minister | Børge Brende | Brende! | Borge Brende | he | 2013-10-16 | 2017-10-20 | 2017-10-20
 NO | Foreign Minister | Ine Eriksen Søreide | Søreide! | Ine Eriksen Soreide; Ine Soreide; Ine Marie Eriksen Søreide; Ine Marie Eriksen Soreide | she | 2017-10-20 | 2021-10-14 | 2021-10-14
 NO | Foreign Minister | Anniken Huitfeldt | Huitfeldt! | | she | 2021-10-14 | 2023-10-16 | 2023-10-16
@@ -1157,6 +1275,7 @@ PL | Ambassador to the United Nations | Krzysztof Szczerski | Szczerski! | | he 
 PL | Central Bank Governor | Adam Glapiński | Glapiński! | | he | 2016-06-21 | | 2025-12
 PL | Chief of the General Staff | Rajmund Andrzejczak | Andrzejczak! | | he | 2018-07-03 | 2023-10-10 | 2023-10-10
 PL | Chief of the General Staff | Wiesław Kukuła | Kukuła! | Wieslaw Kukula | he | 2023-10-10 | | 2025-12
+PL | Defense Minister | Bogdan Klich | Klich! | | he | 2007-11-16 | 2011-08-02 | 2011-08-02
 PL | Defense Minister | Tomasz Siemoniak | Siemoniak! | | he | 2011-08-02 | 2015-11-16 | 2015-11-16
 PL | Defense Minister | Antoni Macierewicz | Macierewicz! | | he | 2015-11-16 | 2018-01-09 | 2018-01-09
 PL | Defense Minister | Mariusz Błaszczak | Błaszczak! | Mariusz Blaszczak | he | 2018-01-09 | 2023-11-27 | 2023-11-27
@@ -1170,6 +1289,8 @@ PL | Finance Minister | Mateusz Morawiecki | Morawiecki! | | he | 2016-09-28 | 2
 PL | Finance Minister | Tadeusz Kościński | Kościński! | | he | 2019-11-15 | 2022-02-07 | 2022-02-07
 PL | Finance Minister | Magdalena Rzeczkowska | Rzeczkowska! | | she | 2022-04-26 | 2023-11-27 | 2023-11-27
 PL | Finance Minister | Andrzej Domański | Domański! | | he | 2023-12-13 | | 2025-12
+PL | Foreign Minister | Adam Daniel Rotfeld | Rotfeld! | Adam Rotfeld | he | 2005-01-05 | 2005-10-31 | 2005-10-31
+PL | Foreign Minister | Anna Fotyga | Fotyga! | | she | 2006-05-09 | 2007-11-16 | 2007-11-16
 PL | Foreign Minister | Radosław Sikorski | Sikorski! | Radoslaw Sikorski; Radek Sikorski | he | 2007-11-16 | 2014-09-22 | 2014-09-22
 PL | Foreign Minister | Grzegorz Schetyna | Schetyna! | | he | 2014-09-22 | 2015-11-16 | 2015-11-16
 PL | Foreign Minister | Witold Waszczykowski | Waszczykowski! | | he | 2015-11-16 | 2018-01-09 | 2018-01-09
@@ -1220,6 +1341,8 @@ PT | Finance Minister | Mário Centeno | Centeno! | | he | 2015-11-26 | 2020-06-
 PT | Finance Minister | João Leão | Leão | | he | 2020-06-15 | 2022-03-30 | 2022-03-30
 PT | Finance Minister | Fernando Medina | Medina | | he | 2022-03-30 | 2024-04-02 | 2024-04-02
 PT | Finance Minister | Joaquim Miranda Sarmento | Sarmento | | he | 2024-04-02 | | 2025-12
+PT | Foreign Minister | Luís Amado | Amado | | he | 2006-06-30 | 2011-06-21 | 2011-06-21
+PT | Foreign Minister | Paulo Portas | Portas! | | he | 2011-06-21 | 2013-07-24 | 2013-07-24
 PT | Foreign Minister | Rui Machete | Machete! | | he | 2013-07-24 | 2015-10-30 | 2015-10-30
 PT | Foreign Minister | Augusto Santos Silva | Santos Silva | | he | 2015-11-26 | 2022-03-30 | 2022-03-30
 PT | Foreign Minister | João Gomes Cravinho | Cravinho! | | he | 2022-03-30 | 2024-04-02 | 2024-04-02
@@ -1243,6 +1366,7 @@ RO | Defense Minister | Nicolae Ciucă | Ciucă! | Nicolae Ciuca | he | 2019-11-
 RO | Defense Minister | Vasile Dîncu | Dîncu! | | he | 2021-11-25 | 2022-10-24 | 2022-10-24
 RO | Defense Minister | Angel Tîlvăr | Tîlvăr! | | he | 2022-11-01 | 2025-06-23 | 2025-06-23
 RO | Defense Minister | Ionuț Moșteanu | Moșteanu! | Ionut Mosteanu | he | 2025-06-23 | 2025-11-28 | 2025-11-28
+RO | Foreign Minister | Titus Corlățean | Corlățean! | Titus Corlatean | he | 2012-08-06 | 2014-11-10 | 2014-11-10
 RO | Foreign Minister | Bogdan Aurescu | Aurescu! | | he | 2014-11-24 | 2015-11-17 | 2015-11-17
 RO | Foreign Minister | Lazăr Comănescu | Comănescu! | | he | 2015-11-17 | 2017-01-04 | 2017-01-04
 RO | Foreign Minister | Teodor Meleșcanu | Meleșcanu! | Teodor Melescanu | he | 2017-01-04 | 2019-07-24 | 2019-07-24
@@ -1254,6 +1378,8 @@ RO | Foreign Minister | Oana Țoiu | Țoiu! | Oana Toiu; Oana-Silvia Țoiu | she
 RO | President | Traian Băsescu | Băsescu! | | he | 2004-12-20 | 2014-12-21 | 2014-12-21
 RO | President | Klaus Iohannis | Iohannis! | Klaus Werner Iohannis; Klaus Johannis | he | 2014-12-21 | 2025-02-12 | 2025-02-12
 RO | President | Nicușor Dan | Dan | Nicusor Dan | he | 2025-05-26 | | 2026-10
+RO | Prime Minister | Călin Popescu-Tăriceanu | Popescu-Tăriceanu! | Calin Tariceanu; Călin Tăriceanu | he | 2004-12-29 | 2008-12-22 | 2008-12-22
+RO | Prime Minister | Emil Boc | Boc | | he | 2008-12-22 | 2012-02-06 | 2012-02-06
 RO | Prime Minister | Victor Ponta | Ponta! | | he | 2012-05-07 | 2015-11-05 | 2015-11-05
 RO | Prime Minister | Dacian Cioloș | Cioloș! | Dacian Ciolos | he | 2015-11-17 | 2017-01-04 | 2017-01-04
 RO | Prime Minister | Sorin Grindeanu | Grindeanu! | | he | 2017-01-04 | 2017-06-29 | 2017-06-29
@@ -1272,6 +1398,7 @@ RS | Defense Minister | Bratislav Gašić | Gašić! | | he | 2024-05-02 | | 202
 RS | Finance Minister | Dušan Vujović | Vujović! | | he | 2014-08-03 | 2018-05-16 | 2018-05-16
 RS | Finance Minister | Siniša Mali | Mali | | he | 2018-05-29 | | 2025-12
 RS | Foreign Minister | Vuk Jeremić | Jeremić! | | he | 2007-05-15 | 2012-07-27 | 2012-07-27
+RS | Foreign Minister | Ivan Mrkić | Mrkić! | | he | 2012-07-27 | 2014-04-27 | 2014-04-27
 RS | Foreign Minister | Ivica Dačić | Dačić! | | he | 2014-04-27 | 2020-10-22 | 2020-10-22
 RS | Foreign Minister | Nikola Selaković | Selaković! | | he | 2020-10-28 | 2022-10-26 | 2022-10-26
 RS | Foreign Minister | Ivica Dačić | Dačić! | | he | 2022-10-26 | 2024-05-02 | 2024-05-02
@@ -1287,6 +1414,8 @@ RS | Parliament Speaker | Ana Brnabić | Brnabić! | | she | 2024-03-20 | 2026-0
 RS | President | Boris Tadić | Tadić! | | he | 2004-07-11 | 2012-04-05 | 2012-04-05
 RS | President | Tomislav Nikolić | Nikolić! | | he | 2012-05-31 | 2017-05-31 | 2017-05-31
 RS | President | Aleksandar Vučić | Vučić! | Alexander Vucic; Aleksander Vucic | he | 2017-05-31 | 2026-09-27 | 2026-09-27
+RS | Prime Minister | Vojislav Koštunica | Koštunica! | | he | 2006-06-05 | 2008-07-07 | 2008-07-07
+RS | Prime Minister | Mirko Cvetković | Cvetković! | | he | 2008-07-07 | 2012-07-27 | 2012-07-27
 RS | Prime Minister | Ivica Dačić | Dačić! | | he | 2012-07-27 | 2014-04-27 | 2014-04-27
 RS | Prime Minister | Aleksandar Vučić | Vučić! | Alexander Vucic; Aleksander Vucic | he | 2014-04-27 | 2017-05-31 | 2017-05-31
 RS | Prime Minister | Ana Brnabić | Brnabić! | | she | 2017-06-29 | 2024-03-20 | 2024-03-20
@@ -1297,6 +1426,7 @@ RU | Agriculture Minister | Dmitry Patrushev | Patrushev | Dmitri Patrushev | he
 RU | Ambassador to Britain | Alexander Yakovenko | Yakovenko! | Aleksandr Yakovenko | he | 2011-01 | 2019-08 | 2019-08
 RU | Ambassador to Britain | Andrei Kelin | Kelin! | Andrey Kelin | he | 2019-11 | | 2025-12
 RU | Ambassador to the European Union | Vladimir Chizhov | Chizhov! | | he | 2005-07 | 2022-09 | 2022-09
+RU | Ambassador to the United Nations | Andrey Denisov | Denisov | Andrei Denisov | he | 2004-07 | 2006-04 | 2006-04
 RU | Ambassador to the United Nations | Vitaly Churkin | Churkin! | Vitaliy Churkin | he | 2006-05-01 | 2017-02-20 | 2017-02-20
 RU | Ambassador to the United Nations | Vasily Nebenzya | Nebenzya! | Vassily Nebenzia; Vasily Nebenzia; Vassily Nebenzya | he | 2017-07-27 | | 2025-12
 RU | Ambassador to the United States | Sergei Kislyak | Kislyak! | Sergey Kislyak | he | 2008-09-16 | 2017-08-21 | 2017-08-21
@@ -1385,6 +1515,9 @@ RU | Presidential aide | Yuri Ushakov | Ushakov! | Yury Ushakov; Yuriy Ushakov |
 RU | Presidential aide | Vladislav Surkov | Surkov! | | he | 2013-09-20 | 2020-02-18 | 2020-02-18
 RU | Presidential aide | Vladimir Medinsky | Medinsky! | Vladimir Medinskiy | he | 2020-01-24 | | 2025-12
 RU | Presidential aide | Nikolai Patrushev | Patrushev! | Nikolay Patrushev | he | 2024-05-14 | | 2025-12
+RU | Prime Minister | Mikhail Kasyanov | Kasyanov! | | he | 2000-05-17 | 2004-02-24 | 2004-02-24
+RU | Prime Minister | Mikhail Fradkov | Fradkov! | | he | 2004-03-05 | 2007-09-14 | 2007-09-14
+RU | Prime Minister | Viktor Zubkov | Zubkov! | | he | 2007-09-14 | 2008-05-07 | 2008-05-07
 RU | Prime Minister | Vladimir Putin | Putin! | | he | 2008-05-08 | 2012-05-07 | 2012-05-07
 RU | Prime Minister | Dmitry Medvedev | Medvedev! | Dmitri Medvedev; Dmitriy Medvedev | he | 2012-05-08 | 2020-01-16 | 2020-01-16
 RU | Prime Minister | Mikhail Mishustin | Mishustin! | | he | 2020-01-16 | | 2025-12
@@ -1396,6 +1529,7 @@ RU | Rosatom Head | Alexei Likhachev | Likhachev! | Alexey Likhachev; Alexey Lik
 RU | Roscosmos Head | Dmitry Rogozin | Rogozin! | Dmitri Rogozin | he | 2018-05-24 | 2022-07-15 | 2022-07-15
 RU | Roscosmos Head | Yuri Borisov | Borisov | Yury Borisov | he | 2022-07-15 | 2025-02-06 | 2025-02-06
 RU | Security Council Deputy Chairman | Dmitry Medvedev | Medvedev! | Dmitri Medvedev; Dmitriy Medvedev | he | 2020-01-16 | | 2025-12
+RU | Security Council Secretary | Igor Ivanov | Ivanov | | he | 2004-03-09 | 2007-07-09 | 2007-07-09
 RU | Security Council Secretary | Nikolai Patrushev | Patrushev! | Nikolay Patrushev | he | 2008-05-12 | 2024-05-12 | 2024-05-12
 RU | Security Council Secretary | Sergei Shoigu | Shoigu! | Sergey Shoigu; Sergei Shoygu; Sergey Shoygu | he | 2024-05-12 | | 2025-12
 RU | Special Envoy | Kirill Dmitriev | Dmitriev! | Kirill Dmitriyev | he | 2025-02-23 | | 2025-12
@@ -1428,6 +1562,7 @@ SE | King | King Carl XVI Gustaf | Carl Gustaf | Carl XVI Gustaf; King Carl Gust
 SE | Migration Minister | Maria Malmer Stenergard | Malmer Stenergard! | | she | 2022-10-18 | 2024-09-10 | 2024-09-10
 SE | Migration Minister | Johan Forssell | Forssell! | | he | 2024-09-10 | ? | 2026-05
 SE | Opposition Leader | Magdalena Andersson | Andersson | | she | 2022-10-18 | ? | 2026-10
+SE | Prime Minister | Göran Persson | Persson | Goran Persson | he | 1996-03-22 | 2006-10-06 | 2006-10-06
 SE | Prime Minister | Fredrik Reinfeldt | Reinfeldt! | | he | 2006-10-06 | 2014-10-03 | 2014-10-03
 SE | Prime Minister | Stefan Löfven | Löfven! | Stefan Lofven; Stefan Loefven | he | 2014-10-03 | 2021-11-30 | 2021-11-30
 SE | Prime Minister | Magdalena Andersson | Andersson | | she | 2021-11-30 | 2022-10-18 | 2022-10-18
@@ -1441,9 +1576,13 @@ SI | Foreign Minister | Karl Erjavec | Erjavec! | | he | 2012-02-10 | 2018-09-13
 SI | Foreign Minister | Miro Cerar | Cerar! | | he | 2018-09-13 | 2020-03-13 | 2020-03-13
 SI | Foreign Minister | Anže Logar | Logar! | | he | 2020-03-13 | 2022-06-01 | 2022-06-01
 SI | Foreign Minister | Tanja Fajon | Fajon! | | she | 2022-06-01 | 2026-06 | 2026-06
+SI | President | Janez Drnovšek | Drnovšek! | | he | 2002-12-22 | 2007-12-23 | 2007-12-23
+SI | President | Danilo Türk | Türk | Danilo Turk; Danilo Tuerk | he | 2007-12-23 | 2012-12-22 | 2012-12-22
 SI | President | Borut Pahor | Pahor! | | he | 2012-12-22 | 2022-12-22 | 2022-12-22
 SI | President | Nataša Pirc Musar | Pirc Musar! | | she | 2022-12-22 | | 2026-10
+SI | Prime Minister | Janez Janša | Janša! | | he | 2004-12-03 | 2008-11-21 | 2008-11-21
 SI | Prime Minister | Borut Pahor | Pahor! | | he | 2008-11-21 | 2012-02-10 | 2012-02-10
+SI | Prime Minister | Janez Janša | Janša! | | he | 2012-02-10 | 2013-03-20 | 2013-03-20
 SI | Prime Minister | Alenka Bratušek | Bratušek! | | she | 2013-03-20 | 2014-09-18 | 2014-09-18
 SI | Prime Minister | Miro Cerar | Cerar! | | he | 2014-09-18 | 2018-09-13 | 2018-09-13
 SI | Prime Minister | Marjan Šarec | Šarec! | | he | 2018-09-13 | 2020-03-13 | 2020-03-13
@@ -1458,6 +1597,7 @@ SK | Defense Minister | Robert Kaliňák | Kaliňák! | | he | 2023-10-25 | | 20
 SK | Finance Minister | Peter Kažimír | Kažimír! | | he | 2012-04-04 | 2019-04-11 | 2019-04-11
 SK | Finance Minister | Igor Matovič | Matovič! | | he | 2021-04-01 | 2022-12-23 | 2022-12-23
 SK | Finance Minister | Ladislav Kamenický | Kamenický! | | he | 2023-10-25 | | 2025-12
+SK | Foreign Minister | Ján Kubiš | Kubiš! | | he | 2006-07-04 | 2009-01-26 | 2009-01-26
 SK | Foreign Minister | Miroslav Lajčák | Lajčák! | | he | 2012-04-04 | 2020-03-21 | 2020-03-21
 SK | Foreign Minister | Ivan Korčok | Korčok! | | he | 2020-03-21 | 2022-09-13 | 2022-09-13
 SK | Foreign Minister | Rastislav Káčer | Káčer! | | he | 2022-09-13 | 2023-05-15 | 2023-05-15
@@ -1470,6 +1610,7 @@ SK | President | Ivan Gašparovič | Gašparovič! | | he | 2004-06-15 | 2014-06
 SK | President | Andrej Kiska | Kiska | | he | 2014-06-15 | 2019-06-15 | 2019-06-15
 SK | President | Zuzana Čaputová | Čaputová! | | she | 2019-06-15 | 2024-06-15 | 2024-06-15
 SK | President | Peter Pellegrini | Pellegrini! | | he | 2024-06-15 | | 2026-10
+SK | Prime Minister | Mikuláš Dzurinda | Dzurinda! | | he | 1998-10-30 | 2006-07-04 | 2006-07-04
 SK | Prime Minister | Robert Fico | Fico! | | he | 2006-07-04 | 2010-07-08 | 2010-07-08
 SK | Prime Minister | Iveta Radičová | Radičová! | | she | 2010-07-08 | 2012-04-04 | 2012-04-04
 SK | Prime Minister | Robert Fico | Fico! | | he | 2012-04-04 | 2018-03-22 | 2018-03-22
@@ -1598,6 +1739,12 @@ UA | Finance Minister | Oleksandr Danylyuk | Danylyuk! | Oleksandr Danyliuk | he
 UA | Finance Minister | Oksana Markarova | Markarova! | | she | 2018-11-22 | 2020-03-04 | 2020-03-04
 UA | Finance Minister | Serhiy Marchenko | Marchenko | Sergii Marchenko; Serhii Marchenko | he | 2020-03-30 | | 2025-12
 UA | First Deputy Foreign Minister | Sergiy Kyslytsya | Kyslytsya! | Serhiy Kyslytsya; Sergei Kyslytsya | he | 2024-12 | 2026-01 | 2026-01
+UA | Foreign Minister | Borys Tarasyuk | Tarasyuk! | | he | 2005-02-04 | 2007-01-30 | 2007-01-30
+UA | Foreign Minister | Volodymyr Ohryzko | Ohryzko! | | he | 2007-12-18 | 2009-03-03 | 2009-03-03
+UA | Foreign Minister | Petro Poroshenko | Poroshenko! | | he | 2009-10-09 | 2010-03-11 | 2010-03-11
+UA | Foreign Minister | Kostyantyn Hryshchenko | Hryshchenko! | Kostyantyn Gryshchenko | he | 2010-03-11 | 2012-12-24 | 2012-12-24
+UA | Foreign Minister | Leonid Kozhara | Kozhara! | | he | 2012-12-24 | 2014-02-23 | 2014-02-23
+UA | Foreign Minister | Andrii Deshchytsia | Deshchytsia! | Andriy Deshchytsia | he | 2014-02-27 | 2014-06-19 | 2014-06-19
 UA | Foreign Minister | Pavlo Klimkin | Klimkin! | | he | 2014-06-19 | 2019-08-29 | 2019-08-29
 UA | Foreign Minister | Vadym Prystaiko | Prystaiko! | Vadim Prystaiko | he | 2019-08-29 | 2020-03-04 | 2020-03-04
 UA | Foreign Minister | Dmytro Kuleba | Kuleba! | Dmitry Kuleba | he | 2020-03-04 | 2024-09-05 | 2024-09-05
@@ -1646,6 +1793,9 @@ UA | President | Petro Poroshenko | Poroshenko! | | he | 2014-06-07 | 2019-05-20
 UA | President | Volodymyr Zelenskyy | Zelenskyy! | Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky; Vladimir Zelenskiy; Volodimir Zelensky; Volodymyr Zelenskyi | he | 2019-05-20 | | 2026-10
 UA | Presidential adviser | Mykhailo Podolyak | Podolyak! | Mykhaylo Podolyak; Mikhail Podolyak | he | 2020-04 | | 2025-12
 UA | Presidential spokesman | Serhiy Nykyforov | Nykyforov! | Sergii Nykyforov; Serhii Nykyforov | he | 2021-07 | 2025 | 2025
+UA | Prime Minister | Yulia Tymoshenko | Tymoshenko! | Yuliya Tymoshenko | she | 2005-02-04 | 2005-09-08 | 2005-09-08
+UA | Prime Minister | Yuriy Yekhanurov | Yekhanurov! | | he | 2005-09-08 | 2006-08-04 | 2006-08-04
+UA | Prime Minister | Viktor Yanukovych | Yanukovych! | Viktor Yanukovich; Victor Yanukovych | he | 2006-08-04 | 2007-12-18 | 2007-12-18
 UA | Prime Minister | Yulia Tymoshenko | Tymoshenko! | Yuliya Tymoshenko | she | 2007-12-18 | 2010-03-04 | 2010-03-04
 UA | Prime Minister | Mykola Azarov | Azarov! | | he | 2010-03-11 | 2014-01-28 | 2014-01-28
 UA | Prime Minister | Arseniy Yatsenyuk | Yatsenyuk! | Arseny Yatsenyuk; Arseniy Yatseniuk | he | 2014-02-27 | 2016-04-14 | 2016-04-14
@@ -1667,6 +1817,7 @@ VA | Pope | Pope John Paul II | John Paul II | John Paul II; Karol Wojtyła; Kar
 VA | Pope | Pope Benedict XVI | Benedict | Benedict XVI; Pope Benedict; Joseph Ratzinger | he | 2005-04-19 | 2013-02-28 | 2013-02-28
 VA | Pope | Pope Francis | Francis | Jorge Mario Bergoglio; Jorge Bergoglio | he | 2013-03-13 | 2025-04-21 | 2025-04-21
 VA | Pope | Pope Leo XIV | Leo | Leo XIV; Pope Leo; Robert Prevost; Robert Francis Prevost | he | 2025-05-08 | | 2026-10
+VA | Secretary of State | Angelo Sodano | Sodano! | | he | 1991-06-29 | 2006-09-15 | 2006-09-15
 VA | Secretary of State | Tarcisio Bertone | Bertone! | | he | 2006-09-15 | 2013-10-15 | 2013-10-15
 VA | Secretary of State | Pietro Parolin | Parolin! | | he | 2013-10-15 | | 2025-12
 XK | Foreign Minister | Hashim Thaçi | Thaçi! | Hashim Thaqi; Hashim Thaci | he | 2014-12-12 | 2016-04-06 | 2016-04-06
@@ -1678,6 +1829,7 @@ XK | Foreign Minister | Donika Gërvalla | Gërvalla! | Donika Gervalla-Schwarz;
 XK | Interior Minister | Xhelal Sveçla | Sveçla! | Xhelal Svecla | he | 2021-03-22 | | 2025-12
 XK | Parliament Speaker | Kadri Veseli | Veseli! | | he | 2014-12-08 | 2019-08 | 2019-08
 XK | Parliament Speaker | Glauk Konjufca | Konjufca! | | he | 2021-03-22 | 2025 | 2025
+XK | President | Fatmir Sejdiu | Sejdiu! | | he | 2008-02-17 | 2010-09-27 | 2010-09-27
 XK | President | Atifete Jahjaga | Jahjaga! | | she | 2011-04-07 | 2016-04-07 | 2016-04-07
 XK | President | Hashim Thaçi | Thaçi! | Hashim Thaqi; Hashim Thaci | he | 2016-04-07 | 2020-11-05 | 2020-11-05
 XK | President | Vjosa Osmani | Osmani! | Vjosa Osmani-Sadriu | she | 2021-04-06 | ? | 2026-02

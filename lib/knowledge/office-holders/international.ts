@@ -2,6 +2,7 @@
 // code | office | name | surname (! = safe alone) | other forms | pronoun | from | to | seen
 // Gone through on 2026-11-25. How to read and mend a row: docs/office-holders.md.
 export const INTERNATIONAL = `
+org:ADB | President | Haruhiko Kuroda | Kuroda! | | he | 2005-02-01 | 2013-03-18 | 2013-03-18
 org:ADB | President | Takehiko Nakao | Nakao! | | he | 2013-04-28 | 2020-01-16 | 2020-01-16
 org:ADB | President | Masatsugu Asakawa | Asakawa! | | he | 2020-01-17 | 2025-02-23 | 2025-02-23
 org:ADB | President | Masato Kanda | Kanda | | he | 2025-02-24 | | 2025-12
@@ -10,10 +11,12 @@ org:AIIB | President | Zou Jiayi | Zou | | she | 2026-01-16 | | 2026-01
 org:APEC | Executive Director | Alan Bollard | Bollard | | he | 2013-01-01 | 2018-12-31 | 2018-12-31
 org:APEC | Executive Director | Rebecca Sta Maria | Sta Maria | Rebecca Fatima Sta Maria | she | 2019-01-01 | 2024-12-31 | 2024-12-31
 org:APEC | Executive Director | Eduardo Pedrosa | Pedrosa | | he | 2025-01-01 | | 2025-12
+org:ASEAN | Secretary-General | Ong Keng Yong | Ong | | he | 2003-01-01 | 2007-12-31 | 2007-12-31
 org:ASEAN | Secretary-General | Surin Pitsuwan | Surin | | he | 2008-01-01 | 2012-12-31 | 2012-12-31
 org:ASEAN | Secretary-General | Le Luong Minh | Minh | Lê Lương Minh | he | 2013-01-01 | 2017-12-31 | 2017-12-31
 org:ASEAN | Secretary-General | Lim Jock Hoi | Lim | Dato Lim Jock Hoi | he | 2018-01-01 | 2022-12-31 | 2022-12-31
 org:ASEAN | Secretary-General | Kao Kim Hourn | Kao | | he | 2023-01-01 | | 2025-12
+org:AU | African Union Commission Chairperson | Alpha Oumar Konaré | Konaré! | Alpha Konaré | he | 2003-09-16 | 2008-04-28 | 2008-04-28
 org:AU | African Union Commission Chairperson | Jean Ping | Ping | | he | 2008-04-28 | 2012-10-15 | 2012-10-15
 org:AU | African Union Commission Chairperson | Nkosazana Dlamini-Zuma | Dlamini-Zuma! | Nkosazana Dlamini Zuma | she | 2012-10-15 | 2017-03-14 | 2017-03-14
 org:AU | African Union Commission Chairperson | Moussa Faki Mahamat | Faki! | Moussa Faki | he | 2017-03-14 | 2025-03-13 | 2025-03-13
@@ -45,9 +48,11 @@ org:CTBTO | Executive Secretary | Robert Floyd | Floyd | | he | 2021-08-01 | | 2
 org:CoE | Commissioner for Human Rights | Nils Muižnieks | Muižnieks! | Nils Muiznieks | he | 2012-04-01 | 2018-03-31 | 2018-03-31
 org:CoE | Commissioner for Human Rights | Dunja Mijatović | Mijatović! | Dunja Mijatovic | she | 2018-04-01 | 2024-03-31 | 2024-03-31
 org:CoE | Commissioner for Human Rights | Michael O'Flaherty | O'Flaherty | | he | 2024-04-01 | | 2025-12
+org:CoE | Secretary General | Terry Davis | Davis | | he | 2004-09-01 | 2009-08-31 | 2009-08-31
 org:CoE | Secretary General | Thorbjørn Jagland | Jagland! | Thorbjorn Jagland; Thorbjoern Jagland | he | 2009-10-01 | 2019-09-17 | 2019-09-17
 org:CoE | Secretary General | Marija Pejčinović Burić | Pejčinović Burić! | Marija Pejcinovic-Buric | she | 2019-09-18 | 2024-09-17 | 2024-09-17
 org:CoE | Secretary General | Alain Berset | Berset! | | he | 2024-09-18 | | 2025-12
+org:Commonwealth | Secretary-General | Don McKinnon | McKinnon | Donald McKinnon | he | 2000-04-01 | 2008-03-31 | 2008-03-31
 org:Commonwealth | Secretary-General | Kamalesh Sharma | Sharma | | he | 2008-04-01 | 2016-03-31 | 2016-03-31
 org:Commonwealth | Secretary-General | Patricia Scotland | Scotland | Baroness Scotland | she | 2016-04-01 | 2025-03-31 | 2025-03-31
 org:Commonwealth | Secretary-General | Shirley Ayorkor Botchwey | Botchwey! | Shirley Botchwey | she | 2025-04-01 | | 2025-12
@@ -59,6 +64,7 @@ org:EAEU | Eurasian Economic Commission Chairman | Viktor Khristenko | Khristenk
 org:EAEU | Eurasian Economic Commission Chairman | Tigran Sargsyan | Sargsyan | Tigran Sarkisian | he | 2016-02-01 | 2020-01-31 | 2020-01-31
 org:EAEU | Eurasian Economic Commission Chairman | Mikhail Myasnikovich | Myasnikovich! | | he | 2020-02-01 | 2024-01-31 | 2024-01-31
 org:EAEU | Eurasian Economic Commission Chairman | Bakytzhan Sagintayev | Sagintayev! | Bakhytzhan Sagintayev; Bakytjan Sagintayev | he | 2024-02-01 | | 2025-12
+org:EBRD | President | Thomas Mirow | Mirow! | | he | 2008-07-03 | 2012-07-02 | 2012-07-02
 org:EBRD | President | Suma Chakrabarti | Chakrabarti | Sir Suma Chakrabarti | he | 2012-07-03 | 2020-07-02 | 2020-07-02
 org:EBRD | President | Odile Renaud-Basso | Renaud-Basso! | | she | 2020-11-02 | | 2025-12
 org:ECB | Chief Economist | Peter Praet | Praet! | | he | 2012-01 | 2019-05-31 | 2019-05-31
@@ -100,6 +106,7 @@ org:EU | Budget Commissioner | Piotr Serafin | Serafin! | | he | 2024-12-01 | | 
 org:EU | Chief Brexit Negotiator | Michel Barnier | Barnier! | | he | 2016-10-01 | 2020-12-31 | 2020-12-31
 org:EU | Climate Commissioner | Connie Hedegaard | Hedegaard! | | she | 2010-02-09 | 2014-10-31 | 2014-10-31
 org:EU | Climate Commissioner | Wopke Hoekstra | Hoekstra! | | he | 2023-10-05 | | 2025-12
+org:EU | Competition Commissioner | Neelie Kroes | Kroes! | | she | 2004-11-22 | 2010-02-09 | 2010-02-09
 org:EU | Competition Commissioner | Joaquín Almunia | Almunia! | | he | 2010-02-09 | 2014-10-31 | 2014-10-31
 org:EU | Competition Commissioner | Margrethe Vestager | Vestager! | | she | 2014-11-01 | 2024-11-30 | 2024-11-30
 org:EU | Counter-Terrorism Coordinator | Gilles de Kerchove | de Kerchove! | | he | 2007-09-19 | 2021-09 | 2021-09
@@ -123,6 +130,7 @@ org:EU | Employment Commissioner | Nicolas Schmit | Schmit! | | he | 2019-12-01 
 org:EU | Energy Commissioner | Miguel Arias Cañete | Cañete! | Miguel Arias Canete; Miguel Cañete | he | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | Energy Commissioner | Kadri Simson | Simson! | | she | 2019-12-01 | 2024-11-30 | 2024-11-30
 org:EU | Energy Commissioner | Dan Jørgensen | Jørgensen | Dan Jorgensen | he | 2024-12-01 | | 2025-12
+org:EU | Enlargement Commissioner | Olli Rehn | Rehn! | | he | 2004-11-22 | 2010-02-09 | 2010-02-09
 org:EU | Enlargement Commissioner | Štefan Füle | Füle! | Stefan Fule; Stefan Fuele | he | 2010-02-09 | 2014-10-31 | 2014-10-31
 org:EU | Enlargement Commissioner | Johannes Hahn | Hahn | | he | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | Enlargement Commissioner | Olivér Várhelyi | Várhelyi! | | he | 2019-12-01 | 2024-11-30 | 2024-11-30
@@ -160,10 +168,14 @@ org:EU | European Council President | Donald Tusk | Tusk! | | he | 2014-12-01 | 
 org:EU | European Council President | Charles Michel | Michel | | he | 2019-12-01 | 2024-11-30 | 2024-11-30
 org:EU | European Council President | António Costa | Costa | | he | 2024-12-01 | | 2026-06
 org:EU | European Court of Justice President | Koen Lenaerts | Lenaerts! | | he | 2015-10-08 | | 2025-12
+org:EU | European Parliament President | Josep Borrell | Borrell! | | he | 2004-07-20 | 2007-01-16 | 2007-01-16
+org:EU | European Parliament President | Hans-Gert Pöttering | Pöttering! | Hans-Gert Poettering | he | 2007-01-16 | 2009-07-14 | 2009-07-14
+org:EU | European Parliament President | Jerzy Buzek | Buzek! | | he | 2009-07-14 | 2012-01-17 | 2012-01-17
 org:EU | European Parliament President | Martin Schulz | Schulz! | | he | 2012-01-17 | 2017-01-17 | 2017-01-17
 org:EU | European Parliament President | Antonio Tajani | Tajani! | | he | 2017-01-17 | 2019-07-03 | 2019-07-03
 org:EU | European Parliament President | David Sassoli | Sassoli! | David Maria Sassoli | he | 2019-07-03 | 2022-01-11 | 2022-01-11
 org:EU | European Parliament President | Roberta Metsola | Metsola! | | she | 2022-01-18 | | 2026-06
+org:EU | External Relations Commissioner | Benita Ferrero-Waldner | Ferrero-Waldner! | | she | 2004-11-22 | 2009-10-31 | 2009-10-31
 org:EU | Financial Services Commissioner | Jonathan Hill | Hill | Lord Hill | he | 2014-11-01 | 2016-07-15 | 2016-07-15
 org:EU | Financial Services Commissioner | Mairead McGuinness | McGuinness! | Mairead Mc Guinness | she | 2020-10-12 | 2024-11-30 | 2024-11-30
 org:EU | Financial Services Commissioner | Maria Luís Albuquerque | Albuquerque | | she | 2024-12-01 | | 2025-12
@@ -186,6 +198,8 @@ org:EU | Innovation Commissioner | Mariya Gabriel | Gabriel | Maria Gabriel | sh
 org:EU | Internal Market Commissioner | Michel Barnier | Barnier! | | he | 2010-02-09 | 2014-10-31 | 2014-10-31
 org:EU | Internal Market Commissioner | Elżbieta Bieńkowska | Bieńkowska! | Elzbieta Bienkowska | she | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | Internal Market Commissioner | Thierry Breton | Breton! | | he | 2019-12-01 | 2024-09-16 | 2024-09-16
+org:EU | Justice Commissioner | Franco Frattini | Frattini! | | he | 2004-11-22 | 2008-05-08 | 2008-05-08
+org:EU | Justice Commissioner | Viviane Reding | Reding! | | she | 2010-02-09 | 2014-06-30 | 2014-06-30
 org:EU | Justice Commissioner | Věra Jourová | Jourová! | Vera Jourova | she | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | Justice Commissioner | Didier Reynders | Reynders! | | he | 2019-12-01 | 2024-11-30 | 2024-11-30
 org:EU | Justice Commissioner | Michael McGrath | McGrath | | he | 2024-12-01 | | 2025-12
@@ -205,6 +219,7 @@ org:EU | Special Representative for Human Rights | Eamon Gilmore | Gilmore | | h
 org:EU | Special Representative for the Belgrade-Pristina Dialogue | Miroslav Lajčák | Lajčák! | | he | 2020-04-02 | 2025-01-31 | 2025-01-31
 org:EU | Special Representative for the Belgrade-Pristina Dialogue | Peter Sørensen | Sørensen | Peter Sorensen | he | 2025-02-01 | | 2025-12
 org:EU | Special Representative for the Middle East Peace Process | Sven Koopmans | Koopmans! | | he | 2021-05 | 2025-02 | 2025-02
+org:EU | Trade Commissioner | Peter Mandelson | Mandelson! | Lord Mandelson | he | 2004-11-22 | 2008-10-03 | 2008-10-03
 org:EU | Trade Commissioner | Karel De Gucht | De Gucht! | | he | 2010-02-09 | 2014-10-31 | 2014-10-31
 org:EU | Trade Commissioner | Cecilia Malmström | Malmström! | Cecilia Malmstrom | she | 2014-11-01 | 2019-11-30 | 2019-11-30
 org:EU | Trade Commissioner | Phil Hogan | Hogan | | he | 2019-12-01 | 2020-08-26 | 2020-08-26
@@ -215,6 +230,7 @@ org:EU | Transport Commissioner | Adina Vălean | Vălean! | | she | 2019-12-01 
 org:EU | Transport Commissioner | Apostolos Tzitzikostas | Tzitzikostas! | | he | 2024-12-01 | | 2025-12
 org:Europol | Executive Director | Rob Wainwright | Wainwright | | he | 2009-04 | 2018-05-01 | 2018-05-01
 org:Europol | Executive Director | Catherine De Bolle | De Bolle! | | she | 2018-05-02 | | 2025-12
+org:FAO | Director-General | Jacques Diouf | Diouf! | | he | 1994-01-01 | 2011-12-31 | 2011-12-31
 org:FAO | Director-General | José Graziano da Silva | Graziano da Silva! | Jose Graziano | he | 2012-01-01 | 2019-07-31 | 2019-07-31
 org:FAO | Director-General | Qu Dongyu | Qu | Dongyu Qu | he | 2019-08-01 | | 2025-12
 org:Frontex | Executive Director | Fabrice Leggeri | Leggeri! | | he | 2015-01 | 2022-04-29 | 2022-04-29
@@ -236,6 +252,7 @@ org:ICAO | Secretary General | Juan Carlos Salazar | Salazar | | he | 2021-08-01
 org:ICC | Deputy Prosecutor | James Stewart | Stewart | | he | 2013-03 | 2022-03 | 2022-03
 org:ICC | Deputy Prosecutor | Mame Mandiaye Niang | Niang | Mandiaye Niang | he | 2022-03 | | 2025-12
 org:ICC | Deputy Prosecutor | Nazhat Shameem Khan | Khan | | she | 2022-03 | | 2025-12
+org:ICC | President | Philippe Kirsch | Kirsch! | | he | 2003-03-11 | 2009-03-10 | 2009-03-10
 org:ICC | President | Sang-Hyun Song | Song | Song Sang-hyun | he | 2009-03-11 | 2015-03-10 | 2015-03-10
 org:ICC | President | Silvia Fernández de Gurmendi | Fernández de Gurmendi! | | she | 2015-03-11 | 2018-03-10 | 2018-03-10
 org:ICC | President | Chile Eboe-Osuji | Eboe-Osuji! | | he | 2018-03-11 | 2021-03-10 | 2021-03-10
@@ -245,6 +262,8 @@ org:ICC | Prosecutor | Luis Moreno Ocampo | Moreno Ocampo! | Luis Moreno-Ocampo 
 org:ICC | Prosecutor | Fatou Bensouda | Bensouda! | | she | 2012-06-15 | 2021-06-15 | 2021-06-15
 org:ICC | Prosecutor | Karim Khan | Khan | Karim A. A. Khan; Karim A.A. Khan | he | 2021-06-16 | | 2025-12
 org:ICC | Registrar | Peter Lewis | Lewis | | he | 2018-04 | 2023-04 | 2023-04
+org:ICJ | President | Rosalyn Higgins | Higgins | | she | 2006-02-06 | 2009-02-05 | 2009-02-05
+org:ICJ | President | Hisashi Owada | Owada! | | he | 2009-02-06 | 2012-02-05 | 2012-02-05
 org:ICJ | President | Peter Tomka | Tomka! | | he | 2012-02-06 | 2015-02-05 | 2015-02-05
 org:ICJ | President | Ronny Abraham | Abraham | | he | 2015-02-06 | 2018-02-05 | 2018-02-05
 org:ICJ | President | Abdulqawi Yusuf | Yusuf | Abdulqawi Ahmed Yusuf | he | 2018-02-06 | 2021-02-07 | 2021-02-07
@@ -322,6 +341,8 @@ org:NATO | Secretary-General | Anders Fogh Rasmussen | Rasmussen | | he | 2009-0
 org:NATO | Secretary-General | Jens Stoltenberg | Stoltenberg! | | he | 2014-10-01 | 2024-10-01 | 2024-10-01
 org:NATO | Secretary-General | Mark Rutte | Rutte! | | he | 2024-10-01 | | 2026-06
 org:NATO | Spokesperson | Oana Lungescu | Lungescu! | | she | 2010-12-01 | 2023-08-31 | 2023-08-31
+org:NATO | Supreme Allied Commander Europe | James L. Jones | Jones | Jim Jones; James Jones | he | 2003-01-17 | 2006-12-07 | 2006-12-07
+org:NATO | Supreme Allied Commander Europe | James Stavridis | Stavridis! | | he | 2009-07-02 | 2013-05-13 | 2013-05-13
 org:NATO | Supreme Allied Commander Europe | Philip Breedlove | Breedlove! | Philip M. Breedlove | he | 2013-05-13 | 2016-05-04 | 2016-05-04
 org:NATO | Supreme Allied Commander Europe | Curtis Scaparrotti | Scaparrotti! | Curtis M. Scaparrotti | he | 2016-05-04 | 2019-05-03 | 2019-05-03
 org:NATO | Supreme Allied Commander Europe | Tod Wolters | Wolters | Tod D. Wolters | he | 2019-05-03 | 2022-07-04 | 2022-07-04
@@ -335,11 +356,15 @@ org:OAS | Secretary General | Luis Almagro | Almagro! | | he | 2015-05-26 | 2025
 org:OAS | Secretary General | Albert Ramdin | Ramdin! | | he | 2025-05-26 | | 2025-12
 org:OECD | Secretary-General | Ángel Gurría | Gurría! | Angel Gurria; José Ángel Gurría | he | 2006-06-01 | 2021-05-31 | 2021-05-31
 org:OECD | Secretary-General | Mathias Cormann | Cormann! | | he | 2021-06-01 | | 2025-12
+org:OHCHR | High Commissioner for Human Rights | Mary Robinson | Robinson | | she | 1997-09-12 | 2002-09-12 | 2002-09-12
+org:OHCHR | High Commissioner for Human Rights | Louise Arbour | Arbour! | | she | 2004-07-01 | 2008-06-30 | 2008-06-30
 org:OHCHR | High Commissioner for Human Rights | Navi Pillay | Pillay! | Navanethem Pillay | she | 2008-09-01 | 2014-08-31 | 2014-08-31
 org:OHCHR | High Commissioner for Human Rights | Zeid Ra'ad al-Hussein | Zeid! | Zeid Raad al-Hussein; Zeid Ra'ad Al Hussein; Zeid Ra'ad Zeid al-Hussein | he | 2014-09-01 | 2018-08-31 | 2018-08-31
 org:OHCHR | High Commissioner for Human Rights | Michelle Bachelet | Bachelet! | | she | 2018-09-01 | 2022-08-31 | 2022-08-31
 org:OHCHR | High Commissioner for Human Rights | Volker Türk | Türk | Volker Turk; Volker Tuerk | he | 2022-10-17 | | 2026-05
 org:OHCHR | Spokesperson | Ravina Shamdasani | Shamdasani! | | she | 2017 | | 2025-12
+org:OHR | High Representative for Bosnia and Herzegovina | Paddy Ashdown | Ashdown! | Lord Ashdown | he | 2002-05-27 | 2006-01-31 | 2006-01-31
+org:OHR | High Representative for Bosnia and Herzegovina | Miroslav Lajčák | Lajčák! | | he | 2007-07-02 | 2009-03-26 | 2009-03-26
 org:OHR | High Representative for Bosnia and Herzegovina | Valentin Inzko | Inzko! | | he | 2009-03-26 | 2021-07-31 | 2021-07-31
 org:OHR | High Representative for Bosnia and Herzegovina | Christian Schmidt | Schmidt | | he | 2021-08-01 | ? | 2026-05
 org:OIC | Secretary General | Ekmeleddin İhsanoğlu | İhsanoğlu! | Ekmeleddin Ihsanoglu | he | 2005-01-01 | 2013-12-31 | 2013-12-31
@@ -349,6 +374,7 @@ org:OIC | Secretary General | Hissein Brahim Taha | Taha | Hissein Taha; Hussein
 org:OIF | Secretary General | Abdou Diouf | Diouf! | | he | 2003-01-01 | 2014-12-31 | 2014-12-31
 org:OIF | Secretary General | Michaëlle Jean | Jean | | she | 2015-01-05 | 2019-01-02 | 2019-01-02
 org:OIF | Secretary General | Louise Mushikiwabo | Mushikiwabo! | | she | 2019-01-03 | ? | 2026-05
+org:OPCW | Director-General | Rogelio Pfirter | Pfirter! | | he | 2002-07-25 | 2010-07-24 | 2010-07-24
 org:OPCW | Director-General | Ahmet Üzümcü | Üzümcü! | Ahmet Uzumcu | he | 2010-07-25 | 2018-07-24 | 2018-07-24
 org:OPCW | Director-General | Fernando Arias | Arias | Fernando Arias González | he | 2018-07-25 | ? | 2026-05
 org:OPEC | Secretary General | Abdalla El-Badri | El-Badri! | Abdullah al-Badri; Abdalla Salem El-Badri; Abdulla al-Badri | he | 2007-01-01 | 2016-07-31 | 2016-07-31
@@ -361,6 +387,7 @@ org:OSCE | Office for Democratic Institutions and Human Rights Director | Michae
 org:OSCE | Office for Democratic Institutions and Human Rights Director | Ingibjörg Sólrún Gísladóttir | Gísladóttir | Ingibjorg Solrun Gisladottir | she | 2017-07 | 2020-07 | 2020-07
 org:OSCE | Office for Democratic Institutions and Human Rights Director | Matteo Mecacci | Mecacci! | | he | 2020-12-04 | 2024-11 | 2024-11
 org:OSCE | Office for Democratic Institutions and Human Rights Director | Maria Telalian | Telalian! | | she | 2024-12 | | 2025-12
+org:OSCE | Secretary General | Marc Perrin de Brichambaut | Perrin de Brichambaut! | | he | 2005-06 | 2011-06-30 | 2011-06-30
 org:OSCE | Secretary General | Lamberto Zannier | Zannier! | | he | 2011-07-01 | 2017-06-30 | 2017-06-30
 org:OSCE | Secretary General | Thomas Greminger | Greminger! | | he | 2017-07-18 | 2020-07-18 | 2020-07-18
 org:OSCE | Secretary General | Helga Schmid | Schmid | Helga Maria Schmid | she | 2020-12-04 | 2024-09-03 | 2024-09-03
@@ -380,11 +407,22 @@ org:SCO | Secretary-General | Nurlan Yermekbayev | Yermekbayev! | Nurlan Ermekba
 org:UN | Climate Action Envoy | Mark Carney | Carney! | Mark J. Carney | he | 2020-03-16 | 2025-01 | 2025-01
 org:UN | Communications Chief | Melissa Fleming | Fleming | | she | 2019-09-01 | | 2025-12
 org:UN | Counter-Terrorism Chief | Vladimir Voronkov | Voronkov! | | he | 2017-06-21 | 2025 | 2025
+org:UN | Deputy Secretary-General | Louise Fréchette | Fréchette! | | she | 1998-03-02 | 2006-03-31 | 2006-03-31
+org:UN | Deputy Secretary-General | Mark Malloch Brown | Malloch Brown! | Mark Malloch-Brown | he | 2006-04-01 | 2006-12-31 | 2006-12-31
 org:UN | Deputy Secretary-General | Asha-Rose Migiro | Migiro! | | she | 2007-02-05 | 2012-07-01 | 2012-07-01
 org:UN | Deputy Secretary-General | Jan Eliasson | Eliasson! | | he | 2012-07-01 | 2016-12-31 | 2016-12-31
 org:UN | Deputy Secretary-General | Amina Mohammed | Mohammed | Amina J. Mohammed | she | 2017-01-01 | | 2025-12
 org:UN | Deputy Spokesperson | Farhan Haq | Haq | Farhan Aziz Haq | he | 2014 | | 2025-12
 org:UN | Disarmament Chief | Izumi Nakamitsu | Nakamitsu! | | she | 2017-05-01 | | 2025-12
+org:UN | General Assembly President | Jan Eliasson | Eliasson! | | he | 2005-09-13 | 2006-09-12 | 2006-09-12
+org:UN | General Assembly President | Haya Rashed Al Khalifa | Al Khalifa | Haya Rashed al-Khalifa; Sheikha Haya Rashed Al Khalifa | she | 2006-09-12 | 2007-09-18 | 2007-09-18
+org:UN | General Assembly President | Srgjan Kerim | Kerim | Srdjan Kerim | he | 2007-09-18 | 2008-09-16 | 2008-09-16
+org:UN | General Assembly President | Miguel d'Escoto Brockmann | d'Escoto | Miguel D'Escoto | he | 2008-09-16 | 2009-09-15 | 2009-09-15
+org:UN | General Assembly President | Ali Treki | Treki! | Ali Abdussalam Treki | he | 2009-09-15 | 2010-09-14 | 2010-09-14
+org:UN | General Assembly President | Joseph Deiss | Deiss! | | he | 2010-09-14 | 2011-09-13 | 2011-09-13
+org:UN | General Assembly President | Nassir Abdulaziz Al-Nasser | Al-Nasser | Nassir Abdulaziz al-Nasser | he | 2011-09-13 | 2012-09-18 | 2012-09-18
+org:UN | General Assembly President | Vuk Jeremić | Jeremić! | | he | 2012-09-18 | 2013-09-17 | 2013-09-17
+org:UN | General Assembly President | John Ashe | Ashe | | he | 2013-09-17 | 2014-09-16 | 2014-09-16
 org:UN | General Assembly President | Sam Kutesa | Kutesa! | | he | 2014-09-16 | 2015-09-15 | 2015-09-15
 org:UN | General Assembly President | Mogens Lykketoft | Lykketoft! | | he | 2015-09-15 | 2016-09-13 | 2016-09-13
 org:UN | General Assembly President | Peter Thomson | Thomson | | he | 2016-09-13 | 2017-09-12 | 2017-09-12
@@ -398,6 +436,8 @@ org:UN | General Assembly President | Dennis Francis | Francis | | he | 2023-09-
 org:UN | General Assembly President | Philémon Yang | Yang | | he | 2024-09-10 | 2025-09-09 | 2025-09-09
 org:UN | General Assembly President | Annalena Baerbock | Baerbock! | | she | 2025-09-09 | 2026-09 | 2026-09
 org:UN | General Assembly President | Khalilur Rahman | Rahman | Khalil Rahman | he | 2026-09 | | 2026-09
+org:UN | Humanitarian Chief | Jan Egeland | Egeland! | | he | 2003-08 | 2006-12 | 2006-12
+org:UN | Humanitarian Chief | John Holmes | Holmes | Sir John Holmes | he | 2007-03 | 2010-08 | 2010-08
 org:UN | Humanitarian Chief | Valerie Amos | Amos | Baroness Amos | she | 2010-09 | 2015-05 | 2015-05
 org:UN | Humanitarian Chief | Stephen O'Brien | O'Brien | | he | 2015-05-29 | 2017-08-31 | 2017-08-31
 org:UN | Humanitarian Chief | Mark Lowcock | Lowcock! | | he | 2017-09-01 | 2021-06-18 | 2021-06-18
@@ -406,12 +446,15 @@ org:UN | Humanitarian Chief | Tom Fletcher | Fletcher | | he | 2024-11-18 | | 20
 org:UN | Middle East Envoy | Robert Serry | Serry! | | he | 2007-11 | 2015-03 | 2015-03
 org:UN | Middle East Envoy | Nickolay Mladenov | Mladenov! | Nikolay Mladenov | he | 2015-03 | 2020-12-31 | 2020-12-31
 org:UN | Middle East Envoy | Tor Wennesland | Wennesland! | | he | 2021-01-11 | 2024-12-31 | 2024-12-31
+org:UN | Peacekeeping Chief | Alain Le Roy | Le Roy! | | he | 2008-06 | 2011-08 | 2011-08
 org:UN | Peacekeeping Chief | Hervé Ladsous | Ladsous! | | he | 2011-10 | 2017-03-31 | 2017-03-31
 org:UN | Peacekeeping Chief | Jean-Pierre Lacroix | Lacroix | | he | 2017-04-01 | | 2025-12
 org:UN | Personal Envoy for Sudan | Ramtane Lamamra | Lamamra! | Ramtane Lamamara | he | 2023-11-17 | | 2025-12
 org:UN | Personal Envoy for Western Sahara | Christopher Ross | Ross | | he | 2009-01 | 2017-04 | 2017-04
 org:UN | Personal Envoy for Western Sahara | Horst Köhler | Köhler | Horst Koehler | he | 2017-08 | 2019-05 | 2019-05
 org:UN | Personal Envoy for Western Sahara | Staffan de Mistura | de Mistura! | | he | 2021-11-01 | | 2025-12
+org:UN | Political Affairs Chief | Ibrahim Gambari | Gambari! | | he | 2005-07 | 2007-03 | 2007-03
+org:UN | Political Affairs Chief | B. Lynn Pascoe | Pascoe | Lynn Pascoe | he | 2007-03 | 2012-06 | 2012-06
 org:UN | Political Affairs Chief | Jeffrey Feltman | Feltman! | | he | 2012-07-02 | 2018-03-31 | 2018-03-31
 org:UN | Political Affairs Chief | Rosemary DiCarlo | DiCarlo! | Rosemary Di Carlo | she | 2018-05-01 | | 2025-12
 org:UN | Resident Coordinator for Ukraine | Denise Brown | Brown | | she | 2022-07 | 2024 | 2024
@@ -475,6 +518,7 @@ org:UN | Special Representative for the Democratic Republic of the Congo | Leila
 org:UN | Special Representative for the Democratic Republic of the Congo | Bintou Keita | Keita | | she | 2021-02 | 2025-11 | 2025-11
 org:UN | Special Representative on Sexual Violence in Conflict | Zainab Bangura | Bangura | Zainab Hawa Bangura | she | 2012-09 | 2017-04 | 2017-04
 org:UN | Special Representative on Sexual Violence in Conflict | Pramila Patten | Patten! | | she | 2017-06 | 2025 | 2025
+org:UN | Spokesperson | Michèle Montas | Montas! | Michele Montas | she | 2007-01 | 2009-11 | 2009-11
 org:UN | Spokesperson | Martin Nesirky | Nesirky! | | he | 2009-12 | 2014-03-10 | 2014-03-10
 org:UN | Spokesperson | Stéphane Dujarric | Dujarric! | Stephane Dujarric de la Rivière | he | 2014-03-10 | | 2025-12
 org:UNAIDS | Executive Director | Michel Sidibé | Sidibé! | | he | 2009-01-01 | 2019-05-08 | 2019-05-08
@@ -482,24 +526,29 @@ org:UNAIDS | Executive Director | Winnie Byanyima | Byanyima! | | she | 2019-11-
 org:UNASUR | Secretary General | Ernesto Samper | Samper! | | he | 2014-08-22 | 2017-01-31 | 2017-01-31
 org:UNCTAD | Secretary-General | Mukhisa Kituyi | Kituyi! | | he | 2013-09-01 | 2021-01-15 | 2021-01-15
 org:UNCTAD | Secretary-General | Rebeca Grynspan | Grynspan! | | she | 2021-09-13 | | 2026-03
+org:UNDP | Administrator | Kemal Derviş | Derviş! | Kemal Dervis | he | 2005-08-15 | 2009-02-28 | 2009-02-28
 org:UNDP | Administrator | Helen Clark | Clark | | she | 2009-04-17 | 2017-04-19 | 2017-04-19
 org:UNDP | Administrator | Achim Steiner | Steiner | | he | 2017-06-19 | 2025-06-16 | 2025-06-16
 org:UNDP | Administrator | Alexander De Croo | De Croo! | | he | 2025-12 | | 2025-12
 org:UNEP | Executive Director | Achim Steiner | Steiner | | he | 2006-06-15 | 2016-06-14 | 2016-06-14
 org:UNEP | Executive Director | Erik Solheim | Solheim! | | he | 2016-06-15 | 2018-11-22 | 2018-11-22
 org:UNEP | Executive Director | Inger Andersen | Andersen | | she | 2019-06 | | 2025-12
+org:UNESCO | Director-General | Koïchiro Matsuura | Matsuura! | Koichiro Matsuura | he | 1999-11-15 | 2009-11-14 | 2009-11-14
 org:UNESCO | Director-General | Irina Bokova | Bokova! | | she | 2009-11-15 | 2017-11-14 | 2017-11-14
 org:UNESCO | Director-General | Audrey Azoulay | Azoulay! | | she | 2017-11-15 | 2025-11-14 | 2025-11-14
 org:UNESCO | Director-General | Khaled El-Enany | El-Enany! | Khaled el-Enany; Khaled al-Anani | he | 2025-11-15 | | 2025-12
+org:UNFCCC | Executive Secretary | Yvo de Boer | de Boer! | | he | 2006-09 | 2010-07-01 | 2010-07-01
 org:UNFCCC | Executive Secretary | Christiana Figueres | Figueres! | | she | 2010-07-01 | 2016-07-17 | 2016-07-17
 org:UNFCCC | Executive Secretary | Patricia Espinosa | Espinosa | | she | 2016-07-18 | 2022-07-16 | 2022-07-16
 org:UNFCCC | Executive Secretary | Simon Stiell | Stiell! | | he | 2022-08-15 | | 2025-12
 org:UNFPA | Executive Director | Babatunde Osotimehin | Osotimehin! | | he | 2011-01-01 | 2017-06-04 | 2017-06-04
 org:UNFPA | Executive Director | Natalia Kanem | Kanem! | | she | 2017-10-03 | 2025-07 | 2025-07
+org:UNHCR | High Commissioner for Refugees | Ruud Lubbers | Lubbers! | | he | 2001-01-01 | 2005-02-20 | 2005-02-20
 org:UNHCR | High Commissioner for Refugees | António Guterres | Guterres! | Antonio Gutierres | he | 2005-06-15 | 2015-12-31 | 2015-12-31
 org:UNHCR | High Commissioner for Refugees | Filippo Grandi | Grandi! | | he | 2016-01-01 | 2025-12-31 | 2025-12-31
 org:UNHCR | High Commissioner for Refugees | Barham Salih | Salih! | | he | 2026-01-01 | | 2026-05
 org:UNHCR | Spokesperson | Shabia Mantoo | Mantoo! | | she | 2019 | 2024 | 2024
+org:UNICEF | Executive Director | Ann Veneman | Veneman! | | she | 2005-05-01 | 2010-04-30 | 2010-04-30
 org:UNICEF | Executive Director | Anthony Lake | Lake | | he | 2010-05-01 | 2017-12-31 | 2017-12-31
 org:UNICEF | Executive Director | Henrietta Fore | Fore | Henrietta H. Fore | she | 2018-01-01 | 2022-01-31 | 2022-01-31
 org:UNICEF | Executive Director | Catherine Russell | Russell | Catherine M. Russell | she | 2022-02-01 | | 2025-12
@@ -508,6 +557,8 @@ org:UNIDO | Director General | Li Yong | Li | | he | 2013-06-28 | 2021-12-10 | 2
 org:UNIDO | Director General | Gerd Müller | Müller | Gerd Mueller | he | 2021-12-10 | | 2025-12
 org:UNODC | Executive Director | Yuri Fedotov | Fedotov! | Yury Fedotov | he | 2010-09 | 2019-12-31 | 2019-12-31
 org:UNODC | Executive Director | Ghada Waly | Waly! | Ghada Fathi Waly | she | 2020-02-01 | 2025-11 | 2025-11
+org:UNRWA | Commissioner-General | Karen AbuZayd | AbuZayd! | Karen Koning AbuZayd | she | 2005-06 | 2009-12 | 2009-12
+org:UNRWA | Commissioner-General | Filippo Grandi | Grandi! | | he | 2010-01-20 | 2014-03 | 2014-03
 org:UNRWA | Commissioner-General | Pierre Krähenbühl | Krähenbühl! | Pierre Kraehenbuehl; Pierre Krahenbuhl | he | 2014-03-30 | 2019-11-06 | 2019-11-06
 org:UNRWA | Commissioner-General | Philippe Lazzarini | Lazzarini! | | he | 2020-03-18 | 2026-03-31 | 2026-03-31
 org:UNRWA | Spokesperson | Chris Gunness | Gunness! | | he | 2007 | 2020 | 2020
@@ -516,12 +567,15 @@ org:UNWTO | Secretary-General | Taleb Rifai | Rifai! | | he | 2010-01-01 | 2017-
 org:UNWTO | Secretary-General | Zurab Pololikashvili | Pololikashvili! | | he | 2018-01-01 | 2025-12-31 | 2025-12-31
 org:UNWomen | Executive Director | Phumzile Mlambo-Ngcuka | Mlambo-Ngcuka! | | she | 2013-08-19 | 2021-08 | 2021-08
 org:UNWomen | Executive Director | Sima Bahous | Bahous! | | she | 2021-09-13 | | 2025-12
+org:WFP | Executive Director | James Morris | Morris | | he | 2002-04 | 2006-11 | 2006-11
+org:WFP | Executive Director | Josette Sheeran | Sheeran! | | she | 2006-11 | 2012-04 | 2012-04
 org:WFP | Executive Director | Ertharin Cousin | Cousin | | she | 2012-04-05 | 2017-04-04 | 2017-04-04
 org:WFP | Executive Director | David Beasley | Beasley! | | he | 2017-04-04 | 2023-04-04 | 2023-04-04
 org:WFP | Executive Director | Cindy McCain | McCain | Cindy Hensley McCain | she | 2023-04-05 | ? | 2026-01
 org:WHO | Chief Scientist | Soumya Swaminathan | Swaminathan! | | she | 2019-03 | 2022-11 | 2022-11
 org:WHO | Chief Scientist | Jeremy Farrar | Farrar | Sir Jeremy Farrar | he | 2023-05 | | 2025-12
 org:WHO | Covid-19 Technical Lead | Maria Van Kerkhove | Van Kerkhove! | | she | 2020-01 | | 2025-12
+org:WHO | Director-General | Lee Jong-wook | Lee | Jong-wook Lee | he | 2003-07-21 | 2006-05-22 | 2006-05-22
 org:WHO | Director-General | Margaret Chan | Chan | | she | 2007-01-04 | 2017-06-30 | 2017-06-30
 org:WHO | Director-General | Tedros Adhanom Ghebreyesus | Tedros! | Tedros Ghebreyesus; Tedros Adhanom; Dr. Tedros | he | 2017-07-01 | | 2026-06
 org:WHO | Emergencies Director | Mike Ryan | Ryan | Michael Ryan; Michael J. Ryan | he | 2019-03 | 2025-06 | 2025-06
@@ -534,6 +588,7 @@ org:WMO | Secretary-General | Michel Jarraud | Jarraud! | | he | 2004-01-01 | 20
 org:WMO | Secretary-General | Petteri Taalas | Taalas! | | he | 2016-01-01 | 2023-12-31 | 2023-12-31
 org:WMO | Secretary-General | Celeste Saulo | Saulo! | Andrea Celeste Saulo | she | 2024-01-01 | | 2025-12
 org:WTO | Deputy Director-General | Alan Wolff | Wolff | Alan Wm. Wolff | he | 2017-10 | 2021-03 | 2021-03
+org:WTO | Director-General | Supachai Panitchpakdi | Supachai! | | he | 2002-09-01 | 2005-08-31 | 2005-08-31
 org:WTO | Director-General | Pascal Lamy | Lamy | | he | 2005-09-01 | 2013-08-31 | 2013-08-31
 org:WTO | Director-General | Roberto Azevêdo | Azevêdo! | Roberto Azevedo; Roberto Carvalho de Azevêdo | he | 2013-09-01 | 2020-08-31 | 2020-08-31
 org:WTO | Director-General | Ngozi Okonjo-Iweala | Okonjo-Iweala! | Ngozi Okonjo Iweala | she | 2021-03-01 | | 2026-05
