@@ -1153,7 +1153,7 @@ MD | Defense Minister | Anatolie Nosatîi | Nosatîi! | Anatolie Nosatii | he | 
 MD | Foreign Minister | Natalia Gherman | Gherman! | | she | 2013-05-30 | 2016-01-20 | 2016-01-20
 MD | Foreign Minister | Andrei Galbur | Galbur! | | he | 2016-01-20 | 2017-12 | 2017-12
 MD | Foreign Minister | Tudor Ulianovschi | Ulianovschi! | | he | 2018-01-10 | 2019-06-08 | 2019-06-08
-MD | Foreign Minister | Nicu Popescu | Popescu | Nicolae Popescu | he | 2019-06-08 | 2019-11-14 | 2019-11-14
+MD | Foreign Minister | Nicu Popescu | Popescu | Nicolae Popescu | he | 2019-06-14 | 2019-11-14 | 2019-11-14
 MD | Foreign Minister | Aureliu Ciocoi | Ciocoi! | | he | 2019-11-14 | 2020-11-09 | 2020-11-09
 MD | Foreign Minister | Nicu Popescu | Popescu | Nicolae Popescu | he | 2021-08-06 | 2024-01-29 | 2024-01-29
 MD | Foreign Minister | Mihai Popșoi | Popșoi! | Mihail Popșoi; Mihai Popsoi | he | 2024-01-29 | | 2025-12
@@ -1169,7 +1169,7 @@ MD | Prime Minister | Iurie Leancă | Leancă! | | he | 2013-05-31 | 2015-02-18 
 MD | Prime Minister | Chiril Gaburici | Gaburici! | | he | 2015-02-18 | 2015-06-22 | 2015-06-22
 MD | Prime Minister | Valeriu Streleț | Streleț! | Valeriu Strelet | he | 2015-07-30 | 2015-10-30 | 2015-10-30
 MD | Prime Minister | Pavel Filip | Filip | | he | 2016-01-20 | 2019-06-08 | 2019-06-08
-MD | Prime Minister | Maia Sandu | Sandu! | | she | 2019-06-08 | 2019-11-14 | 2019-11-14
+MD | Prime Minister | Maia Sandu | Sandu! | | she | 2019-06-14 | 2019-11-14 | 2019-11-14
 MD | Prime Minister | Ion Chicu | Chicu! | | he | 2019-11-14 | 2020-12-31 | 2020-12-31
 MD | Prime Minister | Natalia Gavrilița | Gavrilița! | Natalia Gavrilita | she | 2021-08-06 | 2023-02-16 | 2023-02-16
 MD | Prime Minister | Dorin Recean | Recean! | | he | 2023-02-16 | 2025-11-01 | 2025-11-01

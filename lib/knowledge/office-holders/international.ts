@@ -230,7 +230,7 @@ org:EU | Transport Commissioner | Adina Vălean | Vălean! | | she | 2019-12-01 
 org:EU | Transport Commissioner | Apostolos Tzitzikostas | Tzitzikostas! | | he | 2024-12-01 | | 2025-12
 org:Europol | Executive Director | Rob Wainwright | Wainwright | | he | 2009-04 | 2018-05-01 | 2018-05-01
 org:Europol | Executive Director | Catherine De Bolle | De Bolle! | | she | 2018-05-02 | | 2025-12
-org:FAO | Director-General | Jacques Diouf | Diouf! | | he | 1994-01-01 | 2011-12-31 | 2011-12-31
+org:FAO | Director-General | Jacques Diouf | Diouf | | he | 1994-01-01 | 2011-12-31 | 2011-12-31
 org:FAO | Director-General | José Graziano da Silva | Graziano da Silva! | Jose Graziano | he | 2012-01-01 | 2019-07-31 | 2019-07-31
 org:FAO | Director-General | Qu Dongyu | Qu | Dongyu Qu | he | 2019-08-01 | | 2025-12
 org:Frontex | Executive Director | Fabrice Leggeri | Leggeri! | | he | 2015-01 | 2022-04-29 | 2022-04-29
@@ -371,7 +371,7 @@ org:OIC | Secretary General | Ekmeleddin İhsanoğlu | İhsanoğlu! | Ekmeleddin
 org:OIC | Secretary General | Iyad Madani | Madani | Iyad Ameen Madani; Iyad bin Amin Madani | he | 2014-01-01 | 2016-10-31 | 2016-10-31
 org:OIC | Secretary General | Yousef al-Othaimeen | Othaimeen! | Yousef bin Ahmad Al-Othaimeen; Yousef Al-Othaimeen; Youssef al-Othaimeen | he | 2016-11 | 2021-11-16 | 2021-11-16
 org:OIC | Secretary General | Hissein Brahim Taha | Taha | Hissein Taha; Hussein Ibrahim Taha; Hissein Ibrahim Taha | he | 2021-11-17 | | 2025-12
-org:OIF | Secretary General | Abdou Diouf | Diouf! | | he | 2003-01-01 | 2014-12-31 | 2014-12-31
+org:OIF | Secretary General | Abdou Diouf | Diouf | | he | 2003-01-01 | 2014-12-31 | 2014-12-31
 org:OIF | Secretary General | Michaëlle Jean | Jean | | she | 2015-01-05 | 2019-01-02 | 2019-01-02
 org:OIF | Secretary General | Louise Mushikiwabo | Mushikiwabo! | | she | 2019-01-03 | ? | 2026-05
 org:OPCW | Director-General | Rogelio Pfirter | Pfirter! | | he | 2002-07-25 | 2010-07-24 | 2010-07-24
