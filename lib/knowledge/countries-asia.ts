@@ -109,7 +109,7 @@ export const ASIA: readonly CountryRow[] = [
     people: "Israeli",
     adjectives: "Israelis",
     capital: "Jerusalem",
-    cities: "Tel Aviv; Haifa; Golan Heights",
+    cities: "Tel Aviv; Haifa",
   },
   {
     code: "IN",

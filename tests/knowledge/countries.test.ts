@@ -3,6 +3,7 @@ import isoCountries from "i18n-iso-countries";
 import { expect, test } from "vitest";
 import world from "world-countries";
 import { COUNTRIES } from "../../lib/knowledge/countries";
+import { POSITIONS } from "../../lib/knowledge/country-positions";
 import { findCountries } from "../../lib/mentions/find-countries";
 import { NO_CORRECTIONS } from "../../lib/model/corrections";
 import { readSentences } from "../../lib/text/sentences";
@@ -121,4 +122,16 @@ test("rows are sorted by code within a file, and no name stands in two rows", ()
       expect(seen.get(words) ?? code, words).toBe(code);
       seen.set(words, code);
     }
+});
+
+test("every country has a position, near where the package puts it", () => {
+  expect(Object.keys(POSITIONS).sort()).toEqual([...codes].sort());
+  // A package takes the middle of the box, islands and all; we take the land where people look for it.
+  const far = world.filter(({ cca2, latlng }) => {
+    const [latitude = 0, longitude = 0] = POSITIONS[cca2] ?? [];
+    const [north = 0, east = 0] = latlng;
+    const turn = Math.abs(longitude - east);
+    return POSITIONS[cca2] && (Math.abs(latitude - north) > 6 || Math.min(turn, 360 - turn) > 12);
+  });
+  expect(far.map(({ cca2 }) => cca2)).toEqual([]);
 });
