@@ -301,7 +301,7 @@ export const EUROPE: readonly CountryRow[] = [
     official: "Kingdom of the Netherlands",
     adjectives: "Dutch; Dutchman; Dutchmen; Dutchwoman; Dutchwomen",
     people: "Netherlander",
-    capital: "Amsterdam; The Hague",
+    capital: "Amsterdam; the Hague",
     seats: "Binnenhof",
     cities: "Rotterdam; Maastricht; Eindhoven; Utrecht",
   },

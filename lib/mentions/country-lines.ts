@@ -37,9 +37,11 @@ function caseOf(sentence: Sentence, words: readonly Word[]): Pick<Line, "titleCa
   const long = words.filter((word) => word.text.length > 3);
   const titled = long.filter(isCapital).length;
   const upper = long.filter((word) => word.text === word.text.toUpperCase()).length;
+  const allCaps = long.length > 1 && upper >= long.length * 0.7;
+  const isOpen = !/[.?!]["”’)]*$/.test(sentence.text);
   return {
-    titleCase: long.length > 2 && titled >= long.length * 0.8 && !/[.?!]["”’)]*$/.test(sentence.text),
-    allCaps: long.length > 1 && upper >= long.length * 0.7,
+    titleCase: allCaps || (long.length > 2 && titled >= long.length * 0.8 && isOpen),
+    allCaps,
   };
 }
 
@@ -50,7 +52,7 @@ function combining(words: readonly Word[]): CountryCandidate[] {
     const next = words[i + 1];
     if (!code || !next || !/^[-‐‑–]$/.test(next.gap) || !isCapital(next)) return [];
     const other = findCountryNames(words.slice(i + 1, i + 4), null)[0];
-    if (other?.first !== 0 || other.form !== "demonym") return [];
+    if (other?.first !== 0 || (other.form !== "demonym" && other.form !== "abbreviation")) return [];
     return [{ code, form: "demonym" as const, text: word.text, guards: [], first: i, last: i }];
   });
 }

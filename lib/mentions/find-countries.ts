@@ -67,7 +67,7 @@ function mentionOf(line: Line, candidate: CountryCandidate, span: Span, article:
 }
 
 /** Mostly the seat of the European Union, or of courts: a government only where its country is named. */
-const SEATS_OF_OTHERS = new Set(["Brussels", "The Hague"]);
+const SEATS_OF_OTHERS = new Set(["Brussels", "the Hague"]);
 
 type Form = { form: CountryForm; rule: string; strong?: boolean; weak?: boolean };
 

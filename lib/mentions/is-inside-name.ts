@@ -5,9 +5,11 @@ import {
   LANGUAGES,
   NAME_HEADS,
   NAME_OPENERS,
+  RELATION_NOUNS,
   STATE_BANKS,
   STATE_ORGANS,
   STATE_TITLES,
+  STATES_AND_PROVINCES,
 } from "../knowledge/country-guards";
 import type { Word } from "../text/words";
 import type { CountryCandidate } from "./country-names";
@@ -16,6 +18,8 @@ const HEADS = new Set(NAME_HEADS);
 const ORGANS = new Set(STATE_ORGANS);
 const TITLES = new Set(STATE_TITLES);
 const BANKS = new Set(STATE_BANKS);
+const STATES = new Set(STATES_AND_PROVINCES);
+const BETWEEN_STATES = new Set(RELATION_NOUNS);
 const OPENERS = new Set(NAME_OPENERS);
 const TONGUES = new Set(LANGUAGES);
 const TONGUE_NOUNS = new Set(LANGUAGE_NOUNS);
@@ -48,12 +52,30 @@ export function insideName(place: Place): string | null {
   const last = words[candidate.last];
   if (!first || !last) return null;
   if (/^\s*\$/.test(last.post) || /[@#]$/.test(first.gap)) return "currency-or-handle";
+  if (isOrigin(place)) return "origin";
+  if (isInState(place)) return "city-comma-state";
   if (isTitleOfWork(place)) return "title-of-work";
   if (before && isCapital(before) && OPENERS.has(before.key) && first.gap === " ") return "name-opener";
   if (before && PARTICLES.has(before.key) && first.gap === " ") return "name-particle";
   if (isAfterName(place)) return "name-before";
   if (isOfName(place)) return "name-of";
   return headAfter(place);
+}
+
+// "Cuban-American voters", "Chinese Americans": where a family came from; but "Cuban-American talks".
+function isOrigin({ words, candidate }: Place): boolean {
+  const after = words[candidate.last + 1];
+  if (candidate.form !== "demonym" || !after || !/^american(s?)$/.test(after.key)) return false;
+  if (after.gap === " ") return true;
+  return /^[-‐‑–]$/.test(after.gap) && !BETWEEN_STATES.has(words[candidate.last + 2]?.key ?? "");
+}
+
+// "Lebanon, Pa.", "St. Petersburg, Fla."
+function isInState({ words, candidate }: Place): boolean {
+  const after = words[candidate.last + 1];
+  if (!after || !/^,\s$/.test(after.gap) || !isCapital(after)) return false;
+  if (candidate.form !== "name" && candidate.form !== "capital" && candidate.form !== "city") return false;
+  return STATES.has(after.key) || STATES.has(`${after.key} ${words[candidate.last + 2]?.key}`);
 }
 
 // "Better Songs for Peruvian Girls" in quotation marks, every word with a capital: a title.
@@ -138,6 +160,7 @@ function headAfter({ words, candidate, titleCase, isCountryWord }: Place): strin
     // "US National Science Foundation", "UK Royal Academy": bodies of the state, by an abbreviation that is no name's part.
     if (steps === 0 && candidate.form === "abbreviation" && OF_THE_STATE.has(word.key)) return null;
     if (TITLES.has(word.key)) return null;
+    if (word.key === "refugee" && words[i + 1]?.key === "council") return "name-head";
     // "the German Council on Foreign Relations" advises, "the Polish Council of Ministers" governs.
     if (word.key === "council" && words[i + 1]?.key === "on") return "name-head";
     if (ORGANS.has(word.key) || (word.key === "bank" && BANKS.has(previous))) verdict = "state";

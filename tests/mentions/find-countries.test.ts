@@ -157,6 +157,12 @@ test.each([
     .replace("RUSSIA", "[RUSSIA]{RU}")
     .replace("CHINA", "[CHINA]{CN}"),
   "[Kremlin]{RU seat} Says Talks With [Kyiv]{UA capital} Are Over",
+  "[U.S.]{US} AND [CHINA]{CN} AGREE",
+  // where a family came from, and what is between two states
+  "A Chinese-[American]{US} judge and Cuban [Americans]{US} met; [Cuban]{CU}-[American]{US} talks failed.",
+  "[Sino]{CN}-[U.S.]{US} ties cooled.",
+  "The mayor of Lebanon, Pa., flew to Rome, Georgia, and St. Petersburg, Fla.",
+  "The Norwegian Refugee Council and the Irish Republican Army.",
   // old and new names
   "[Burma]{MM} and [Myanmar]{MM}, [Swaziland]{SZ} and [Eswatini]{SZ}, [Türkiye]{TR} and [Turkey]{TR}.",
   "[Czechia]{CZ}, [Holland]{NL}, [Ceylon]{LK} and [Persia]{IR}.",
