@@ -1,5 +1,6 @@
 // The order of the steps, nothing else.
 import { resolveEntities } from "./entities/resolve-entities";
+import { resolveHeadline } from "./entities/resolve-headline";
 import { findEvents } from "./events/find-events";
 import { findMentions } from "./mentions/find-mentions";
 import type { Corrections } from "./model/corrections";
@@ -37,6 +38,8 @@ export function analyze({ page, article, corrections }: Input): Report {
   const events = findEvents({ text: article.text, sentences, clauses, entities, statements, dates });
   const paragraphs = findRoles({ article, sentences, statements, events, dates, published: page.published });
   const read = { ...article, paragraphs };
+  const headline = readSentences(article.headline ?? "", [{ start: 0, end: article.headline?.length ?? 0 }]);
+  const inHeadline = findMentions({ sentences: headline, published: page.published, corrections });
   return {
     page,
     article: read,
@@ -47,7 +50,7 @@ export function analyze({ page, article, corrections }: Input): Report {
     statements,
     events,
     dates,
-    headlineMentions: [],
+    headlineMentions: resolveHeadline({ sentences: headline, found: inHeadline, entities }),
     summary: buildSummary({ article: read, entities, statements, events, published: page.published }),
   };
 }

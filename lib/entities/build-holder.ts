@@ -1,5 +1,6 @@
 import type { Basis, CountryCode, EntityId } from "../model/report";
 import type { Span } from "../model/span";
+import { nameWords } from "../text/same-name";
 import type { GivenOffice } from "./choose-office";
 import type { Whose } from "./country-of-office";
 import type { LinkedPerson } from "./link-people";
@@ -61,7 +62,7 @@ export function holderByTable(
   const organization = known.organization ? organizations.get(known.organization) : undefined;
   return {
     person,
-    name: person.words.length === 1 ? known.name : person.name,
+    name: isSurnameOf(person, known) ? known.name : person.name,
     title: organization || !known.organization ? known.title : withBody(known.title, known.organization),
     country: known.country,
     organization: organization ?? null,
@@ -71,6 +72,11 @@ export function holderByTable(
     evidence: { start: first?.start ?? 0, end: first?.end ?? 0 },
     rule,
   };
+}
+
+// "Passos Coelho" is called by the table's full name, "Nicolás Maduro" by the article's own.
+function isSurnameOf({ words }: LinkedPerson, { name }: KnownOffice): boolean {
+  return words.length === 1 || (nameWords(name).length > words.length && nameWords(name)[0] !== words[0]);
 }
 
 // "Secretary General" alone does not say of what; "ArabLeague" is the table's code.

@@ -52,7 +52,7 @@ export function chooseOffice(offices: readonly GivenOffice[]): GivenOffice | nul
   return best;
 }
 
-function weightOf({ title, country, isInternational }: GivenOffice): number {
+function weightOf({ title, country, isInternational, rule }: GivenOffice): number {
   const specific =
     title.need === "name" &&
     !/^(?:sen|rep|gov|lt gov|state)\b/i.test(title.words) &&
@@ -65,6 +65,7 @@ function weightOf({ title, country, isInternational }: GivenOffice): number {
     specific +
     (title.past ? 0 : 3) +
     (country || isInternational ? 1 : 0) +
-    (title.words.includes(" ") ? 0.5 : 0)
+    (title.words.includes(" ") ? 0.5 : 0) +
+    (rule === "predicate" ? 0 : 0.3)
   );
 }

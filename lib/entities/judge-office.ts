@@ -62,8 +62,11 @@ export function judgeOffice(title: FoundTitle, relation: TitleRelation, around: 
     organizationIn(own, around) ?? (of && isOf && !isSent ? organizationIn(of, around) : null);
   const inTitle = lastCountry(around.countries, own);
   const inComplement = of && isOf && !isSent ? firstCountry(around.countries, of) : null;
+  // "U.N. Ambassador Reis" is a state's ambassador there; "the EU ambassador to Peru" is the EU's.
+  const isSentThere = lastWord(tokens, title) === "ambassador" && title.complement?.preposition !== "to";
   const isInternational =
     !inTitle &&
+    !isSentThere &&
     (organization?.kind === "international" ||
       hasInternational(tokens, title.phrase, title.head) ||
       Boolean(

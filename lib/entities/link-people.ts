@@ -2,7 +2,7 @@ import type { FoundPerson } from "../mentions/find-people";
 import type { Pronoun } from "../model/entities";
 import type { OfficialForm } from "../model/report";
 import type { Span } from "../model/span";
-import { isFamilyFirst, isGivenLast, sexOfName } from "../text/person-names";
+import { isFamilyFirst, isGivenLast, isParticle, sexOfName } from "../text/person-names";
 import { isSameName, nameWords } from "../text/same-name";
 import { headOfTitle } from "./office-title";
 import { readTermsByName, readTermsBySurname } from "./read-office-holders";
@@ -101,7 +101,8 @@ function isRelative(found: FoundPerson): boolean {
 
 /** A name of one word: the person it leads to, else, with an office or "Mr" before it, a new one. */
 function linkShort(found: FoundPerson, people: LinkedPerson[], byWord: Map<string, LinkedPerson[]>): void {
-  const words = nameWords(found.text);
+  const all = nameWords(found.text);
+  const words = all.length > 1 ? all.filter((word) => !isParticle(word)) : all;
   const match = isRelative(found) ? null : chooseLinked(byWord.get(words.at(-1) ?? "") ?? [], words, found);
   if (match) {
     match.names.push(mentionOf(found, "surname", "short-name"));

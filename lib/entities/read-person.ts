@@ -44,7 +44,10 @@ function readKnown(
   published: string | null,
 ): KnownOffice | null {
   const named = /[\s-]/.test(person.name) ? readTermsByName(person.name) : [];
-  if (person.words.length > 1 || named.length) return chooseTerm(named, published);
+  if (named.length) return chooseTerm(named, published);
+  // "Díaz-Canel", "Passos Coelho": a surname of two words is no full name.
+  if (person.words.length > 1)
+    return person.words.length === 2 ? chooseTerm(readSafeTerms(person.name), published) : null;
   if (!office)
     return person.found.some(({ honorific }) => honorific) ? knownByHonorific(person, published) : null;
   const head = headOfTitle(office.title.words);

@@ -39,7 +39,7 @@ export const NO_NAME_WORDS = `
   after before during since until till while although though because unless despite according amid among against about above across along around behind below beneath beside besides between beyond down inside like near past per through throughout toward towards under underneath via within
   also still even just only very more most much many some any no not never now then here there today yesterday tomorrow tonight meanwhile however moreover furthermore nevertheless nonetheless therefore thus hence indeed instead otherwise earlier later recently once twice again perhaps maybe
   both each every either neither all another other others such same own few several first second third last next new old former former current
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december feb apr jun jul aug sept sep oct nov dec
   spring summer autumn winter christmas easter ramadan eid ashura diwali hanukkah passover morning evening night
   north south east west northern southern eastern western central middle upper lower northeast northwest southeast southwest mid
   republic kingdom federation union states state federal emirates commonwealth democratic people's peoples people islamic socialist soviet united european african asian american latin arab arabian african-american

@@ -83,7 +83,13 @@ export function bindTitles(
     const headed = readHeading(sentence, run);
     if (headed) bound[i]?.push({ title: headed, relation: "predicate", rule: "heading-verb" });
   }
+  for (const list of bound) list.sort((a, b) => a.title.phrase - b.title.phrase);
   return bound;
+}
+
+/** What stands between a token and the next. */
+function gapAfter(tokens: readonly Token[], at: number): string {
+  return (tokens[at]?.post ?? "") + (tokens[at + 1]?.pre ?? "");
 }
 
 function endOf(title: FoundTitle): number {
@@ -150,7 +156,8 @@ function bindAfter(
   if (/^\d{2}$/.test(tokens[before]?.text ?? "")) before--; // "Reis, 55, a former minister"
   const name = tokens[before];
   const i = endsAt.get(before) ?? endsAt.get(beforePlace(tokens, before));
-  if (i === undefined || !name || name.possessive || !/^\.?\s*[,(–—]/.test(name.post)) return undefined;
+  if (i === undefined || !name || name.possessive || !/^\.?\s*[,(–—]/.test(gapAfter(tokens, before)))
+    return undefined;
   const end = tokens[endOf(title)];
   const next = tokens[endOf(title) + 1];
   if (!end) return undefined;

@@ -74,6 +74,18 @@ export function findPeople(sentences: readonly Sentence[]): FoundPeople {
   return { people, titles };
 }
 
+// "Ministers A of X, B of Y and C": after the first name of a plural office the others need no other evidence.
+function goesOnList(tokens: readonly Token[], last: number, at: number): boolean {
+  if (at <= last || at - last > 6) return false;
+  for (let i = last + 1; i < at; i++) {
+    const place = findPlaceEnd(tokens, i);
+    if (place !== null && place < at) i = place;
+    else if (!/^(?:of|from|the|and)$/.test(tokens[i]?.normal ?? "")) return false;
+  }
+  const isJoined = tokens[at - 1]?.normal === "and" || /^,/.test(tokens[at - 1]?.post ?? "");
+  return isJoined && isNameWord(tokens[at]) && isNameWord(tokens[at + 1]) && tokens[at]?.post === " ";
+}
+
 // Lower case even in a headline.
 const SMALL_WORDS = new Set("with from over into after than that upon amid says".split(" "));
 
@@ -96,13 +108,15 @@ function readRuns(sentence: Sentence, titles: readonly FoundTitle[]): FoundRun[]
     if (title.last > title.head) starts.add(title.head + 1);
     for (let i = title.first; i <= title.last; i++) claimed.add(i);
   }
+  const plurals = titles.some(({ plural, need }) => plural && need !== "relative");
   const runs: FoundRun[] = [];
   // In a line in title case a name is its first two words: "Lindsey Graham Says".
   const most = isTitleCase(tokens) ? 2 : undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (claimed.has(at) && !isNamesake(tokens, at, titles)) continue;
     const honorific = readHonorific(tokens, at);
-    const sure = Boolean(honorific || (starts.has(at) && isOpenTo(tokens, at)));
+    const isListed = plurals && runs.length > 0 && goesOnList(tokens, runs.at(-1)?.run.last ?? 0, at);
+    const sure = Boolean(honorific || (starts.has(at) && isOpenTo(tokens, at)) || isListed);
     const known = readKnown(tokens, at) ?? readSurname(tokens, at, sure);
     const run = known ?? readNameAt(tokens, at, sure, most) ?? readApposed(tokens, at, titles);
     const head = tokens[at];
@@ -277,14 +291,23 @@ function personRule(tokens: readonly Token[], run: NameRun, titles: readonly Fou
     /^said|says|told|added$/.test(before.normal)
   )
     return "speech";
-  if (titles.some((title) => title.phrase === run.last + 1 && /^\s*[,(–—]/.test(last.post)))
+  if (
+    titles.some((title) => title.phrase === run.last + 1 && /^\s*[,(–—]/.test(last.post + (next?.pre ?? "")))
+  )
     return "apposition";
   if (
     isBetweenCommas(tokens, run) &&
     titles.some((title) => title.last + 1 === run.first || (title.complement?.last ?? -2) + 1 === run.first)
   )
     return "title-comma-name";
-  if (next?.normal === "who" && last.post === ", ") return "relative-clause";
+  if (next && last.post === ", " && /^(?:who|whose|whom)$/.test(next.normal)) return "relative-clause";
+  if (
+    last.post === ", " &&
+    /^(?:in|on|with|from|after|before|during|of) (?:his|her)$/.test(
+      `${next?.normal} ${tokens[run.last + 2]?.normal}`,
+    )
+  )
+    return "possessive-after";
   if (last.post === ", " && next && /^\d{2}$/.test(next.text)) return "age";
   return null;
 }

@@ -64,7 +64,7 @@ function spreadOver(
   const holds = (token: Token) => names.some(({ lower }) => lower.includes(token.normal));
   for (let i = at - 1; i > floor; i--) {
     const token = tokens[i];
-    if (!token || !isOpen(token) || !isParticle(token.text) || !holds(token) || i === 0) break;
+    if (!token || !isOpen(token) || !isParticle(token.text) || !holds(token)) break;
     first = i;
   }
   for (let i = at + 1; i < tokens.length && isOpen(tokens[i - 1]); i++) {

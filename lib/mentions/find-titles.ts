@@ -107,7 +107,8 @@ function wordOf(token: Token): string {
 
 // "Deputy Foreign Minister", "chief government spokesman": the word belongs to the title that follows.
 function leadsOn(tokens: readonly Token[], at: number, last: number): boolean {
-  if (at !== last || !modifiers.has(tokens[at]?.normal ?? "")) return false;
+  const word = tokens[at]?.normal ?? "";
+  if (at !== last || !(modifiers.has(word) || domains.has(word))) return false;
   for (let i = at; i < at + 5; i++) {
     const token = tokens[i];
     if (!token || token.possessive || !OPEN.test(token.post)) return false;
@@ -166,7 +167,7 @@ function readTitle(sentence: Sentence, at: number, last: number, row: Row, floor
     plural: row.plural,
     past:
       [...before, ...tokens.slice(first, at)].some((token) => past.has(token.normal)) ||
-      /^(?:ex|then)-/.test(tokens[at]?.normal ?? ""),
+      tokens.slice(first, at + 1).some((token) => /^(?:ex|then)-/.test(token.normal)),
     short: isShort,
     complement,
     possessor: possessor as FoundTitle["possessor"],
@@ -182,7 +183,7 @@ function readLeft(tokens: readonly Token[], at: number, floor: number, row: Row)
   for (let i = at - 1; i >= floor; i--) {
     const token = tokens[i];
     if (!token || token.possessive || !OPEN.test(token.post) || isPlaceAt(tokens, i)) break;
-    const word = token.normal;
+    const word = wordOf(token);
     if (DETERMINERS.has(word) || isAppointing(tokens, i)) break;
     if (modifiers.has(word) || domains.has(word) || bodies.has(word)) first = i;
     else if (partyWords.has(word) && isBody(tokens[i - 1]) && i > floor)

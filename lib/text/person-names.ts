@@ -12,6 +12,7 @@ import {
 } from "../knowledge/name-words";
 import { foldAccents } from "../model/entity-id";
 import type { Span } from "../model/span";
+import { bareNameOf, nameKeyOf, readOfficeTerms } from "./office-terms";
 import { findPlaceEnd } from "./place-words";
 import type { Token } from "./sentences";
 import { wordsOf } from "./word-lists";
@@ -42,6 +43,17 @@ const joinedParticles = wordsOf(JOINED_PARTICLES);
 const NAME_WORD = /^(?:[dDlLOoMm]['’])?\p{Lu}[\p{L}\p{M}'’‘ʻ]*(?:\.\p{L}+)*$/u;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 
+let holderNames: ReadonlySet<string> | undefined;
+
+/** The first words of the names of office-holders: they are given names (or family names that stand first) too. */
+function readHolderNames(): ReadonlySet<string> {
+  const firsts = readOfficeTerms().flatMap(({ name }) => {
+    const words = nameKeyOf(bareNameOf(name)).split(" ");
+    return words.length > 1 && words[0] ? [words[0]] : [];
+  });
+  return new Set(firsts.filter((word) => word.length > 2 && !noName.has(word) && !particles.has(word)));
+}
+
 /** "he" or "she" where the given name is clearly of one sex. */
 export function sexOfName(name: string): "he" | "she" | null {
   const word = foldAccents(name.split(/[ -]/)[0] ?? "").toLowerCase();
@@ -52,7 +64,9 @@ export function sexOfName(name: string): "he" | "she" | null {
 export function isGivenName(token: Token): boolean {
   if (!/^\p{Lu}/u.test(token.text)) return false;
   const word = foldAccents(token.text).toLowerCase();
-  return male.has(word) || female.has(word) || other.has(word);
+  if (male.has(word) || female.has(word) || other.has(word)) return true;
+  holderNames ??= readHolderNames();
+  return holderNames.has(word);
 }
 
 /** Whether a family name that stands first in its own order ("Xi", "Nguyen") begins here. */
