@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { withoutExamples } from "./scripts/without-examples";
 import { withoutInnerHtml } from "./scripts/without-inner-html";
 
 const SITES = ["http://*/*", "https://*/*"];
@@ -6,7 +7,7 @@ const SITES = ["http://*/*", "https://*/*"];
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutInnerHtml()], build: { target: "es2023" } }),
+  vite: () => ({ plugins: [withoutExamples(), withoutInnerHtml()], build: { target: "es2023" } }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",
