@@ -15,6 +15,14 @@ export function findContent(
   children: readonly Clause[],
   takes: ReadonlySet<Take>,
 ): Content | null {
+  // "Asked about it, Lund said: “…”"
+  const quote = quoteAfter(reading, clause);
+  if (
+    quote &&
+    takes.has("quote") &&
+    /^\s*:\s*["“'‘`«]+$/.test(reading.text.slice(clause.verb.end, quote.start))
+  )
+    return contentAfter(reading, clause, children, takes);
   return (
     contentBefore(reading, clause, children, takes) ??
     contentAsClause(reading, clause, children) ??
@@ -37,6 +45,8 @@ function contentBefore(
       : Math.min(clause.subject.start, clause.verb.start);
   const reported = children.filter((child) => child.relation === "complement" && child.first < clause.first);
   const first = reported[0];
+  // "In a message posted in May, the account said": nobody acts in it, so it tells nothing.
+  if (first && !first.subject && !first.quote && first.verb.first === first.verb.last) return null;
   if (first && takes.has("clause")) {
     // "The harbor, Lund said, will close": what is said stands on both sides.
     if (first.end > clause.end) return made(reading, first.start, first.end, "clause", "reported-around");

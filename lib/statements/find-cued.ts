@@ -28,6 +28,7 @@ export function findCued(reading: Reading): Found[] {
     if (!content) continue;
     const kind = cue.kinds.get(content.take) ?? "plain";
     if (!canSay(reading, clause, content.take)) continue;
+    if (kind === "belief" && clause.verb.form !== "finite") continue;
     if (clause.verb.negated && kind !== "belief") continue;
     found.push({
       sentence: clause.sentence,
@@ -48,6 +49,20 @@ function speakerOf(reading: Reading, clause: Clause): Pick<Found, "speaker" | "a
   const { subject, apposition, parent } = clause;
   const outer = parent === null ? undefined : reading.clauses[parent];
   const word = subject ? reading.sentences[clause.sentence]?.tokens[subject.head]?.normal : undefined;
+  // "sent a letter to the board urging them": who sent it speaks.
+  const thing = outer?.object
+    ? reading.sentences[clause.sentence]?.tokens[outer.object.head]?.normal
+    : undefined;
+  if (
+    clause.verb.form === "gerund" &&
+    outer?.subject &&
+    outer.object &&
+    subject &&
+    thing &&
+    SPEAKING_THINGS.has(thing) &&
+    subject.start > outer.object.start
+  )
+    return { speaker: outer.subject, apposition: outer.apposition };
   const owner = subject && word && SPEAKING_THINGS.has(word) ? ownerOf(reading, clause, subject) : null;
   if (owner) return { speaker: owner, apposition: null };
   const own = clause.verb.form === "gerund" && outer?.subject !== subject;

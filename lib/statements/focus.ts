@@ -92,7 +92,7 @@ function fits(who: Who, pronoun: string): boolean {
   if (pronoun === "he" || pronoun === "she")
     return who.kind === "person" && (who.gender === null || who.gender === pronoun);
   if (pronoun === "it") return who.kind === "organization" || who.kind === "country";
-  return pronoun === "they" ? who.kind === "other" || who.kind === "organization" : who.kind === "person";
+  return pronoun === "they" ? who.plural === true || who.kind === "organization" : who.kind === "person";
 }
 
 /** "spokesman Karl Lund", "Lund, the navy's spokesman": what each person is called, by the noun. */

@@ -13,6 +13,8 @@ export type Who = {
   kind: "person" | "organization" | "country" | "other";
   gender: "he" | "she" | null;
   media: boolean;
+  /** "two officials": whom "they" can mean. */
+  plural?: boolean;
 };
 
 export type NameBook = {

@@ -141,7 +141,7 @@ function unnamed(
 ): Speaker {
   const word = head.normal;
   const printed = reading.text
-    .slice(text.start, text.end)
+    .slice(phrase.start, phrase.end)
     .replace(/^(?:the|an?)\s+/i, "")
     .replace(/\s+/g, " ");
   const organization = names.within(phrase).find(({ who }) => who.kind === "organization")?.who ?? null;
@@ -158,6 +158,7 @@ function unnamed(
     kind: sourcing === "unnamed" ? "other" : "organization",
     gender: null,
     media: sourcing === "media",
+    plural: head.tags.has("Plural") || phrase.members !== undefined,
   };
   return { entity: null, name: printed, text, sourcing, who };
 }

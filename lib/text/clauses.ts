@@ -72,7 +72,7 @@ export function readClauses(sentences: readonly Sentence[], quotes: readonly Quo
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= sentence.start) quote++;
     const classes = readWordClasses(sentence.tokens);
     const drafts: (Draft & { quote: number | null })[] = [];
-    for (const region of readRegions(sentence, classes, quotes, quote)) {
+    for (const region of withoutDateline(sentence, readRegions(sentence, classes, quotes, quote))) {
       const chunks = readRegion(sentence, classes, region);
       drafts.push(
         ...buildClauses(sentence.tokens, chunks, drafts.length).map((draft) => ({
@@ -91,6 +91,26 @@ export function readClauses(sentences: readonly Sentence[], quotes: readonly Quo
     );
   }
   return clauses;
+}
+
+/** "TAVLA, Norland (AP) — A report said …": the place of writing is nobody who acts. */
+function withoutDateline(sentence: Sentence, regions: readonly Region[]): readonly Region[] {
+  const first = regions[0];
+  const piece = first?.pieces[0];
+  const end = datelineEnd(sentence);
+  if (!first || !piece || end === null || first.quote !== null || piece[0] !== 0 || piece[1] <= end)
+    return regions;
+  return [{ ...first, pieces: [[end + 1, piece[1]], ...first.pieces.slice(1)] }, ...regions.slice(1)];
+}
+
+function datelineEnd({ tokens }: Sentence): number | null {
+  const first = tokens[0]?.text ?? "";
+  if (first.length < 3 || first !== first.toUpperCase() || !/\p{Lu}/u.test(first)) return null;
+  for (let at = 0; at < Math.min(tokens.length - 1, 10); at++) {
+    const between = (tokens[at]?.post ?? "") + (tokens[at + 1]?.pre ?? "");
+    if (/[—–]|--|\s-\s/.test(between)) return at;
+  }
+  return null;
 }
 
 /** What is left between quotations is divided where they stood, as by commas. */
