@@ -35,7 +35,10 @@ export function openFocus(reading: Reading, found: readonly Found[], names: Name
     if (isInside(subject, said[saidAt])) return;
     const tokens = reading.sentences[clause.sentence]?.tokens ?? [];
     const known = names.within(subject).findLast(({ span }) => covers(span, subject, reading, clause))?.who;
-    const who = known ?? names.seen(tokens, subject);
+    const beside = clause.apposition
+      ? names.within(clause.apposition).find(({ who }) => who.kind === "person")?.who
+      : null;
+    const who = known ?? beside ?? names.seen(tokens, subject);
     if (who) note(seen, who, clause.sentence);
   };
 
@@ -58,12 +61,11 @@ export function openFocus(reading: Reading, found: readonly Found[], names: Name
       if (speaker.who) note(seen, speaker.who, one.sentence);
     },
     antecedent: (pronoun, at) => {
-      for (let i = seen.length - 1; i >= 0; i--) {
-        const one = seen[i];
-        if (!one || sentence - one.sentence > REACH) break;
-        if (fits(one.who, pronoun)) return one.who;
-      }
-      return names.before(at, NEAR).find((who) => who.kind === "person" && fits(who, pronoun)) ?? null;
+      const near = seen.filter((one) => sentence - one.sentence <= REACH);
+      const known = near.findLast((one) => fits(one.who, pronoun))?.who;
+      if (known) return known;
+      const named = names.before(at, NEAR).find((who) => who.kind === "person" && fits(who, pronoun));
+      return named ?? near.findLast((one) => mayBe(one.who, pronoun))?.who ?? null;
     },
     called: (word) => {
       const called = titles.get(word);
@@ -92,7 +94,14 @@ function fits(who: Who, pronoun: string): boolean {
   if (pronoun === "he" || pronoun === "she")
     return who.kind === "person" && (who.gender === null || who.gender === pronoun);
   if (pronoun === "it") return who.kind === "organization" || who.kind === "country";
-  return pronoun === "they" ? who.plural === true || who.kind === "organization" : who.kind === "person";
+  if (pronoun === "they") return who.plural === true || (who.kind === "organization" && who.id !== null);
+  return who.kind === "person";
+}
+
+/** Where no known one fits: a name of one word, or one person without a name ("the envoy … he"). */
+function mayBe(who: Who, pronoun: string): boolean {
+  if (pronoun === "they") return false;
+  return who.kind === "unknown" || (pronoun !== "it" && who.kind === "other" && !who.plural);
 }
 
 /** "spokesman Karl Lund", "Lund, the navy's spokesman": what each person is called, by the noun. */

@@ -10,7 +10,8 @@ import type { Sentence, Token } from "../text/sentences";
 export type Who = {
   id: EntityId | null;
   name: string;
-  kind: "person" | "organization" | "country" | "other";
+  /** unknown: a name that no step knows, of one word; other: words without a name ("two officials"). */
+  kind: "person" | "organization" | "country" | "unknown" | "other";
   gender: "he" | "she" | null;
   media: boolean;
   /** "two officials": whom "they" can mean. */
@@ -89,9 +90,12 @@ export function readNameBook(entities: Entities, sentences: readonly Sentence[])
       const key = last.normal;
       const known = unknown.get(key);
       if (known && (words.length === 1 || known.name.endsWith(words.join(" ")))) return known;
-      if (words.length === 1 && !last.tags.has("Person") && !known) return null;
-      const gender = first.tags.has("MaleName") ? "he" : first.tags.has("FemaleName") ? "she" : null;
-      const who: Who = { id: null, name: words.join(" "), kind: "person", gender, media: false };
+      const title = tokens[at.first - 1]?.normal ?? "";
+      const male = title === "mr" || first.tags.has("MaleName");
+      const female = /^(?:mrs|ms|miss)$/.test(title) || first.tags.has("FemaleName");
+      const gender = male === female ? null : male ? "he" : "she";
+      const kind = words.length > 1 || last.tags.has("Person") || gender ? "person" : "unknown";
+      const who: Who = { id: null, name: words.join(" "), kind, gender, media: false };
       unknown.set(key, who);
       return who;
     },

@@ -94,18 +94,16 @@ function namedBy(phrase: Phrase, one: Found, names: NameBook, tokens: readonly T
   const person = inside.find(({ who }) => who.kind === "person");
   if (person) return person.who;
   const here = inside.at(-1)?.who;
-  if (here && !isAdjective(head, here)) return here;
+  if (here) return here;
   const { apposition } = one;
   if (!apposition || !isPersonal(head)) return null;
   const beside = names
     .within(apposition)
     .filter(({ who, span }) => who.kind === "person" && span.end >= (tokens[apposition.head]?.start ?? 0));
-  return beside[0]?.who ?? null;
-}
-
-/** "the Norlandic" alone is nobody: a country's adjective speaks only as a noun in the plural or by its own name. */
-function isAdjective(_head: Token, _who: Who): boolean {
-  return false;
+  return (
+    beside[0]?.who ??
+    (PERSON_WORDS.has(head.normal) || head.tags.has("Actor") ? names.seen(tokens, apposition) : null)
+  );
 }
 
 function isPersonal(head: Token): boolean {
