@@ -3,6 +3,7 @@ import type { DateMention } from "../model/report";
 import { contains, type Span } from "../model/span";
 import type { Clause } from "../text/clauses";
 import type { SentenceReading } from "./event-reading";
+import { isImplied } from "./read-status";
 
 /** Words of time that tell no day: "in recent years". */
 const TELLS_NOTHING: ReadonlySet<string> = new Set(["recent"]);
@@ -15,7 +16,8 @@ export function dateOfClause(clause: Clause, { clauses, dates }: SentenceReading
   // "flew to Lima on Monday to meet the premier": the journey's day is the meeting's.
   const parent = clauses.find((other) => other.id === clause.parent);
   const follows =
-    clause.verb.form !== "finite" && (clause.relation === "adverbial" || clause.relation === "participial");
+    clause.verb.form !== "finite" &&
+    ((parent && isImplied(parent)) || clause.relation === "adverbial" || clause.relation === "participial");
   if (!parent || !follows) return null;
   return nearest(
     told.filter((date) => governing(date, clauses) === parent.id),

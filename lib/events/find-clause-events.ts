@@ -1,6 +1,6 @@
 // Events that a verb tells.
 import { DUTY_MODALITIES, EVENT_WORDS } from "../knowledge/event-words";
-import type { EntityId, EventType } from "../model/report";
+import type { EntityId, EventStatus, EventType } from "../model/report";
 import type { Span } from "../model/span";
 import type { Clause } from "../text/clauses";
 import { dateOfClause } from "./choose-date";
@@ -27,6 +27,9 @@ const NO_MATTER = new Set([
   "specify",
 ]);
 const HELPS = new Set(["help", "assist", "aid", "support", "protect"]);
+// "fired rockets into Israel": no test.
+const FIRES = new Set(["fire", "launch"]);
+const ONTO = new Set(["into", "at", "on", "against", "toward", "towards"]);
 const CONDITIONS = new Set(["if", "unless", "whether"]);
 
 /** Every event of one sentence's clauses; clauses that are only the content of another's event are passed over. */
@@ -70,17 +73,23 @@ function readClauseEvent(
   let after = [...partiesOf(reading, one, tail), ...antecedentParties(reading, one, clause, tail)];
   if (!after.some((party) => party.strong) && content[0] && match.rule !== "pair")
     after = [...after, ...contentParties(reading, one, content, after)];
-  const type = turned(match, clause, children);
+  const type = turned(match, clause, children, after);
   if (!type) return null;
   const parts = assign(type, match, clause, subject, after, reading);
   if (!parts) return null;
-  const isNamed = parts.actors.length + parts.targets.length > 0 || after.length > 0 || match.rule === "pair";
+  const ahead = clause.subject ? partiesOf(reading, one, range(clause.first, clause.subject.first - 1)) : [];
+  const isNamed =
+    parts.actors.length + parts.targets.length > 0 ||
+    after.length > 0 ||
+    ahead.length > 0 ||
+    match.rule === "pair";
   if (!isNamed && !isActing(clause, one)) return null;
   const status = readStatus(clause, one.clauses);
-  const place = parts.place ?? placeOf(type, after, [...parts.actors, ...parts.targets]);
+  const place = parts.place ?? placeOf(type, [...after, ...ahead], [...parts.actors, ...parts.targets]);
   const base = {
     type,
-    status: type === "refusal" && clause.verb.negated ? ("happened" as const) : status,
+    status:
+      type === "refusal" && clause.verb.negated ? ("happened" as const) : announced(status, clause, match),
     date: dateOfClause(clause, one),
     evidence: evidenceOf(clause, tail, one, match.rule === "governor" ? content : []),
     sentence: one.index,
@@ -103,14 +112,39 @@ function readClauseEvent(
 }
 
 /** "did not sign" is no signature: a refusal where somebody could have, else nothing. */
-function turned({ type }: Match, { verb }: Clause, children: readonly Clause[]): EventType | null {
+function turned(
+  { type }: Match,
+  { verb }: Clause,
+  children: readonly Clause[],
+  after: readonly Party[],
+): EventType | null {
   // "sending troops to help in its war": sent for another, not against one.
   if (type === "military" && !verb.negated && children.some((child) => HELPS.has(child.verb.lemma)))
     return "aid";
+  if (type === "military" && FIRES.has(verb.lemma) && after.some(({ preposition }) => ONTO.has(preposition)))
+    return "attack";
   if (!verb.negated) return type;
   if (type === "refusal" || type === "criticism" || type === "threat" || type === "attack") return null;
   if (type === "demand" || type === "protest" || type === "politics") return null;
   return "refusal";
+}
+
+const ANNOUNCING: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.announcing));
+const CONTACT_OR_MOVE: ReadonlySet<EventType> = new Set<EventType>([
+  "visit",
+  "meeting",
+  "talks",
+  "military",
+  "aid",
+  "attack",
+  "politics",
+  "cooperation",
+]);
+
+/** "announced a visit": what is announced is to come. */
+function announced(status: EventStatus, { verb }: Clause, match: Match): EventStatus {
+  const ahead = match.rule === "pair" && ANNOUNCING.has(verb.lemma) && CONTACT_OR_MOVE.has(match.type);
+  return ahead && status === "happened" ? "planned" : status;
 }
 
 type Parts = { actors: EntityId[]; targets: EntityId[]; place: EntityId | null };
@@ -199,6 +233,10 @@ function tailOf(clause: Clause, children: readonly Clause[]): number[] {
   for (let at = clause.verb.last + 1; at <= clause.last; at++)
     if (!children.some((child) => at >= child.first && at <= child.last)) tail.push(at);
   return tail;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 function isContent(child: Clause): boolean {

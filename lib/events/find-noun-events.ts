@@ -32,6 +32,17 @@ const OCCURRING = new Set([
   "injure",
 ]);
 const REACH = 8;
+/** Without both sides these nouns tell no more than a mood: "despite criticism from". */
+const WORDY: ReadonlySet<EventType> = new Set<EventType>([
+  "criticism",
+  "support",
+  "demand",
+  "pledge",
+  "threat",
+  "refusal",
+  "cooperation",
+  "aid",
+]);
 
 /** `told` are the events that verbs of the sentence told. */
 export function findNounEvents(
@@ -101,7 +112,7 @@ function readNounEvent(
     at <= clause.subject.last &&
     OCCURRING.has(clause.verb.lemma);
   const parties = actors.length + targets.length;
-  if (!parties) return null;
+  if (!parties || (parties < 2 && WORDY.has(type))) return null;
   return {
     type,
     actors,

@@ -1,8 +1,10 @@
 // Which type of event a clause tells: by verb and noun together, by what the verb governs, by the verb alone.
+
+import { EVENT_WORDS } from "../knowledge/event-words";
 import type { EventType } from "../model/report";
 import type { Clause } from "../text/clauses";
 import type { Token } from "../text/sentences";
-import { EVENT_INDEX, singular } from "./event-index";
+import { EVENT_INDEX, singular, wordsOf } from "./event-index";
 
 export type Match = {
   type: EventType;
@@ -10,6 +12,12 @@ export type Match = {
   /** The noun of a pair: a token's index. */
   noun: number | null;
 };
+
+const PRESS = new Set(["press", "news"]);
+const LIGHT: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.light));
+const FORCES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.forces));
+const ADVANCES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.advances));
+const HARMLESS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.harmless));
 
 /** How far the noun of a pair may stand from its verb. */
 const REACH = 9;
@@ -31,14 +39,19 @@ export function matchClause(
 ): Match | null {
   const { lemma, particle } = clause.verb;
   const key = particle ? `${lemma}_${particle}` : lemma;
-  const pair = matchPair(clause, key, tokens, tail);
+  const pair = matchPair(clause, key, tokens, tail) ?? matchLight(clause, key, tokens);
   if (pair) return pair;
   if (governed) {
     const type =
       EVENT_INDEX.governs.get(key) ?? (isOther(particle) ? undefined : EVENT_INDEX.governs.get(lemma));
     if (type) return { type, rule: "governor", noun: null };
   }
+  const head = singular(tokens[clause.subject?.head ?? -1]?.normal ?? "");
+  if (FORCES.has(head) && ADVANCES.has(lemma)) return { type: "military", rule: "verb", noun: null };
   const type = EVENT_INDEX.verbs.get(key) ?? (isOther(particle) ? undefined : EVENT_INDEX.verbs.get(lemma));
+  // "fighting the epidemic", "the offer hit a nerve".
+  const object = singular(tokens[clause.object?.head ?? -1]?.normal ?? "");
+  if (type === "attack" && HARMLESS.has(object)) return null;
   return type ? { type, rule: "verb", noun: null } : null;
 }
 
@@ -69,9 +82,19 @@ function matchPair(
   for (const at of places) {
     const word = singular(tokens[at]?.normal ?? "");
     const row = rows.find((pair) => pair.nouns.has(word));
+    // "held a press conference" brings nobody together.
+    if (row && PRESS.has(tokens[at - 1]?.normal ?? "")) continue;
     if (row) return { type: row.type, rule: "pair", noun: at };
   }
   return null;
+}
+
+/** "launched an offensive", "announced the deployment of": the noun tells what. */
+function matchLight({ object, verb }: Clause, key: string, tokens: readonly Token[]): Match | null {
+  if (!object || !(LIGHT.has(key) || LIGHT.has(verb.lemma))) return null;
+  const word = tokens[object.head]?.normal ?? "";
+  const type = EVENT_INDEX.nouns.get(word) ?? EVENT_INDEX.nouns.get(singular(word));
+  return type ? { type, rule: "pair", noun: object.head } : null;
 }
 
 function isOther(particle: string | null): boolean {

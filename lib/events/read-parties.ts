@@ -20,6 +20,7 @@ export type Party = {
 
 /** Heads that act for the country that qualifies them. */
 export const AGENTS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.agents));
+const PLACE_HEADS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.placeHeads));
 export const PREPOSITIONS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.prepositions));
 const BREAK = /[,;:—–("“]/;
 
@@ -42,7 +43,7 @@ export function readParties(
     const token = tokens.findIndex((one) => one.end > mention.start);
     if (token < 0) continue;
     const end = lastTokenOf(tokens, mention);
-    const isPlace = mention.kind === "country" && mention.form === "place";
+    const isPlace = mention.kind === "country" && (mention.form === "place" || isOfPlace(tokens, end));
     const strong = isPlace || isStrong(tokens, end, mention, inside);
     const preposition = prepositionBefore(tokens, first, token);
     // "Merkel, chancellor of Germany": the country is told with its official.
@@ -90,6 +91,12 @@ function isStrong(
   if (!isQualifier) return true;
   for (let at = end + 1; at <= head; at++) if (AGENTS.has(singular(tokens[at]?.normal ?? ""))) return true;
   return false;
+}
+
+/** "the Egyptian city of", "Poland's border". */
+function isOfPlace(tokens: readonly Token[], end: number): boolean {
+  const head = headAfter(tokens, end);
+  return head !== null && PLACE_HEADS.has(singular(tokens[head]?.normal ?? ""));
 }
 
 /** The last word of the noun phrase that goes on after a mention, or null where the mention ends it. */

@@ -1,5 +1,6 @@
 // Has it happened, does it go on, is it planned, only proposed, or denied?
 import {
+  EVENT_WORDS,
   PLANNED_MODALITIES,
   PLANNING_VERBS,
   PROPOSED_MODALITIES,
@@ -7,6 +8,13 @@ import {
 } from "../knowledge/event-words";
 import type { EventStatus } from "../model/report";
 import type { Clause } from "../text/clauses";
+
+const IMPLICATIVE: ReadonlySet<string> = new Set(EVENT_WORDS.implicative.split(/\s+/));
+
+/** Does the clause happen with the verb above it: "voted to recognize"? */
+export function isImplied(parent: Clause): boolean {
+  return IMPLICATIVE.has(parent.verb.lemma);
+}
 
 /** `clauses` are those of the sentence. */
 export function readStatus(clause: Clause, clauses: readonly Clause[]): EventStatus {

@@ -31,7 +31,7 @@ const FORCE_NOUNS =
 const AID_NOUNS =
   "aid assistance relief fund funding money loan grant food medicine vaccine weapon arm ammunition equipment supply package doctor medic rescuer million billion dollar euro blanket tent water wheat grain fuel credit donation supplies helicopter peacekeeper instructor trainer adviser advisor howitzer subsidy bailout hospital expert ventilator mask armor drone help contribution";
 const EASED_NOUNS =
-  "sanction ban embargo curfew restriction blockade tariff siege emergency charge lockdown suspension moratorium boycott visa sentence warrant closure measure order indictment case decree conviction detention";
+  "sanction ban embargo curfew restriction blockade tariff siege emergency charge lockdown suspension moratorium boycott sentence warrant closure measure order indictment case decree conviction detention";
 const RELEASED_NOUNS =
   "prisoner hostage captive detainee body remains land territory property artifact artefact asset crew soldier journalist activist suspect worker pilot sailor inmate convict";
 
@@ -106,7 +106,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
     pairs: [
       {
         verbs:
-          "sign reach strike conclude seal ratify ink clinch finalize finalise join renew initial adopt agree_on endorse forge enter come_to agree_to negotiate secure broker complete establish form",
+          "sign reach strike conclude seal ratify ink clinch finalize finalise join renew initial adopt agree_on endorse forge enter come_to agree_to negotiate secure broker complete establish form work_on",
         nouns: PACT_NOUNS,
       },
       {
@@ -313,8 +313,8 @@ export const EVENT_ROWS: readonly EventRow[] = [
     type: "refusal",
     class: "REJECT",
     verbs:
-      "reject refuse decline deny rebuff veto spurn boycott dismiss rule_out oppose resist snub shun turn_down defy ignore refute disobey object_to object renounce contest disavow repudiate flout disregard abstain override walk_out overrule rebut disown",
-    governs: "refuse decline deny reject rule_out oppose resist fail",
+      "reject refuse decline deny balk balk_at rebuff veto spurn boycott dismiss rule_out oppose resist snub shun turn_down defy ignore refute disobey object_to object renounce contest disavow repudiate flout disregard abstain override walk_out overrule rebut disown",
+    governs: "refuse decline deny reject rule_out oppose resist fail balk balk_at",
     pairs: [
       {
         verbs:
@@ -324,7 +324,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
       {
         verbs:
           "withdraw withdraw_from pull_out pull_out_of quit leave exit abandon violate break breach scrap terminate denounce renounce ditch cancel annul end tear_up walk_away_from pull_out",
-        nouns: `${PACT_NOUNS} ceasefire cease-fire truce resolution obligation commitment`,
+        nouns: `${PACT_NOUNS} resolution obligation commitment`,
       },
       {
         verbs: "block veto vote_down reject stop defeat thwart oppose stall hold_up",
@@ -409,7 +409,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
         verbs:
           "cut sever break break_off suspend halt freeze end cut_off stop reduce slash downgrade withhold terminate withdraw sever scale_back block cancel discontinue",
         nouns:
-          "tie relation aid assistance funding trade talk negotiation cooperation contact mediation supply support membership link payment shipment export import relationship fund flight delivery license licence",
+          "visa tie relation aid assistance funding trade talk negotiation cooperation contact mediation supply support membership link payment shipment export import relationship fund flight delivery license licence",
       },
       { verbs: "close shut shut_down", nouns: "embassy consulate border airspace office" },
       { verbs: "boycott ban", nouns: "product import good export" },
@@ -447,7 +447,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
     type: "attack",
     class: "ASSAULT",
     verbs:
-      "attack bomb shell kill invade assassinate strike shoot fire_at fire_on shoot_down storm ambush raid clash clash_with fight battle bombard massacre murder torture abduct kidnap rape capture occupy overrun torpedo sink destroy injure wound execute behead stab slaughter poison assault besiege blow_up detonate annihilate pound hit gun_down hijack take_over recapture retake lynch beat maim persecute ransack explode open_fire conquer engage",
+      "attack bomb shell kill invade assassinate strike shoot fire_at fire_on shoot_down storm ambush raid clash clash_with fight battle bombard massacre murder torture abduct kidnap rape capture occupy overrun torpedo sink destroy injure wound execute behead stab slaughter poison assault besiege blow_up detonate annihilate pound hit gun_down hijack take_over recapture retake lynch maim persecute ransack explode open_fire target",
     pairs: [
       {
         verbs:

@@ -15,7 +15,22 @@ const words = {
   placePrepositions: "in at near across inside around outside throughout along on",
   /** Verbs of going: with an official before and a country after them they tell a visit. */
   moves: "travel fly go head come arrive journey depart leave land return jet",
-  visitPrepositions: "to in for at",
+  /** Heads that are only where something is: "the Egyptian city of Sharm el-Sheikh". */
+  placeHeads:
+    "city capital town village region province port resort airport border coast island territory district base soil",
+  /** Subjects that make a coming or a crossing a military move. */
+  forces: `troop force soldier army tank warship ship convoy brigade battalion marine navy fleet paratrooper peacekeeper jet warplane aircraft
+  missile vehicle`,
+  advances: "cross enter arrive advance roll pour move land push",
+  /** With an event noun for their object they tell that event: "launched an offensive", "announced the deployment of". */
+  light: `launch carry_out conduct make undertake begin start resume continue stage hold step_up intensify order approve announce plan wage
+  give take complete end authorize authorise call`,
+  announcing: "announce order approve plan authorize authorise call",
+  /** Verbs whose infinitive happens with them: "voted to recognize", "began to shell". */
+  implicative: "vote begin start continue manage move proceed go choose rush force lead cease come help",
+  /** What nobody attacks or fights with arms. */
+  harmless: `epidemic virus pandemic disease fire poverty corruption hunger inflation climate cause election case deadline record market
+  nerve goal title match game team crime ebola covid wildfire flood drought deal ball chord balance tone note agreement bargain story`,
 };
 
 export const EVENT_WORDS: Readonly<Record<keyof typeof words, string>> = words;
