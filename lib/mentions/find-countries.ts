@@ -24,15 +24,50 @@ type Found = CountryMention & { candidate: CountryCandidate; weak: boolean };
 export function findCountries({ sentences, people, corrections }: Input): CountryMention[] {
   const lines = readLines(sentences, readOwnNames(corrections));
   const article = readArticleView(lines);
+  const namesakes = readNamesakes(lines, people);
   const found = lines.flatMap((line) =>
     line.candidates.flatMap((candidate) => {
       const span = spanOf(line.words, candidate);
       if (people.some((person) => overlaps(person, span))) return [];
+      if (isNamesake(line.words, candidate, namesakes)) return [];
       return mentionOf(line, candidate, span, article) ?? [];
     }),
   );
   return settleTowns(found).map(({ candidate, weak, ...mention }) => mention);
 }
+
+/**
+ * Words of people's names: after "Michael Jordan" a bare "Jordan" is the man, but "in Jordan" is not. An article that
+ * has Israelis beside Israel Katz means the state.
+ */
+function readNamesakes(lines: readonly Line[], people: readonly Span[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const peoples = new Set(
+    lines.flatMap(({ candidates }) =>
+      candidates.filter(({ form }) => form === "demonym").map(({ code }) => code),
+    ),
+  );
+  for (const { words, candidates } of lines)
+    for (const { code, form, first, last } of candidates)
+      if (first === last && (form === "capital" || (form === "name" && !peoples.has(code)))) {
+        const word = words[first];
+        const person = word && people.find((one) => overlaps(one, word));
+        // A person of one word is the country's namesake only by chance of the finder.
+        if (word && person && person.end - person.start > word.end - word.start) keys.add(word.key);
+      }
+  return keys;
+}
+
+function isNamesake(
+  words: readonly Word[],
+  { form, first, last }: CountryCandidate,
+  keys: ReadonlySet<string>,
+): boolean {
+  if (!keys.size || first !== last || (form !== "name" && form !== "capital")) return false;
+  return keys.has(words[first]?.key ?? "") && !WHERE.has(words[first - 1]?.key ?? "");
+}
+
+const WHERE = new Set(["in", "to", "from", "of", "near", "into", "across"]);
 
 /** The reader's own: "this is the country". */
 function readOwnNames({ corrections }: Corrections): WordTrie<CountryName> | null {

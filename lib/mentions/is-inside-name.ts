@@ -1,11 +1,13 @@
 // Is a country's word part of a longer name that is no state? "Malta Open", "University of Malta", "Malta Ferreira".
 import {
+  HONORIFICS,
   LANGUAGE_CUES,
   LANGUAGE_NOUNS,
   LANGUAGES,
   NAME_HEADS,
   NAME_OPENERS,
   RELATION_NOUNS,
+  SMALL_HEADS,
   STATE_BANKS,
   STATE_ORGANS,
   STATE_TITLES,
@@ -18,6 +20,8 @@ const HEADS = new Set(NAME_HEADS);
 const ORGANS = new Set(STATE_ORGANS);
 const TITLES = new Set(STATE_TITLES);
 const BANKS = new Set(STATE_BANKS);
+const SMALL = new Set(SMALL_HEADS);
+const HONORS = new Set(HONORIFICS);
 const STATES = new Set(STATES_AND_PROVINCES);
 const BETWEEN_STATES = new Set(RELATION_NOUNS);
 const OPENERS = new Set(NAME_OPENERS);
@@ -57,6 +61,9 @@ export function insideName(place: Place): string | null {
   if (isTitleOfWork(place)) return "title-of-work";
   if (before && isCapital(before) && OPENERS.has(before.key) && first.gap === " ") return "name-opener";
   if (before && PARTICLES.has(before.key) && first.gap === " ") return "name-particle";
+  const after = words[candidate.last + 1];
+  if (after?.gap === " " && !last.possessive && SMALL.has(after.key)) return "small-head";
+  if (isPerson(place)) return "person";
   if (isAfterName(place)) return "name-before";
   if (isOfName(place)) return "name-of";
   return headAfter(place);
@@ -98,10 +105,28 @@ function isTitleOfWork({ words, candidate, titleCase }: Place): boolean {
   return title.every((word) => isCapital(word) || word.key.length < 4) && title.length < 9;
 }
 
+// "Mr. Washington", "Chad, who", "Jordan, 34, said"
+function isPerson({ words, candidate }: Place): boolean {
+  if (candidate.form !== "name" && candidate.form !== "capital") return false;
+  const before = words[candidate.first - 1];
+  if (
+    before &&
+    isCapital(before) &&
+    HONORS.has(before.key) &&
+    /^\.? $/.test(words[candidate.first]?.gap ?? "")
+  )
+    return true;
+  const after = words[candidate.last + 1];
+  if (after?.gap !== ", ") return false;
+  return after.key === "who" || (/^\d\d$/.test(after.text) && after.post.startsWith(","));
+}
+
 // "Four Seasons London", "Michael Jordan": a capital before a town's or a person's name; not "On Monday Lima said".
 function isAfterName({ words, candidate, titleCase, isCountryWord }: Place): boolean {
   const { first, form } = candidate;
   const before = words[first - 1];
+  if (before && first === 1 && words[1]?.gap === " " && !titleCase && before.token.tags.has("FirstName"))
+    return form === "name" || form === "capital";
   if (!before || first < 2 || titleCase || words[first]?.gap !== " " || before.possessive) return false;
   if (!isCapital(before) || isCountryWord(first - 1) || /["“‘(]/.test(before.gap)) return false;
   if (form === "name" && candidate.first === candidate.last) return before.token.tags.has("FirstName");
@@ -163,7 +188,9 @@ function headAfter({ words, candidate, titleCase, isCountryWord }: Place): strin
     if (word.key === "refugee" && words[i + 1]?.key === "council") return "name-head";
     // "the German Council on Foreign Relations" advises, "the Polish Council of Ministers" governs.
     if (word.key === "council" && words[i + 1]?.key === "on") return "name-head";
-    if (ORGANS.has(word.key) || (word.key === "bank" && BANKS.has(previous))) verdict = "state";
+    // "Swiss Air", not "Swiss Air Force"
+    if (word.key === "air" && !isCapital(words[i + 1])) verdict = "name-head";
+    else if (ORGANS.has(word.key) || (word.key === "bank" && BANKS.has(previous))) verdict = "state";
     else if (HEADS.has(word.key) && !(titleCase && word.key === "war")) verdict = "name-head";
     else if (steps === 0 && !titleCase && !possessive && isNoun(candidate)) verdict = "name-goes-on";
     if (possessive && verdict === "name-head") verdict = null;

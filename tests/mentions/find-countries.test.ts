@@ -119,6 +119,11 @@ test.each([
   "Leila de Lima and Santiago de Cuba are names.",
   "The Four Seasons Lisbon and the Grand Hotel Oslo are full.",
   "On Monday [Lisbon]{PT capital} said no, and in East [Berlin]{DE place} it rained.",
+  // people by a title, by a number, by "who"
+  "Mr. Washington, Sen. Holland and Professor Ireland met.",
+  "Chad, who won, and Jordan, 34, left.",
+  // firms, animals, dishes
+  "Swiss Air and the Philippine Star sold Lima beans to an Afghan hound.",
   // languages
   "He speaks Turkish, is fluent in Polish and wrote in Portuguese.",
   "A Spanish-speaking nurse read the French translation.",
@@ -195,4 +200,27 @@ test("the reader's own word on a country is taken first", () => {
     },
   });
   expect(mentions.map(({ text: words, entity }) => [words, entity])).toEqual([["Ruritania", "country:RO"]]);
+});
+
+test('a bare name is the person\'s where the article has the person, not after "in"', () => {
+  const text = "Michael Jordan smiled. Jordan left for Oman. He was born in Jordan.";
+  const mentions = findCountries({
+    sentences: readSentences(text, [{ start: 0, end: text.length }]),
+    people: [{ start: 0, end: "Michael Jordan".length }],
+    corrections: NO_CORRECTIONS,
+  });
+  expect(mentions.map(({ start, text: words }) => [start, words])).toEqual([
+    [text.indexOf("Oman"), "Oman"],
+    [text.lastIndexOf("Jordan"), "Jordan"],
+  ]);
+});
+
+test("an article that has the people beside a namesake means the state", () => {
+  const text = "Chad Moore met Chadian envoys. Chad agreed.";
+  const mentions = findCountries({
+    sentences: readSentences(text, [{ start: 0, end: text.length }]),
+    people: [{ start: 0, end: "Chad Moore".length }],
+    corrections: NO_CORRECTIONS,
+  });
+  expect(mentions.map(({ text: words }) => words)).toEqual(["Chadian", "Chad"]);
 });
