@@ -1,6 +1,6 @@
 // In which zone of the page does each block stand? Names and tags claim zones; running text in the wrong place denies them.
 import type { Zone } from "../knowledge/page-zones";
-import { isHidden, zoneOf } from "./find-zones";
+import { bodyRankOf, isHidden, zoneOf } from "./find-zones";
 import type { Block, Box } from "./read-blocks";
 import { runBoxOf, sums } from "./weigh-blocks";
 
@@ -53,6 +53,8 @@ function findZones(
   for (const box of boxes) {
     const zone = isHidden(box.element) ? "hidden" : zoneOf(box);
     if (!zone || (start > box.first && start <= box.end)) continue;
+    // "article-body-commercial-selector": what is called the body is no zone by the way.
+    if (BY_THE_WAY.has(zone) && bodyRankOf(box)) continue;
     if (LINKS_ONLY.has(zone)) {
       if (/^(?:p|h[1-6])$/.test(box.tag)) continue;
       const weight = (raw[box.end] ?? 0) - (raw[box.first] ?? 0);
@@ -63,6 +65,17 @@ function findZones(
   return zones;
 }
 
+// Zones that a body may be named after for its layout or its layers.
+const BY_THE_WAY = new Set<Zone>([
+  "advert",
+  "widget",
+  "sidebar",
+  "form",
+  "subscription",
+  "gallery",
+  "social",
+  "credit",
+]);
 // Zones of links, buttons and fields: where running text stands in one, the name is wrong.
 const LINKS_ONLY = new Set<Zone>(["navigation", "tags", "social", "footer"]);
 // Zones that are often longer than the article.

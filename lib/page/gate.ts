@@ -107,6 +107,8 @@ function addAddress(url: string, add: Add) {
   for (const [pattern, points, seems] of NO_ARTICLE) if (pattern.test(path)) add(points, seems);
   const last = path.replace(/\/$/, "").split("/").at(-1) ?? "";
   const words = last.split(/[-_+]|%20/).filter((word) => /\p{L}/u.test(word)).length;
+  // "/world/africa": a section's front has a word for an address.
+  if (path.length > 1 && words < 2 && !/\d|\.\w+$|-/.test(path)) add(-1, LIST);
   if (words >= 4) add(1.5);
   else if (words >= 3) add(0.5);
   if (/\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:\D|$)/.test(path)) add(1.5);

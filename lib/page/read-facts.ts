@@ -97,7 +97,8 @@ function addressOf(given: string | null, met: Met, metas: Metas, declared: Decla
   const canonical = met.links.find((link) => link.getAttribute("rel")?.toLowerCase() === "canonical");
   for (const href of [canonical?.getAttribute("href"), metas.get("og:url"), declared?.url]) {
     const address = absolute(href ?? null, given);
-    if (address) return address;
+    // A canonical address that is the site's own says nothing about the article.
+    if (address && !(given && new URL(address).pathname === "/")) return address;
   }
   return given;
 }
