@@ -56,9 +56,9 @@ export function chooseTerm(terms: readonly OfficeTerm[], published: string | nul
       ({ title, country, organization }) =>
         title === first.title && country === first.country && organization === first.organization,
     );
-    return isSame && isOnePerson(terms) && terms.every(({ to }) => to === null)
-      ? knownOf(first, null, false)
-      : null;
+    if (!isSame || !isOnePerson(terms)) return null;
+    if (terms.every(({ to }) => to === null)) return knownOf(first, null, false);
+    return terms.every(({ to }) => to !== null && to !== "?") ? knownOf(first, null, true) : null;
   }
   const held = terms.filter((term) => isHeldAt(term, day));
   if (held.length) return isOnePerson(held) ? knownOf(rankTerms(held)[0] ?? first, day, false) : null;

@@ -64,7 +64,13 @@ export function bindTitles(
   }
   for (const [t, title] of titles.entries()) {
     if (taken.has(title)) continue;
-    if (title.plural) continue;
+    if (title.plural) {
+      const first = listed(tokens, title, startsAt);
+      if (first !== undefined)
+        for (const i of [first, ...listAfter(tokens, runs, first)])
+          bind(i, title, "before", "titles-before-list");
+      continue;
+    }
     const appositive = bindAfter(tokens, title, endsAt, titles, t);
     if (appositive !== undefined && bind(appositive, title, "after", "apposition")) continue;
     const previous = titles[t - 1];
@@ -122,6 +128,20 @@ function bindStack(
     if (!touches && !joined) return;
     bind(before);
   }
+}
+
+/** "presidents: A, B", "senators, including A and B", "ministers (A and B)": the first name of the list. */
+function listed(
+  tokens: readonly Token[],
+  title: FoundTitle,
+  startsAt: ReadonlyMap<number, number>,
+): number | undefined {
+  let at = endOf(title) + 1;
+  const gap = gapAfter(tokens, at - 1);
+  if (/^(?:including|namely)$/.test(tokens[at]?.normal ?? "")) at++;
+  else if (tokens[at]?.normal === "such" && tokens[at + 1]?.normal === "as") at += 2;
+  else if (!/^\s?[:(–—-]\s?\(?$/.test(gap)) return undefined;
+  return startsAt.get(at);
 }
 
 /** The names that go on a list: "Ministers A of X, B and C of Y". */
@@ -222,6 +242,20 @@ function bindComma(
   return isDefinite && (isClosed || title.need === "relative") ? i : undefined;
 }
 
+// "with Joschka Reis as foreign minister, Renate Kos as …": nobody only sees or wants them in the office.
+function isNamedAs(tokens: readonly Token[], run: NameRun | undefined): boolean {
+  const before = run && tokens[run.first - 1];
+  if (!run || !before || tokens[run.last]?.possessive) return false;
+  if (tokens.slice(0, run.first).some(({ normal }) => UNREAL.has(normal))) return false;
+  return /^(?:with|and|of|replaced|succeeded|including)$/.test(before.normal) || /^[,;:(]/.test(before.post);
+}
+
+const UNREAL = new Set(
+  "see sees saw seen want wants wanted imagine imagined picture pictured prefer prefers preferred treat treated portray portrayed describe described like likes back backs backed favor favors support supports supported proposed proposes propose suggested".split(
+    " ",
+  ),
+);
+
 // "if Reis is elected president", "Should Reis become mayor".
 const HYPOTHETICAL = new Set(
   "if whether should would could might may can cannot unless not never n't wants hopes to".split(" "),
@@ -248,6 +282,7 @@ function bindPredicate(
   let at = endsAt.has(title.first - 1) ? title.first - 1 : title.phrase - 1;
   // "elected Ursula von der Leyen president", "named Reis as envoy": the verb before the name.
   const direct = endsAt.get(tokens[at]?.normal === "as" ? at - 1 : at);
+  if (direct !== undefined && tokens[at]?.normal === "as" && isNamedAs(tokens, runs[direct])) return direct;
   if (direct !== undefined && OPEN.test(tokens[at]?.post ?? "")) {
     for (let i = (runs[direct]?.first ?? 0) - 1; i >= 0 && i > at - 10; i--) {
       const verb = tokens[i];

@@ -39,8 +39,11 @@ const WHOLE_LETTERS: Record<string, string> = {
   Þ: "Th",
 };
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** The same words without accents: "Żagań" → "Zagan". Length may change: never use it to compute offsets. */
 export function foldAccents(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
