@@ -32,6 +32,9 @@ export type ReaderCalls = {
   leave: { ask: Nothing; answer: boolean };
 };
 
+/** ms before each time that the background is asked. */
+const BACKGROUND_WAITS: readonly number[] = [0, 50, 400, 1500];
+
 type Calls = Record<string, { ask: object; answer: unknown }>;
 type Message<To extends string, All extends Calls, Call extends keyof All> = {
   to: To;
@@ -49,7 +52,9 @@ export async function askBackground<Call extends keyof BackgroundCalls>(
   call: Call,
   ask: BackgroundCalls[Call]["ask"],
 ): Promise<BackgroundCalls[Call]["answer"] | null> {
-  return askTwice(async () => bare?.runtime.sendMessage({ to: "background", call, ...ask }));
+  return askAgain(BACKGROUND_WAITS, async () =>
+    bare?.runtime.sendMessage({ to: "background", call, ...ask }),
+  );
 }
 
 /** Asks the reader in a tab; null where there is none. */
@@ -58,7 +63,9 @@ export async function askReader<Call extends keyof ReaderCalls>(
   call: Call,
   ask: ReaderCalls[Call]["ask"],
 ): Promise<ReaderCalls[Call]["answer"] | null> {
-  return askTwice(async () => bare?.tabs.sendMessage(tabId, { to: "reader", call, ...ask }, { frameId: 0 }));
+  return askAgain([0], async () =>
+    bare?.tabs.sendMessage(tabId, { to: "reader", call, ...ask }, { frameId: 0 }),
+  );
 }
 
 /** Is the extension that this script belongs to still there? */
@@ -74,16 +81,19 @@ export function answerAsReader(handlers: Handlers<ReaderCalls>): () => void {
   return answer("reader", handlers);
 }
 
-/** `undefined` is what a background that was stopped in mid-request answers: asked once more, it is awake again. */
-async function askTwice<Answer>(send: () => Promise<unknown>): Promise<Answer | null> {
-  for (const last of [false, true]) {
-    try {
-      const answer = await send();
-      if (answer !== undefined && answer !== null) return answer as Answer;
-    } catch (error) {
-      // Nobody is there: asking again is of no use.
-      if (last || /Receiving end does not exist|invalidated/.test(String(error))) return null;
-    }
+/**
+ * `undefined` is what a background that was stopped in mid-request answers, and one that is just being started may not
+ * be there yet: it is asked again, after a moment. Of a reader that is not there once is enough.
+ */
+async function askAgain<Answer>(
+  waits: readonly number[],
+  send: () => Promise<unknown>,
+): Promise<Answer | null> {
+  for (const wait of waits) {
+    if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (!isConnected()) return null;
+    const answer = await send().catch(() => undefined);
+    if (answer !== undefined && answer !== null) return answer as Answer;
   }
   return null;
 }
