@@ -300,7 +300,7 @@ export const AMERICAS: readonly CountryRow[] = [
     code: "US",
     name: "United States",
     names: "United States of America; America",
-    short: "U.S.; US; U.S.A.; USA; U.S; U. S.",
+    short: "U.S.; US; U.S.A.; USA; U.S",
     people: "American; Yankee; Yank",
     capital: "Washington; Washington, D.C.; Washington D.C.; Washington DC; Washington, DC",
     seats: "White House",
