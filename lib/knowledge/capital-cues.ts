@@ -203,6 +203,18 @@ export const MOTION: readonly string[] = [
 
 /** Before "to", "from", "of", "by", "for": dealings with a government. */
 export const DEALINGS: readonly string[] = [
+  "look",
+  "looks",
+  "looked",
+  "looking",
+  "yield",
+  "yielded",
+  "bow",
+  "bowed",
+  "defer",
+  "deferred",
+  "cede",
+  "ceded",
   "aid",
   "ultimatum",
   "ultimatums",

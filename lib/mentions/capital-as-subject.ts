@@ -29,6 +29,9 @@ export function asSubject(site: Site): Role | null {
   const comma = /[,;:—–(“"‘]/.test(words[before?.key === "the" ? first - 1 : first]?.gap ?? "");
   if (start && !comma && isPreposition(start) && !OPENERS.has(start.key)) return null;
   if (start && !comma && isLinked(site)) return null;
+  // "It was Lima that signed"
+  if (/^(is|was)$/.test(start?.key ?? "") && /^(that|which|who)$/.test(words[site.last + 1]?.key ?? ""))
+    return government("subject");
   const verb = verbAfter(site);
   if (!verb) return isSubjunctive(site) ? government("subject") : null;
   const predicate = verb.rest.some((word) => PREDICATE_PLACE.has(word.key));
@@ -70,10 +73,11 @@ function isLinked({ words, first, isCountryWord }: Site): boolean {
   return Boolean(governor && isPreposition(governor) && !OPENERS.has(governor.key));
 }
 
-function verbAfter({ words, last, possessive, isCountryWord }: Site): { rest: Word[] } | null {
+function verbAfter({ words, last, possessive, isCountryWord, isCityWord }: Site): { rest: Word[] } | null {
   if (possessive) return null;
   let i = last + 1;
-  if (/^,\s$/.test(words[i]?.gap ?? "")) {
+  // "Lima, Quito and Bogotá signed" is a list, no apposition.
+  if (/^,\s$/.test(words[i]?.gap ?? "") && !isCityWord(i)) {
     const next = afterApposition(words, i);
     if (next === null) return null;
     i = next;

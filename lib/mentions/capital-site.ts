@@ -31,6 +31,7 @@ export type Site = {
   possessive: boolean;
   seat: boolean;
   isCountryWord: (index: number) => boolean;
+  isCityWord: (index: number) => boolean;
 };
 
 export const place = (rule: string): Role => ({ government: false, rule });

@@ -11,6 +11,8 @@ export type Line = {
   words: Word[];
   candidates: CountryCandidate[];
   isCountryWord: (index: number) => boolean;
+  /** A word of a capital, a house or another city. */
+  isCityWord: (index: number) => boolean;
   /** The first sentence of its paragraph: a dateline may stand here. */
   opens: boolean;
   /** A headline: nearly every long word has a capital, and no full stop ends it. */
@@ -25,11 +27,16 @@ export function readLines(sentences: readonly Sentence[], own: WordTrie<CountryN
     const words = readWords(sentence);
     const names = findCountryNames(words, own);
     const countryWords = new Set<number>();
+    const cityWords = new Set<number>();
     for (const { first, last, form } of names)
       if (form !== "blocked") for (let k = first; k <= last; k++) countryWords.add(k);
     const candidates = [...names, ...combining(words)].sort((a, b) => a.first - b.first);
+    for (const { first, last, form } of names)
+      if (form === "capital" || form === "seat" || form === "city")
+        for (let k = first; k <= last; k++) cityWords.add(k);
+    const isCityWord = (index: number) => cityWords.has(index);
     const isCountryWord = (index: number) => countryWords.has(index);
-    return { sentence, words, candidates, isCountryWord, opens, ...caseOf(sentence, words) };
+    return { sentence, words, candidates, isCountryWord, isCityWord, opens, ...caseOf(sentence, words) };
   });
 }
 

@@ -72,9 +72,15 @@ function pair(noun: Word | undefined): Role | null {
 }
 
 // "Lima, Peru", "Lima, the capital", "the capital Lima", "Peru's capital, Lima"
-function capitalOf({ words, first, last, isCountryWord }: Site): Role | null {
+function capitalOf({ words, first, last, isCountryWord, isCityWord }: Site): Role | null {
   const after = words[last + 1];
-  if (after && /^,\s$/.test(after.gap) && isCountryWord(last + 1) && !isVerbAt(words, last + 2))
+  if (
+    after &&
+    /^,\s$/.test(after.gap) &&
+    isCountryWord(last + 1) &&
+    !isCityWord(last + 1) &&
+    !isVerbAt(words, last + 2)
+  )
     return place("city-comma-country");
   const rest = words.slice(last + 1, last + 4).map((word) => word.key);
   if (after && /^,\s$/.test(after.gap) && rest.includes("capital")) return place("the-capital");
