@@ -27,6 +27,17 @@ function placeStreamed(document: Root) {
   }
 }
 
+// In document order, without recursion: a page may nest deeper than the stack.
+function* inside(top: Branch): Generator<Branch> {
+  let node = top.firstChild;
+  while (node) {
+    yield node;
+    let next: Branch | null = node.firstChild;
+    for (let at: Branch | null = node; !next && at && at !== top; at = at.parentNode) next = at.nextSibling;
+    node = next;
+  }
+}
+
 class Branch {
   parentNode: Branch | null = null;
   previousSibling: Branch | null = null;
@@ -45,12 +56,7 @@ class Branch {
   }
   get textContent(): string {
     const parts: string[] = [];
-    const walk = (node: Branch) => {
-      for (let child = node.firstChild; child; child = child.nextSibling)
-        if (child instanceof Letters) parts.push(child.data);
-        else if (child.nodeType === 1) walk(child);
-    };
-    walk(this);
+    for (const node of inside(this)) if (node instanceof Letters) parts.push(node.data);
     return parts.join("");
   }
   get isConnected(): boolean {
@@ -114,14 +120,8 @@ class Leafy extends Branch {
   }
   getElementsByTagName(name: string): Leafy[] {
     const found: Leafy[] = [];
-    const walk = (node: Branch) => {
-      for (let child = node.firstChild; child; child = child.nextSibling)
-        if (child instanceof Leafy) {
-          if (name === "*" || child.localName === name) found.push(child);
-          walk(child);
-        }
-    };
-    walk(this);
+    for (const node of inside(this))
+      if (node instanceof Leafy && (name === "*" || node.localName === name)) found.push(node);
     return found;
   }
 }

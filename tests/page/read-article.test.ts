@@ -217,7 +217,7 @@ describe("what is no article for Lede is told in words", () => {
     "<?xml version='1.0'?><feed><entry>x</entry></feed>",
     "\u0000\u0001",
     "<p>",
-    `${"<div>".repeat(3000)}deep`,
+    `${"<div>".repeat(4000)}deep`,
   ])("bad input is no exception: %.30s", (source) => {
     expect(readArticle(parseDocument(source), { url: null }).article.detected).toBe(false);
   });
