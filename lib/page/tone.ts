@@ -40,13 +40,23 @@ function styleOf(element: Element): CSSStyleDeclaration | null {
 
 type Color = { red: number; green: number; blue: number; alpha: number };
 
-/** "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.4)" and "color(srgb 0.1 0.2 0.3 / 0.4)": what browsers compute colors to. */
+/** "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.4)" "color(srgb 0.1 0.2 0.3 / 0.4)" and "oklch(0.7 0.1 200)": what browsers compute colors to. */
 export function readColor(css: string): Color | null {
   const numbers = css.match(/-?\d*\.?\d+(?:e-?\d+)?/g)?.map(Number);
-  if (!numbers || !/^(?:rgba?|color)\(/.test(css)) return null;
+  if (!numbers) return null;
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+  if (/^ok(?:lab|lch)\(/.test(css)) return grayOf(red ** 3, alpha);
+  if (/^(?:lab|lch)\(/.test(css)) return grayOf(((red + 16) / 116) ** 3, alpha);
+  if (!/^(?:rgba?|color)\(/.test(css)) return null;
   const unit = css.startsWith("color(") ? 255 : 1;
   return { red: red * unit, green: green * unit, blue: blue * unit, alpha };
+}
+
+/** The gray that is as light: of a color given by its lightness no more is needed. */
+function grayOf(light: number, alpha: number): Color {
+  const part = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+  const channel = Math.round(Math.min(1, Math.max(0, part)) * 255);
+  return { red: channel, green: channel, blue: channel, alpha };
 }
 
 /** The ground on which dark ink reads better is light (WCAG's relative luminance, equal contrast at 0.179). */
