@@ -147,7 +147,7 @@ function openMarked(state: State, at: number, chunk: Extract<Chunk, { kind: "mar
   } else if (
     chunk.word === "that" &&
     (previous?.kind === "noun" || previous?.kind === "stop") &&
-    !takesThat(outer)
+    !takesThat(outer, previous.kind === "stop")
   ) {
     const saying = state.stack.findLast((frame) => isSaying(frame.verb));
     if (saying && saying === outer.parent && (outer.relation !== "complement" || previous.kind === "stop")) {
@@ -174,8 +174,9 @@ function isNumber(state: State, chunk: Chunk | undefined): boolean {
   return chunk?.kind === "noun" && /^\d/.test(state.tokens[chunk.phrase.head]?.text ?? "");
 }
 
-function takesThat(frame: Frame): boolean {
-  return frame.verb?.form !== "gerund" && isSaying(frame.verb);
+function takesThat(frame: Frame, apart: boolean): boolean {
+  if (frame.verb?.form === "gerund") return !apart && REPORTING_VERBS.has(frame.verb.lemma);
+  return isSaying(frame.verb);
 }
 
 function openAfterStop(state: State, at: number, mark: "semicolon" | "colon") {
@@ -381,10 +382,11 @@ function isParenthetical(state: State, outer: Frame, at: number, group: VerbGrou
     (chunk, i) =>
       chunk.kind === "noun" && !chunk.preposition && (state.owners[outer.first + i] ?? outer) === outer,
   );
-  return (
-    (hasSubject || words.every((chunk) => chunk.kind === "word" || chunk.kind === "marker")) &&
-    hasFiniteAfter(chunks, at)
-  );
+  // "Freeing her, he promised, was his aim": the verb comes at once.
+  const after = chunks[skipForward(chunks, endOfSaid(chunks, at) + 2)];
+  const goesOn = words.length > 0 && after?.kind === "verb" && after.group.form === "finite";
+  const adverbial = words.every((chunk) => chunk.kind === "word" || chunk.kind === "marker");
+  return (hasSubject || goesOn || adverbial) && hasFiniteAfter(chunks, at);
 }
 
 /** The verb of saying, the one who is told and the adverbials: nothing that is said yet. */

@@ -1,5 +1,5 @@
 // The class of every word: the closed classes from the table, the open ones from the tagger, its errors mended by context.
-import { CLAUSE_VERBS, COPULAR_VERBS } from "../knowledge/clause-verbs";
+import { CLAUSE_VERBS, COPULAR_VERBS, JUDGING_VERBS } from "../knowledge/clause-verbs";
 import {
   ADVERBS,
   BE,
@@ -116,6 +116,7 @@ function closedClassOf(
 ): WordClass | null {
   const pointing = previous === "that" || previous === "this" || previous === "those" || previous === "these";
   if (word === "to") return "to";
+  if (word === "back" && (before === "modal" || before === "to")) return "verb";
   if (word === "according") return "preposition";
   if (word === "one" && next && isNominal(next)) return "number";
   if (QUANTITIES.test(word) && next?.normal === "of") return "pronoun";
@@ -207,7 +208,7 @@ function openClassOf(
   if (governor === "modal" || governor === "do")
     return couldBeBase(token) ? "verb" : looksVerb ? "verb" : nominal(token);
   if (governor === "to" && before === "to")
-    return looksVerb && !normal.endsWith("s") ? "verb" : nominal(token);
+    return looksVerb && !/[^s]s$/.test(normal) ? "verb" : nominal(token);
   const previous = tokens[i - 1];
   if (
     before === "verb" &&
@@ -242,6 +243,17 @@ function openClassOf(
     next?.normal === "that" &&
     !tokens[i - 1]?.possessive &&
     (before === "pronoun" || before === "name" || before === "adverb" || previous?.normal === "but")
+  )
+    return "verb";
+  const base = normal.slice(0, -1);
+  // "Mora, a backer of Lund, calls the vote a farce"
+  if (
+    !looksVerb &&
+    apart &&
+    normal.endsWith("s") &&
+    next &&
+    opensNoun(next) &&
+    (CLAUSE_VERBS.has(base) || JUDGING_VERBS.has(base))
   )
     return "verb";
   // "Lund favors a ban": a name, a word in -s and a determiner.
@@ -321,10 +333,13 @@ function isBaseAndPast(tags: ReadonlySet<string>): boolean {
   return tags.has("PastTense") || tags.has("Participle") || tags.has("Gerund");
 }
 
+const SPEAKING_GERUNDS =
+  /^(?:warning|adding|noting|claiming|calling|arguing|insisting|suggesting|telling|urging|accusing|citing|denying|demanding|promising|vowing|praising|condemning|criticizing|describing|announcing|explaining|stating)$/;
+
 /** "911 calls saying": the tagger takes it for a noun; after a determiner ("an old saying") it is one. */
 function isSpeakingGerund(word: string, before: WordClass | undefined, apart: boolean): boolean {
   if (word === "saying") return before !== "determiner" && before !== "adjective" && before !== "possessive";
-  return apart && /^(?:warning|adding|noting|claiming|calling|arguing|insisting|suggesting)$/.test(word);
+  return apart && SPEAKING_GERUNDS.test(word);
 }
 
 /** "visiting", and not "bring": a form in -ing that is no base form. */
@@ -361,11 +376,13 @@ function agrees(
     at--
   )
     if (/^(?:a|an|each|every|another|one)$/.test(tokens[at]?.normal ?? "")) return false;
+  let seen = false;
   for (let at = i - 1; at >= 0; at--) {
     const kind = classes[at];
     const token = tokens[at];
-    if (!token || kind === "verb" || kind === "modal" || kind === "be" || kind === "have" || kind === "do")
-      return at < i - 1 || kind !== "verb";
+    seen ||= kind === "noun" || kind === "name";
+    if (!token || kind === "modal" || kind === "have" || kind === "do") return true;
+    if (kind === "verb" || kind === "be") return !seen ? kind === "be" : CAUSING.test(token.normal);
     if (kind === "to" || kind === "relative" || kind === "subordinator" || kind === "coordinator")
       return true;
     if (kind === "pronoun") return !/^(?:he|she|it|one|this|that)$/.test(token.normal);
@@ -382,8 +399,12 @@ function agrees(
     if (kind === "number") return token.normal !== "one";
   }
   // "But state law requires": nobody is told to do anything outside quotations.
-  return i > 1;
+  return !seen && i > 1;
 }
+
+/** "made Norland pay", "saw the ship sink", "demanded Mora make": a base form after their object. */
+const CAUSING =
+  /^(?:make|makes|made|making|let|lets|letting|help|helps|helped|helping|see|sees|saw|seen|watch|watched|hear|heard|demand|demands|demanded|demanding|ask|asked|insist|insisted|recommend|recommended|suggest|suggested|propose|proposed|say|says|said)$/;
 
 const NEVER_NOUNS =
   /^(?:make|take|give|go|come|get|become|keep|know|see|leave|bring|tell|say|let|begin|send|put|find|think|believe|want|seem|allow|provide|agree|ask|include|remain|continue|deny|explain|happen|accept|refuse|argue|insist|hope|expect)$/;
