@@ -219,6 +219,20 @@ export const STATEMENT_CUES: readonly CueRow[] = [
     no: "Mora asked for water.",
   },
   {
+    verbs: ["promise", "pledge", "vow", "threaten"],
+    kind: "judging",
+    takes: ["object"],
+    yes: "The minister pledged support for the fishermen.",
+    no: "Floods threatened the town.",
+  },
+  {
+    verbs: ["note", "mention", "explain", "describe", "outline", "detail", "repeat", "tweet"],
+    kind: "plain",
+    takes: ["object"],
+    yes: "The envoy outlined four areas of work.",
+    no: "The map describes the coast.",
+  },
+  {
     verbs: ["read"],
     kind: "plain",
     takes: ["quote"],

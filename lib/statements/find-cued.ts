@@ -9,6 +9,7 @@ import {
   type Take,
 } from "../knowledge/statement-cues";
 import type { Clause, Phrase, VerbGroup } from "../text/clauses";
+import type { Token } from "../text/sentences";
 import { findContent } from "./find-content";
 import { type Found, isQuoted, type Reading } from "./found";
 
@@ -132,13 +133,7 @@ function canSay(reading: Reading, clause: Clause, take: Take): boolean {
       Math.max(subject.first, subject.head - 1),
       subject.head + 1,
     ) ?? [];
-  if (
-    !head ||
-    near.some((token) => /^\p{Lu}/u.test(token.text) && !DETERMINERS.has(token.normal)) ||
-    head.tags.has("Pronoun") ||
-    head.tags.has("Actor")
-  )
-    return true;
+  if (!head || near.some(isNamed) || head.tags.has("Pronoun") || head.tags.has("Actor")) return true;
   const word = head.normal;
   return (
     PERSON_WORDS.has(word) ||
@@ -146,6 +141,12 @@ function canSay(reading: Reading, clause: Clause, take: Take): boolean {
     SPEAKING_THINGS.has(word) ||
     PEOPLE_ENDING.test(word)
   );
+}
+
+/** A capital tells a name, but at the start of a sentence ("Floods threatened"). */
+function isNamed(token: Token): boolean {
+  if (!/^\p{Lu}/u.test(token.text) || DETERMINERS.has(token.normal)) return false;
+  return token.index > 0 || !token.tags.has("Plural");
 }
 
 /** "workers", "scientists", "Norwegians", "employees" */

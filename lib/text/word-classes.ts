@@ -196,7 +196,9 @@ function openClassOf(
   if (tags.has("Month") || tags.has("WeekDay")) return "time";
   if (tags.has("Value") || /^[\p{N}$€£]/u.test(token.text)) return "number";
   if (before === "be" && SEMI_MODAL_WORDS.has(normal) && next?.normal === "to") return "verb";
-  if (tags.has("Adverb") && !tags.has("Verb")) return "adverb";
+  // "will close in May", against "will likely close"
+  const main = before === "modal" && !normal.endsWith("ly") && !isVerbTagged(next);
+  if (tags.has("Adverb") && !tags.has("Verb") && !main) return "adverb";
   if (normal === "retired" && next && isNominal(next)) return "adjective";
   // "is demanding the release", against "is demanding work"
   if (before === "be" && normal.endsWith("ing") && next && opensNoun(next)) return "verb";
@@ -419,7 +421,7 @@ function isActing(pronoun: string): boolean {
 }
 
 function couldBeBase(token: Token): boolean {
-  return !token.tags.has("Plural") && !token.tags.has("Adjective") && !token.tags.has("Pronoun");
+  return !token.tags.has("Plural") && !token.tags.has("Pronoun");
 }
 
 function nominal(token: Token): WordClass {

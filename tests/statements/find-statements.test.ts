@@ -1,4 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { overlaps } from "../../lib/model/span";
 import { statementsOf, toldBy } from "./read-statements";
 
 const PEOPLE = { "Ines Mora": "she", "Karl Lund": "he", "Ada Okafor": "she" } as const;
@@ -39,6 +42,18 @@ test.each<[string, string[]]>([
     ["– {–} “It began in May.", "Karl Lund {said} “It ends now,”"],
   ],
   ["“Why now?” Ines Mora asked.", ["Ines Mora {asked} “Why now?”"]],
+  [
+    "The harbor, Karl Lund said, will close in May.",
+    ["Karl Lund {said} The harbor, Karl Lund said, will close in May"],
+  ],
+  [
+    "The mayor, Ines Mora, issued a statement saying the port was full.",
+    ["Ines Mora {saying} the port was full"],
+  ],
+  ["Karl Lund said Ada Okafor had urged restraint.", ["Karl Lund {said} Ada Okafor had urged restraint"]],
+  ["Ines Mora welcomed the deal: “It is a start.”", ["Ines Mora {welcomed} “It is a start.”"]],
+  ["Karl Lund, who runs the port, denied shelling the town.", ["Karl Lund {denied} shelling the town"]],
+  ["Karl Lund went on to say that the talks had failed.", ["Karl Lund {to say} the talks had failed"]],
   // Nothing is said.
   ["The army did not say whether it had fired.", []],
   ["The ship “Hope” sank off Tavla, and nobody knows why.", []],
@@ -65,3 +80,20 @@ test("words between quotation marks stand in the text", () => {
       expect(text.slice(quote.start, quote.end)).not.toMatch(/[“”]/);
     }
 });
+
+const ARTICLES = join(process.cwd(), "../shared/eval/articles");
+test.skipIf(!existsSync(ARTICLES))(
+  "on whole articles contents and quotes are words of the text, apart from their cues",
+  () => {
+    for (const file of readdirSync(ARTICLES).filter((name) => name.endsWith(".txt"))) {
+      const text = readFileSync(join(ARTICLES, file), "utf8").trimEnd();
+      for (const { content, quotes, cue, start, end, rule } of statementsOf(text)) {
+        expect(text.slice(content.start, content.end).trim()).toBe(text.slice(content.start, content.end));
+        expect(start <= content.start && content.end <= end).toBe(true);
+        for (const quote of quotes)
+          expect(quote.start >= content.start && quote.end <= content.end).toBe(true);
+        if (cue && !rule.endsWith("-around")) expect(overlaps(cue, content), `${file} ${start}`).toBe(false);
+      }
+    }
+  },
+);

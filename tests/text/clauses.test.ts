@@ -92,6 +92,28 @@ test.each([
     "A spokesman for the navy in Tavla said Tuesday the fleet will sail on Monday.",
     ["A spokesman for the navy in Tavla | said | –", "the fleet | will sail | –"],
   ],
+  // A clause of saying within what it reports, and a clause as subject.
+  ["The harbor, Lund said, will close in May.", ["Lund | said | –", "The harbor | will close | –"]],
+  [
+    "Mora told CNN that closing the port made it harder.",
+    ["Mora | told | CNN", "Mora | closing | the port", "– | made | it"],
+  ],
+  ["She said that if Lund ran, he would lose.", ["She | said | –", "Lund | ran | –", "he | would lose | –"]],
+  [
+    "An official said the man who ran the port had left.",
+    ["An official | said | –", "the man | ran | the port", "the man | had left | –"],
+  ],
+  // Words that the tagger takes for verbs, and "'s" that is none.
+  ["But state law requires a permit.", ["state law | requires | a permit"]],
+  ["Lund's proposed budget failed.", ["Lund's proposed budget | failed | –"]],
+  [
+    "All the experts I asked said the plan was sound.",
+    ["I | asked | –", "All the experts | said | –", "the plan | was | sound"],
+  ],
+  [
+    "TAVLA, Norland (NP) — A report said the dam would hold.",
+    ["A report | said | –", "the dam | would hold | –"],
+  ],
   [
     "Norland's foreign ministry accused Sudland of shelling its border posts, saying three guards had been wounded.",
     [
