@@ -197,7 +197,10 @@ function openClassOf(
   if (tags.has("Value") || /^[\p{N}$€£]/u.test(token.text)) return "number";
   if (before === "be" && SEMI_MODAL_WORDS.has(normal) && next?.normal === "to") return "verb";
   // "will close in May", against "will likely close"
-  const main = before === "modal" && !normal.endsWith("ly") && !isVerbTagged(next);
+  const main =
+    before === "modal" &&
+    !normal.endsWith("ly") &&
+    (!isVerbTagged(next) || PREPOSITIONS.has(next?.normal ?? ""));
   if (tags.has("Adverb") && !tags.has("Verb") && !main) return "adverb";
   if (normal === "retired" && next && isNominal(next)) return "adjective";
   // "is demanding the release", against "is demanding work"
