@@ -14,6 +14,8 @@ export type KnownOffice = {
   seen: IsoDate;
   lastKnown: boolean;
   past: boolean;
+  /** The office ended a generation before the article, or the article has no date: a namesake is as likely. */
+  isLongAgo: boolean;
 };
 
 type Terms = Map<string, OfficeTerm[]>;
@@ -115,7 +117,12 @@ function knownOf(term: OfficeTerm, day: IsoDate | null, past: boolean): KnownOff
     seen: term.seen,
     lastKnown: !past && term.to === null && day !== null && addHalfYear(seen) < day,
     past,
+    isLongAgo: past && (day === null || addYears(lastDay(term.to ?? ""), 30) < day),
   };
+}
+
+function addYears(date: IsoDate, years: number): IsoDate {
+  return `${String(Number(date.slice(0, 4)) + years).padStart(4, "0")}${date.slice(4)}`;
 }
 
 function addHalfYear(date: IsoDate): IsoDate {

@@ -91,6 +91,7 @@ function readHolders(
     input.found.countries,
     read.flatMap(({ office, known }) => office?.country ?? known?.country ?? []),
   );
+  const political = isPolitical(input, 0);
   const holders = new Map<LinkedPerson, Holder>();
   for (const one of read) {
     const { person, office, known, isPrivate } = one;
@@ -106,7 +107,7 @@ function readHolders(
       });
     if (office && whose && !isLoneRoyal(person, office, whose))
       holders.set(person, holderByText(person, office, known, whose));
-    else if (known && !isPrivate)
+    else if (known && !isPrivate && (!known.isLongAgo || political))
       holders.set(person, holderByTable(person, known, "known-name", input.organizations.byKey));
   }
   for (const { person, titled } of findCounterparts(read, holders, around))

@@ -19,7 +19,7 @@ export const OFFICES: Readonly<Record<OfficeNeed, string>> = {
     environment secretary; chief secretary; cabinet secretary; chief cabinet secretary; secretary of state; secretary of defense; secretary of defence;
     secretary of the treasury; secretary of energy; secretary of commerce; secretary of labor; secretary of agriculture;
     secretary of education; secretary of homeland security; homeland security secretary; secretary of the interior; secretary of health;
-    secretary of health and human services; secretary of transportation; secretary of the army; secretary of the navy;
+    secretary of health and human services; secretary of transportation; secretary of the army; secretary of the navy; secretary of war; war secretary; war minister;
     secretary of the air force; secretary of foreign affairs; secretary of housing and urban development; secretary of veterans affairs;
     undersecretary; under secretary; undersecretary of state; under secretary of state; assistant secretary of state;
     parliamentary secretary; parliamentary under secretary; press secretary; permanent secretary; foreign affairs secretary;

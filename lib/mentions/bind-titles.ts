@@ -65,7 +65,7 @@ export function bindTitles(
   for (const [t, title] of titles.entries()) {
     if (taken.has(title)) continue;
     if (title.plural) {
-      const first = listed(tokens, title, startsAt);
+      const first = listed(tokens, title, startsAt, runs);
       if (first !== undefined)
         for (const i of [first, ...listAfter(tokens, runs, first)])
           bind(i, title, "before", "titles-before-list");
@@ -130,16 +130,24 @@ function bindStack(
   }
 }
 
+// "The foreign ministers, A and B, said": a comma leads on to a list only where two or more stand in it.
+function isListOfTwo(tokens: readonly Token[], first: number | undefined, runs: readonly NameRun[]): boolean {
+  return first !== undefined && listAfter(tokens, runs, first).length > 0;
+}
+
 /** "presidents: A, B", "senators, including A and B", "ministers (A and B)": the first name of the list. */
 function listed(
   tokens: readonly Token[],
   title: FoundTitle,
   startsAt: ReadonlyMap<number, number>,
+  runs: readonly NameRun[],
 ): number | undefined {
   let at = endOf(title) + 1;
   const gap = gapAfter(tokens, at - 1);
   if (/^(?:including|namely)$/.test(tokens[at]?.normal ?? "")) at++;
   else if (tokens[at]?.normal === "such" && tokens[at + 1]?.normal === "as") at += 2;
+  else if (/^, $/.test(gap))
+    return isListOfTwo(tokens, startsAt.get(at), runs) ? startsAt.get(at) : undefined;
   else if (!/^\s?[:(–—-]\s?\(?$/.test(gap)) return undefined;
   return startsAt.get(at);
 }
@@ -157,7 +165,8 @@ function listAfter(tokens: readonly Token[], runs: readonly NameRun[], from: num
       at = findPlaceEnd(tokens, first) ?? at;
     }
     const between = tokens.slice(at + 1, next.first);
-    const isList = between.length <= 1 && between.every((token) => token.normal === "and");
+    const isList =
+      between.length <= 1 && between.every((token) => /^(?:and|later|then|now)$/.test(token.normal));
     if (!isList || (between.length === 0 && !/^,/.test(tokens[at]?.post ?? ""))) break;
     list.push(i + 1);
   }

@@ -221,8 +221,13 @@ function readApposed(tokens: readonly Token[], at: number, titles: readonly Foun
 // "King" and "Bishop" are titles, and names after a given name.
 function isNamesake(tokens: readonly Token[], at: number, titles: readonly FoundTitle[]): boolean {
   const title = titles.find((one) => one.first <= at && at <= one.head);
+  return Boolean(title && title.need === "name" && at > 0 && title.first === at && isGivenBefore(tokens, at));
+}
+
+function isGivenBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
   return Boolean(
-    title && title.need === "name" && at > 0 && title.first === at && isNameWord(tokens[at - 1]),
+    before && isOpenAfter(before) && isGivenName(before) && findPlaceEnd(tokens, at - 1) === null,
   );
 }
 

@@ -99,6 +99,15 @@ test.each<[string, string[]]>([
     "Polish Premier Ewa Kos and Defense Minister Jan Sobol flew to Kyiv.",
     ["Ewa Kos | Premier | PL", "Jan Sobol | Defense Minister | PL"],
   ],
+  // lists
+  [
+    "The government has Hanna Reis as foreign minister, Renate Kos as finance minister and Jan Lind as labor minister of Austria.",
+    ["Renate Kos | finance minister | AT", "Jan Lind | labor minister | AT"],
+  ],
+  [
+    "Three Uruguayan ministers (Lucia Prado, Tomás Vera and Rosa Quintana) resigned.",
+    ["Lucia Prado | minister | UY", "Tomás Vera | minister | UY", "Rosa Quintana | minister | UY"],
+  ],
   // crowns, courts, international bodies
   ["King Magnus of Norway opened parliament.", ["Magnus | King | NO"]],
   ["Chief Justice Lindiwe Nkosi of South Africa dissented.", ["Lindiwe Nkosi | Chief Justice | ZA"]],
@@ -133,6 +142,7 @@ test.each([
   "Olga Maran, director of the Romanian film prize, was there.",
   "If Jan Sobol is elected president, Poland will change.",
   "Jordan Bell scored twice for Georgia Tech in Athens.",
+  "John Adams opened a second bakery, and Robert Peel taught the choir.",
   "PolitiFact executive director Ann Cole said the Canadian claim was false.",
 ])("no public office: %s", (text) => {
   expect(officialsOf(read(text))).toEqual([]);
