@@ -69,7 +69,7 @@ function readClauseEvent(
   if (match.noun !== null && tokens[match.noun - 1]?.normal === "no") return null;
   if (match.rule === "governor" && content.some((child) => NO_MATTER.has(child.verb.lemma))) return null;
 
-  const subject = clause.subject ? readParties(reading, one, clause.subject.first, clause.subject.last) : [];
+  const subject = subjectOf(reading, one, clause);
   let after = [...partiesOf(reading, one, tail), ...antecedentParties(reading, one, clause, tail)];
   if (!after.some((party) => party.strong) && content[0] && match.rule !== "pair")
     after = [...after, ...contentParties(reading, one, content, after)];
@@ -109,6 +109,21 @@ function readClauseEvent(
         }))
       : [{ ...base, actors: parts.actors, targets: parts.targets, place, placeText }];
   return { type, rule: match.rule, events };
+}
+
+const SAME = new Set(["it", "he", "she", "they"]);
+
+/** "Libya announced that it has suspended": the pronoun is the one who announces. */
+function subjectOf(reading: EventReading, one: SentenceReading, clause: Clause): Party[] {
+  const { subject } = clause;
+  if (!subject) return [];
+  const parties = readParties(reading, one, subject.first, subject.last);
+  const isPronoun =
+    subject.first === subject.last && SAME.has(one.sentence.tokens[subject.first]?.normal ?? "");
+  if (parties.length || !isPronoun) return parties;
+  const parent = one.clauses.find((other) => other.id === clause.parent);
+  const isOwn = parent?.subject && (clause.relation === "complement" || clause.relation === "coordinate");
+  return isOwn && parent?.subject ? readParties(reading, one, parent.subject.first, parent.subject.last) : [];
 }
 
 /** "did not sign" is no signature: a refusal where somebody could have, else nothing. */

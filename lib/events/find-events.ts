@@ -4,10 +4,13 @@ import { contains, type Span } from "../model/span";
 import { type EventInput, type EventReading, type FoundEvent, openReading } from "./event-reading";
 import { findClauseEvents } from "./find-clause-events";
 import { findNounEvents } from "./find-noun-events";
+import { findStanceEvents } from "./find-stance-events";
 import { type MergedEvent, mergeEvents } from "./merge-events";
 
 /** An article has three to eight. */
 const MOST = 8;
+/** Sentences of what is a passage rather than an article. */
+const FEW = 5;
 
 export function findEvents(input: EventInput): NewsEvent[] {
   const reading = openReading(input);
@@ -15,8 +18,8 @@ export function findEvents(input: EventInput): NewsEvent[] {
     const told = findClauseEvents(reading, one);
     return [...told, ...findNounEvents(reading, one, told)];
   });
-  const spoken = found.map((event) => withSpeaker(event, reading));
-  const merged = mergeEvents(spoken, reading);
+  const spoken = found.map((event) => withSpeaker(event, reading)).map((event) => weighed(event, reading));
+  const merged = mergeEvents([...spoken, ...findStanceEvents(reading, spoken)].sort(bySentence), reading);
   const kept = rank(merged, reading).slice(0, MOST).sort(byText(reading));
   return linkParts(kept.map((event, index) => build(event, `e${index + 1}`, reading)));
 }
@@ -26,6 +29,18 @@ function withSpeaker(event: FoundEvent, { statements }: EventReading): FoundEven
   if (event.actors.length || event.type !== "demand") return event;
   const speaker = speakerOf(event.evidence, statements);
   return speaker && !event.targets.includes(speaker) ? { ...event, actors: [speaker] } : event;
+}
+
+/** What is told only in somebody's words further down is mostly opinion about it. */
+function weighed(event: FoundEvent, reading: EventReading): FoundEvent {
+  const paragraph = reading.sentences[event.sentence]?.paragraph ?? 0;
+  const speaker = speakerOf(event.evidence, reading.statements);
+  if (paragraph < 2 || !speaker || event.date || event.actors.includes(speaker)) return event;
+  return { ...event, weight: event.weight - 1.5 };
+}
+
+function bySentence(a: FoundEvent, b: FoundEvent): number {
+  return a.sentence - b.sentence || a.evidence.start - b.evidence.start;
 }
 
 function speakerOf(span: Span, statements: readonly Statement[]): EntityId | null {
@@ -40,9 +55,17 @@ function rank(events: readonly MergedEvent[], reading: EventReading): MergedEven
     event,
     score: event.weight + (event.date ? 0.5 : 0) + placeBonus(event, reading),
   }));
-  const enough = scored.filter(({ score }) => score > 1.5);
-  const chosen = enough.length ? enough : scored;
+  // A single sentence shows what it has; an article, only what somebody does or suffers.
+  const isArticle = reading.sentences.length > FEW;
+  const enough = scored.filter(({ event, score }) =>
+    isArticle ? score > 2.5 && isNamed(event) : score > 1.5,
+  );
+  const chosen = enough.length || isArticle ? enough : scored;
   return chosen.sort((a, b) => b.score - a.score).map(({ event }) => event);
+}
+
+function isNamed({ actors, targets }: FoundEvent): boolean {
+  return actors.length + targets.length > 0;
 }
 
 /** The nearer to the top of the page, the more it is the news. */

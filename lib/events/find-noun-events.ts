@@ -111,20 +111,22 @@ function readNounEvent(
     at >= clause.subject.first &&
     at <= clause.subject.last &&
     OCCURRING.has(clause.verb.lemma);
+  // "An African Union summit began in Egypt".
+  const around = clause && isSubject ? readParties(reading, one, clause.verb.last, clause.last) : [];
   const parties = actors.length + targets.length;
   if (!parties || (parties < 2 && WORDY.has(type))) return null;
   return {
     type,
     actors,
     targets: targets.filter((id) => !actors.includes(id)),
-    place: host[0] ?? placeOf(type, after, [...actors, ...targets]),
+    place: host[0] ?? placeOf(type, [...after, ...around], [...actors, ...targets]),
     placeText: null,
     date: dateOfNoun(noun, one) ?? (clause && isSubject ? dateOfClause(clause, one) : null),
     status: statusOf(one, at, first, isSubject ? clause : null),
     evidence: { start: tokens[first]?.start ?? noun.start, end: tokens[last]?.end ?? noun.end },
     sentence: one.index,
     clause: clause?.id ?? null,
-    weight: (parties > 1 ? 2.4 : parties ? 1.2 : -1) + (isSubject ? 0.5 : 0),
+    weight: (parties > 1 ? 2.4 : parties ? 1.2 : -1) + (isSubject ? 1.6 : 0),
     rule: `noun:${noun.normal}`,
   };
 }

@@ -339,8 +339,8 @@ export const EVENT_ROWS: readonly EventRow[] = [
   {
     type: "threat",
     class: "THREATEN",
-    verbs: "threaten",
-    governs: "threaten",
+    verbs: "threaten warn warn_of warn_against",
+    governs: "threaten warn",
     pairs: [
       { verbs: "issue give deliver make set present", nouns: "ultimatum threat warning" },
       {

@@ -6,8 +6,8 @@ export const STANCES: readonly { type: EventTypeName; words: string; yes: string
     type: "threat",
     words: `consequences retaliate retaliation ultimatum "respond with force" "will respond" "pay a price" "pay the price" "high price"
     "heavy price" "no choice but" "crushing response" "military response" revenge avenge reprisal "risks renewed"`,
-    yes: "“There will be consequences for Chad,” the Sudanese president said.",
-    no: "“The consequence was a small fall,” the Kenyan president said.",
+    yes: "“There will be consequences for Chad,” Sudan’s President Idris Bakri said.",
+    no: "“The consequence was a small fall,” Kenya’s President Amos Kiprop said.",
   },
   {
     type: "criticism",
@@ -18,15 +18,15 @@ export const STANCES: readonly { type: EventTypeName; words: string; yes: string
     anti-democratic undemocratic lawless unlawful lie lies lying false fabricated baseless disappointing disappointed regrets regret
     regrettable deplorable disproportionate hostile blackmail interference meddling cowardly massacre abuse abuses negligent incompetent
     damning chaotic broken ignored dangerous unilateral ridiculous`,
-    yes: "“What Chad did is illegal,” the Sudanese president said.",
-    no: "“The road was long,” the Kenyan president said.",
+    yes: "“What Chad did is illegal,” Sudan’s President Idris Bakri said.",
+    no: "“The road was long,” Kenya’s President Amos Kiprop said.",
   },
   {
     type: "support",
     words: `welcome welcomes welcomed congratulate congratulations congratulated commend praise praised applaud support supports "stand with" "stands with" solidarity
     "important step" "historic step" "positive step" "step forward" admire friendship grateful thank thanked recognizes condolences
     "pleased with" proud`,
-    yes: "“We stand with Chad,” the Kenyan president said.",
-    no: "“The bridge is old,” the Kenyan president said.",
+    yes: "“We stand with Chad,” Kenya’s President Amos Kiprop said.",
+    no: "“The bridge is old,” Kenya’s President Amos Kiprop said.",
   },
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { STANCES } from "../../lib/knowledge/stance-words";
 import { reportOf, told } from "./report-of";
 
 // Published on Wednesday, 14 June 2023.
@@ -33,3 +34,11 @@ test("one thing told three times is one event", () => {
   expect(signed).toHaveLength(1);
   expect(signed[0]?.alsoAt).toHaveLength(2);
 });
+
+test.each(STANCES.map(({ type, yes, no }) => [type, yes, no] as const))(
+  "%s by what is said: %s",
+  (type, yes, no) => {
+    expect(reportOf(yes).events.map((event) => event.type)).toContain(type);
+    expect(reportOf(no).events.map((event) => event.type)).not.toContain(type);
+  },
+);
