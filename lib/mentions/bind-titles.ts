@@ -54,7 +54,10 @@ export function bindTitles(
 
   for (const [t, title] of titles.entries()) {
     const end = endOf(title);
-    const i = startsAt.get(end + 1) ?? (end > title.head ? startsAt.get(title.last + 1) : undefined);
+    const i =
+      startsAt.get(end + 1) ??
+      (isHonorific(tokens[end + 1]) ? startsAt.get(end + 2) : undefined) ??
+      (end > title.head ? startsAt.get(title.last + 1) : undefined);
     if (i !== undefined && isBefore(tokens, (runs[i]?.first ?? 0) - 1)) {
       bind(i, title, "before", title.plural ? "titles-before-names" : "title-before-name");
       bindStack(titles, t, tokens, (before) => bind(i, before, "before", "title-before-name"));

@@ -33,7 +33,9 @@ const LEADING_TITLE =
 
 /** The name without "King" or "Sheikh" before it: mentions leave titles out. */
 export function bareNameOf(name: string): string {
-  return name.replace(LEADING_TITLE, "");
+  // "Sheikh Hasina" is the whole name, "Sheikh Tamim bin Hamad" is not.
+  const bare = name.replace(LEADING_TITLE, "");
+  return /^sheikha? /i.test(name) && !/[ -]/.test(bare) ? name : bare;
 }
 
 /** Accents and case folded, hyphens as spaces: how names are compared. */

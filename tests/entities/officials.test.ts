@@ -99,6 +99,7 @@ test.each<[string, string[]]>([
     "Polish Premier Ewa Kos and Defense Minister Jan Sobol flew to Kyiv.",
     ["Ewa Kos | Premier | PL", "Jan Sobol | Defense Minister | PL"],
   ],
+  ["Emirati Energy Minister Sheikh Saif bin Hamdan left.", ["Saif bin Hamdan | Energy Minister | AE"]],
   // lists
   [
     "The government has Hanna Reis as foreign minister, Renate Kos as finance minister and Jan Lind as labor minister of Austria.",
