@@ -20,8 +20,35 @@ export function findEvents(input: EventInput): NewsEvent[] {
   });
   const spoken = found.map((event) => withSpeaker(event, reading)).map((event) => weighed(event, reading));
   const merged = mergeEvents([...spoken, ...findStanceEvents(reading, spoken)].sort(bySentence), reading);
-  const kept = rank(merged, reading).slice(0, MOST).sort(byText(reading));
+  const ranked = rank(merged, reading).slice(0, MOST);
+  const kept = [...ranked, ...leadStatement(ranked, reading)].sort(byText(reading));
   return linkParts(kept.map((event, index) => build(event, `e${index + 1}`, reading)));
+}
+
+/** Where the lead tells no event but somebody's words, the saying itself is the news. */
+function leadStatement(kept: readonly MergedEvent[], { sentences, statements }: EventReading): MergedEvent[] {
+  const isLead = (at: number) =>
+    sentences.some((one) => one.paragraph === 0 && one.start <= at && at < one.end);
+  const told = kept.some((event) => [event.evidence, ...event.alsoAt].some((span) => isLead(span.start)));
+  const first = statements.find((one) => one.speaker !== null && isLead(one.start));
+  if (told || !first?.speaker) return [];
+  return [
+    {
+      type: "statement",
+      actors: [first.speaker],
+      targets: [],
+      place: null,
+      placeText: null,
+      date: null,
+      status: "happened",
+      evidence: { start: first.start, end: first.end },
+      alsoAt: [],
+      sentence: 0,
+      clause: null,
+      weight: 0,
+      rule: "lead-statement",
+    },
+  ];
 }
 
 /** "said Togo should leave": the one who says it demands it. */

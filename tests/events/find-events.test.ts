@@ -42,3 +42,8 @@ test.each(STANCES.map(({ type, yes, no }) => [type, yes, no] as const))(
     expect(reportOf(no).events.map((event) => event.type)).not.toContain(type);
   },
 );
+
+test("where the lead tells no event, the saying is the news", () => {
+  const text = "The road to Lomé is long, Togo's President Kofi Mensah said.\nIt rained.";
+  expect(reportOf(text).events.map(told)).toEqual(["statement happened: kofi-mensah"]);
+});
