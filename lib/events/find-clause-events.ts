@@ -97,7 +97,8 @@ function readClauseEvent(
     weight: weightOf(type, match, clause, parts.actors, parts.targets),
     rule: `${match.rule}:${clause.verb.lemma}`,
   };
-  const placeText = place ? null : placeWords(type, one, tail);
+  const lead = clause.subject ? range(clause.first, clause.subject.first - 1) : [];
+  const placeText = placeWords(type, one, [...tail, ...lead]);
   const events =
     type === "visit" && parts.targets.length > 1
       ? parts.targets.map((host) => ({
@@ -369,7 +370,7 @@ const PLACED: ReadonlySet<EventType> = new Set<EventType>([
   "arrest",
 ]);
 
-/** A place without an entity: "in Geneva", "near Żagań". */
+/** The words of the place, be it an entity or not: "in Geneva", "near Żagań". */
 function placeWords(type: EventType, { sentence }: SentenceReading, tail: readonly number[]): string | null {
   if (!PLACED.has(type)) return null;
   for (const at of tail) {
