@@ -121,7 +121,7 @@ function bindStack(
     const title = titles[k];
     const before = titles[k - 1];
     if (!title || !before || before.plural) return;
-    const gap = title.phrase - endOf(before);
+    const gap = title.first - endOf(before); // not "General Motors chief"
     const touches = gap === 1 && isBefore(tokens, endOf(before));
     const joined =
       gap === 2 &&

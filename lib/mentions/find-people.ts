@@ -130,7 +130,13 @@ function readRuns(sentence: Sentence, titles: readonly FoundTitle[]): FoundRun[]
           : sure
             ? "title"
             : personRule(tokens, run, titles);
-    if (!rule || (sure && run.words === 1 && !known && !isSingleSure(tokens, run))) {
+    if (
+      !rule ||
+      (sure &&
+        run.words === 1 &&
+        !known &&
+        ((isOpenTo(tokens, run.last + 1) && claimed.has(run.last + 1)) || !isSingleSure(tokens, run)))
+    ) {
       if (!rule) at = skipTo(tokens, run, starts);
       continue;
     }
