@@ -2,14 +2,17 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { analyze } from "../lib/analyze";
 import { browser } from "../lib/browser/api";
-import { showDefaultIcon, showIcon } from "../lib/browser/icon";
+import { changeStore, readStore } from "../lib/browser/corrections";
+import { showDefaultIcon, showIcon, showWatched } from "../lib/browser/icon";
 import { answerAsBackground, askReader } from "../lib/browser/messages";
 import { readSettings } from "../lib/browser/settings";
-import { findActiveTab, readTab, runInTab } from "../lib/browser/tabs";
-import { NO_CORRECTIONS } from "../lib/model/corrections";
+import { findActiveTab, isPrivateTab, readTab, runInTab } from "../lib/browser/tabs";
+import { findWatched } from "../lib/corrections/find-watched";
 import { siteOf } from "../lib/model/settings";
 
 export default defineBackground(() => {
+  // Between the analysis of a page and its icon, no longer.
+  const watched = new Map<number, string[]>();
   answerAsBackground({
     async wake(_ask, { tabId, url }) {
       if (tabId === null) return false;
@@ -20,9 +23,26 @@ export default defineBackground(() => {
       }
       return settings.reading === "always" && runInTab(tabId, "/reader.js");
     },
-    analyze: async ({ page, article }) => analyze({ page, article, corrections: NO_CORRECTIONS }),
+    async analyze({ page, article }, { tabId }) {
+      const { corrections } = await readStore();
+      const report = analyze({ page, article, corrections });
+      if (tabId !== null) watched.set(tabId, findWatched(report, corrections.watchlist));
+      return report;
+    },
     card: async (_ask, { tabId }) => tabId !== null && runInTab(tabId, "/card.js"),
-    icon: async ({ state }, { tabId }) => tabId !== null && showIcon(tabId, state),
+    async icon({ state }, { tabId }) {
+      if (tabId === null || !(await showIcon(tabId, state))) return false;
+      const names = state === "read" ? watched.get(tabId) : [];
+      watched.delete(tabId);
+      if (names) await showWatched(tabId, names);
+      return true;
+    },
+    async correct({ change, tabId }, { isPrivate }) {
+      // Private windows use what is stored, and store nothing.
+      if (isPrivate || (await isPrivateTab(tabId))) return false;
+      await changeStore(change);
+      return true;
+    },
   });
 
   browser.commands?.onCommand.addListener(async (command) => {

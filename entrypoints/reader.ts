@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { answerAsReader, askBackground, isConnected } from "../lib/browser/messages";
 import { readSettings, watchSettings } from "../lib/browser/settings";
+import { watchCorrections } from "../lib/browser/watch-corrections";
 import { cardContent } from "../lib/formats/card-content";
 import { siteOf } from "../lib/model/settings";
 import { startCards } from "../lib/page/cards";
@@ -49,9 +50,15 @@ function start(): void {
     session.choose(settings);
     cards.choose(settings.card);
   });
+  const uncorrect = watchCorrections(async () => {
+    const { session, cards } = await ready;
+    cards.close();
+    await session.again();
+  });
   const unanswer = answerAsReader({
     state: async () => (await ready).session.state(),
     force: async () => (await ready).session.force(),
+    again: async () => (await ready).session.again(),
     show: async ({ target }) => (await ready).session.show(target),
     highlights: async ({ mode }) => (await ready).session.setMode(mode),
     step: async ({ by }) => (await ready).cards.step(by),
@@ -68,6 +75,7 @@ function start(): void {
     life.abort();
     unanswer();
     unwatch();
+    uncorrect();
     delete world.reader;
   }
 }

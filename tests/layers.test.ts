@@ -16,7 +16,7 @@ const MAY: Record<string, { folders: string[]; packages?: string[] }> = {
   "lib/corrections": { folders: ["lib/model"] },
   "lib/formats": { folders: ["lib/model", "lib/knowledge"] },
   "lib/page": { folders: ["lib/model", "lib/knowledge"] },
-  "lib/browser": { folders: ["lib/model"], packages: ["webextension-polyfill"] },
+  "lib/browser": { folders: ["lib/model", "lib/corrections"], packages: ["webextension-polyfill"] },
   components: { folders: ["lib/model"], packages: ["preact", "preact/hooks", "@floating-ui/dom"] },
 };
 /** One importer each: the library is wrapped once. */

@@ -23,6 +23,18 @@ export async function showIcon(tabId: number, state: IconState): Promise<boolean
   }
 }
 
+/** How many watched names are in the article of this tab; the badge goes with the page. */
+export async function showWatched(tabId: number, names: readonly string[]): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: names.length ? String(names.length) : "" });
+    if (!names.length) return;
+    await browser.action.setBadgeBackgroundColor({ tabId, color: "#9a5b00" });
+    await browser.action.setTitle({ tabId, title: texts.text("iconWatched", names.join(", ")) });
+  } catch {
+    // The tab is gone.
+  }
+}
+
 /** For all tabs that nothing is known of: can Lede see pages at all? */
 export async function showDefaultIcon(): Promise<void> {
   const state = (await browser.permissions.contains(ALL_SITES)) ? "none" : "no-access";

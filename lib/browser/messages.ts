@@ -1,5 +1,6 @@
 // Every message between the parts of Lede, declared once; both ends take their types from here.
 import type { Runtime } from "webextension-polyfill";
+import type { Change } from "../model/corrections";
 import type { IconState, PageState, Target } from "../model/page-state";
 import type { Article, Page, Report } from "../model/report";
 import type { HighlightMode } from "../model/settings";
@@ -16,6 +17,8 @@ export type BackgroundCalls = {
   card: { ask: Nothing; answer: boolean };
   /** What the toolbar icon shows for this tab. */
   icon: { ask: { state: IconState }; answer: boolean };
+  /** The reader corrects something, from the page or from a view on this tab; false in a private window. */
+  correct: { ask: { change: Change; tabId?: number | null }; answer: boolean };
 };
 
 /** Asked of the reader in a page by the background and the views. */
@@ -23,6 +26,8 @@ export type ReaderCalls = {
   state: { ask: Nothing; answer: PageState };
   /** Read this page, also where the gate says no. */
   force: { ask: Nothing; answer: PageState };
+  /** Analyze what is read anew: the corrections changed. */
+  again: { ask: Nothing; answer: PageState };
   /** Scroll to these words and flash them. */
   show: { ask: { target: Target }; answer: boolean };
   /** null: the next mode in turn. */
@@ -42,7 +47,7 @@ type Message<To extends string, All extends Calls, Call extends keyof All> = {
 } & All[Call]["ask"];
 export type ToBackground<Call extends keyof BackgroundCalls> = Message<"background", BackgroundCalls, Call>;
 
-export type Sender = { tabId: number | null; url: string | null };
+export type Sender = { tabId: number | null; url: string | null; isPrivate: boolean };
 type Handlers<All extends Calls> = {
   [Call in keyof All]: (ask: All[Call]["ask"], sender: Sender) => Promise<All[Call]["answer"]>;
 };
@@ -104,7 +109,11 @@ function answer<All extends Calls>(to: string, handlers: Handlers<All>): () => v
     const handler = Object.hasOwn(handlers, message.call) ? handlers[message.call] : undefined;
     if (!handler) return false;
     const { to: _to, call: _call, ...ask } = message;
-    const sender = { tabId: from.tab?.id ?? null, url: from.url ?? from.tab?.url ?? null };
+    const sender = {
+      tabId: from.tab?.id ?? null,
+      url: from.url ?? from.tab?.url ?? null,
+      isPrivate: from.tab?.incognito ?? false,
+    };
     // A failure of ours is an answer too: null.
     handler(ask, sender).then(respond, () => respond(null));
     return true; // the answer comes later

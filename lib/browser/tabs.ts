@@ -21,6 +21,12 @@ export function followActiveTab(changed: (tabId: number | null) => void): void {
   void tell();
 }
 
+export async function isPrivateTab(tabId: number | null | undefined): Promise<boolean> {
+  if (tabId === null || tabId === undefined) return false;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito ?? false;
+}
+
 export async function siteOfTab(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return siteOf(tab?.url);

@@ -1,3 +1,4 @@
+import { COUNTRIES } from "../knowledge/countries";
 import type { Corrections } from "../model/corrections";
 import type { CountryMention } from "../model/report";
 import type { Sentence } from "../text/sentences";
@@ -26,5 +27,22 @@ export function findMentions({ sentences, corrections }: Input): FoundMentions {
   const { people, titles } = findPeople(sentences);
   const countries = findCountries({ sentences, people, corrections });
   const organizations = findOrganizations({ sentences, countries, people });
-  return { people, titles, countries, organizations };
+  const hidden = readHidden(corrections);
+  return {
+    people,
+    titles,
+    countries: countries.filter(({ entity }) => !hidden.entities.has(entity)),
+    organizations: organizations.filter(({ text }) => !hidden.names.has(text)),
+  };
+}
+
+/** What the reader wants hidden. A hidden official stays a person: who said something is still known. */
+function readHidden({ corrections }: Corrections): {
+  names: ReadonlySet<string>;
+  entities: ReadonlySet<string>;
+} {
+  const names = new Set(corrections.flatMap((one) => (one.kind === "hide" ? [one.name] : [])));
+  if (!names.size) return { names, entities: names };
+  const codes = COUNTRIES.filter(({ name }) => names.has(name)).map(({ code }) => `country:${code}`);
+  return { names, entities: new Set(codes) };
 }

@@ -16,3 +16,23 @@ export type Watch = { name: string; aliases: string[]; note: string };
 export type Corrections = { corrections: Correction[]; watchlist: Watch[] };
 
 export const NO_CORRECTIONS: Corrections = { corrections: [], watchlist: [] };
+
+/** What a reader does to the corrections: one step of it. */
+export type Change =
+  | { do: "correct"; correction: Correction }
+  | { do: "undo"; correction: Correction }
+  | { do: "watch"; name: string }
+  | { do: "unwatch"; name: string }
+  | { do: "merge"; corrections: Corrections };
+
+/** What can be corrected about a row or a card. */
+export type Subject = {
+  kind: "official" | "country";
+  name: string;
+  /** The words of the article: for a country, what a correction is about. */
+  words: string;
+  title: string;
+  country: CountryCode | null;
+  /** From the table of office holders: it may be somebody else of that name. */
+  isKnown: boolean;
+};

@@ -19,6 +19,8 @@ export type Session = {
   state(): Promise<PageState>;
   /** Reads this page though the gate says no. */
   force(): Promise<PageState>;
+  /** Analyzes the same words anew: the reader's corrections changed. */
+  again(): Promise<PageState>;
   /** The page may be another one now: in-site navigation. */
   navigated(): void;
   show(target: Target): boolean;
@@ -66,6 +68,14 @@ export function startSession(document: Document, settings: Settings, ports: Port
       await reading;
       return state;
     },
+    async again() {
+      await reading;
+      if (shown) {
+        reading = attempt(0, true);
+        await reading;
+      }
+      return state;
+    },
     navigated() {
       forced = false;
       begin();
@@ -99,9 +109,9 @@ export function startSession(document: Document, settings: Settings, ports: Port
   }
 
   /** Whatever a page holds, it is told as a state: no error of ours reaches its console. */
-  async function attempt(late: number): Promise<void> {
+  async function attempt(late: number, anew = false): Promise<void> {
     try {
-      await read(late);
+      await read(late, anew);
     } catch {
       clear();
       state = { status: "error" };
@@ -110,7 +120,7 @@ export function startSession(document: Document, settings: Settings, ports: Port
   }
 
   /** `late`: how many looks found no article. */
-  async function read(late: number): Promise<void> {
+  async function read(late: number, anew: boolean): Promise<void> {
     const mine = ++turn;
     clearTimeout(timer);
     const found = readArticle(document, { url: document.URL, force: forced });
@@ -122,7 +132,7 @@ export function startSession(document: Document, settings: Settings, ports: Port
       if (wait) timer = setTimeout(() => void attempt(late + 1), wait);
       return;
     }
-    const report = shown && isSame(shown.report, found) ? shown.report : await ports.analyze(found);
+    const report = shown && !anew && isSame(shown.report, found) ? shown.report : await ports.analyze(found);
     if (mine !== turn) return;
     analyzedAt = Date.now();
     if (report) paintReport(report, found.map);
