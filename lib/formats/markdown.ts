@@ -64,7 +64,7 @@ function pair([label, words]: [string, string]): string {
 /** The words as they are, whatever they would mean to Markdown: "*", "_", "<", "[", a leading "#", "1." … */
 function plain(text: string): string {
   return text
-    .replace(/\s*\n\s*/g, " ")
+    .replaceAll("\n", " ")
     .replace(/[\\`*_[\]<>&~|$]/g, "\\$&")
     .replace(/^(\s*)([#+\-=])/, "$1\\$2")
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
