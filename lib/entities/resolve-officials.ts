@@ -1,4 +1,3 @@
-import { POLITICAL_WORDS } from "../knowledge/offices";
 import type { FoundMentions } from "../mentions/find-mentions";
 import type { FoundPerson } from "../mentions/find-people";
 import type { Corrections } from "../model/corrections";
@@ -8,7 +7,6 @@ import type { EntityId, Official, OfficialMention, Organization, OrganizationMen
 import type { Clause } from "../text/clauses";
 import type { Quote } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
-import { wordsOf } from "../text/word-lists";
 import { correctHolders, correctPeople, isStranger } from "./apply-corrections";
 import { type Holder, holderByTable, holderByText } from "./build-holder";
 import { codeOf, countryOfOffice, mainCountry } from "./country-of-office";
@@ -16,6 +14,7 @@ import { countryOfEarlier, countryServed, findCounterparts, holderOfCounterpart 
 import { findDescriptions } from "./find-descriptions";
 import { findKnownSurnames } from "./find-known-surnames";
 import { findPronouns } from "./find-pronouns";
+import { isNote, isPolitical } from "./is-political";
 import type { Surroundings } from "./judge-office";
 import { type LinkedPerson, linkPeople } from "./link-people";
 import type { ReadHolder } from "./read-holders";
@@ -51,7 +50,7 @@ export function resolveOfficials(input: Input): {
   );
   const holders = readHolders(read, around, input);
   const everybody = [...linked];
-  if (isPolitical(input, holders.size))
+  if (isPolitical(sentences, found.countries, holders.size))
     for (const { person, known } of findKnownSurnames({
       sentences,
       found: found.people,
@@ -91,7 +90,7 @@ function readHolders(
     input.found.countries,
     read.flatMap(({ office, known }) => office?.country ?? known?.country ?? []),
   );
-  const political = isPolitical(input, 0);
+  const political = isPolitical(input.sentences, input.found.countries, 0);
   const holders = new Map<LinkedPerson, Holder>();
   for (const one of read) {
     const { person, office, known, isPrivate } = one;
@@ -105,7 +104,9 @@ function readHolders(
         countryBefore: (at: FoundPerson) => countryOfEarlier(at, office, read, around),
         countryServed: () => countryServed(office, read, around),
       });
-    if (office && whose && !isLoneRoyal(person, office, whose))
+    // "Lord Firehawk" of a game's page: an office with no state beside it, in a long text that is none of politics.
+    const isGrounded = political || isNote(input.sentences) || whose?.country || whose?.organization;
+    if (office && whose && isGrounded && !isLoneRoyal(person, office, whose))
       holders.set(person, holderByText(person, office, known, whose));
     else if (known && !isPrivate && (!known.isLongAgo || political))
       holders.set(person, holderByTable(person, known, "known-name", input.organizations.byKey));
@@ -114,14 +115,6 @@ function readHolders(
     if (!holders.has(person) || holders.get(person)?.basis === "known")
       holders.set(person, holderOfCounterpart(person, titled));
   return holders;
-}
-
-const politicalWords = wordsOf(POLITICAL_WORDS);
-
-/** A surname alone is read only where the article is one of politics: a country, an official or words of government. */
-function isPolitical({ sentences, found }: Input, holders: number): boolean {
-  if (holders > 0 || found.countries.some(({ form }) => form !== "place")) return true;
-  return sentences.some(({ tokens }) => tokens.some(({ normal }) => politicalWords.has(normal)));
 }
 
 function buildResult(

@@ -359,7 +359,9 @@ function buildOffices(): PhraseIndex<Row> {
   for (const [need, list] of Object.entries(OFFICES) as [OfficeNeed, string][])
     for (const words of entriesOf(list)) {
       rows.set(words, { need, plural: false, one: words });
-      if (!rows.has(pluralOf(words))) rows.set(pluralOf(words), { need, plural: true, one: words });
+      // "Sens." has no plural of its own: "Six Senses Spa" names no senators.
+      if (!short.has(words) && !rows.has(pluralOf(words)))
+        rows.set(pluralOf(words), { need, plural: true, one: words });
     }
   for (const word of short) if (!rows.has(word)) rows.set(word, { need: "name", plural: false, one: word });
   for (const word of wordsOf(RELATIVES)) {
