@@ -20,6 +20,13 @@ export function findNotices(
   const last = paragraphs.length - 1;
   const found = paragraphs.map((text, i) => noticeOf(text, i < 3 || i > last - 6));
   findBios(paragraphs, authors, found);
+  for (const [i, appeal] of findAppeals(paragraphs).entries()) if (appeal) found[i] = appeal;
+  return found;
+}
+
+/** One answer a paragraph: the appeal that it is a part of, or null. */
+export function findAppeals(paragraphs: readonly string[]): (Finding | null)[] {
+  const found: (Finding | null)[] = paragraphs.map(() => null);
   for (let i = 0; i < paragraphs.length; i++) {
     const end = appealFrom(paragraphs, i);
     if (end <= i) continue;

@@ -3,7 +3,7 @@ import { PHOTO_CREDIT, REFERENCE_HEADINGS, RELATED_HEADINGS } from "../knowledge
 import type { Zone } from "../knowledge/page-zones";
 import type { NoticeKind } from "../model/report";
 import type { Body } from "./find-body";
-import { type Finding, findNotices, noticeOf } from "./find-notices";
+import { type Finding, findAppeals, findNotices, noticeOf } from "./find-notices";
 import type { Block, Box } from "./read-blocks";
 
 /** Why a block is in the text or not; `notice` where it is the publisher's own. */
@@ -32,6 +32,7 @@ const NOTICE_OF_ZONE: Partial<Record<Zone, NoticeKind>> = {
 /** One verdict a block, in order. */
 export function judgeBlocks(blocks: readonly Block[], body: Body, authors: readonly string[]): Verdict[] {
   const verdicts = blocks.map((block, i) => placed(block, i, body));
+  nameAppeals(verdicts, body);
   const live = () => verdicts.filter((verdict) => verdict.kept);
   dropByWords(live(), authors);
   dropCaptions(live());
@@ -67,6 +68,22 @@ function placed(block: Block, i: number, body: Body): Verdict {
     holder?.zone === "navigation" || holder?.zone === "comments" || kind === "appeal" || kind === "caption";
   if (!isSilent && (isNear || holder)) verdict.notice = noticeOf(block.text, true) ?? verdict.notice;
   return verdict;
+}
+
+// "A message from the Gazette" may stand in a box beside the text that no name gives away.
+function nameAppeals(verdicts: readonly Verdict[], { around }: Body) {
+  const beside = new Map<Box | null, Verdict[]>();
+  for (const verdict of verdicts.slice(around.first, around.end)) {
+    if (verdict.kept || verdict.notice) continue;
+    const { parent } = verdict.block.box;
+    const inside = beside.get(parent);
+    if (inside) inside.push(verdict);
+    else beside.set(parent, [verdict]);
+  }
+  for (const inside of beside.values()) {
+    const appeals = findAppeals(inside.map(({ block }) => block.text));
+    for (const [i, verdict] of inside.entries()) verdict.notice = appeals[i] ?? null;
+  }
 }
 
 function drop(verdict: Verdict | undefined, reason: string, kind?: NoticeKind) {

@@ -146,16 +146,19 @@ function bylineOf(met: Met, metas: Metas, declared: Declared | null, near: reado
   return [];
 }
 
-// "By Ana Ruiz and Tom Oake | Staff" → two names.
+// "By Ana Ruiz and Tom Oake | Staff", "By Ana Ruiz · March 4, 2024": names without the day.
 function namesIn(text: string): string[] {
   if (/https?:\/\/|@/.test(text)) return [];
   return text
     .replace(/\s+/g, " ")
     .replace(/^\s*(?:by|written by|author):?\s+/i, "")
-    .split(/\s*(?:,| and | & |;|\|)\s*/)
+    .split(/\s*(?:,| and | & |;|\||·|•)\s*/)
     .map((name) => name.trim())
     .filter(
-      (name) => /\p{L}{2}/u.test(name) && name.length < 60 && !/\d{4}|^(?:admin|staff|editor)$/i.test(name),
+      (name) =>
+        /\p{L}{2}/u.test(name) &&
+        name.length < 60 &&
+        !/\d{4}|^(?:admin|staff|editor|\p{L}+ \d+)$/iu.test(name),
     );
 }
 

@@ -132,6 +132,16 @@ describe("notices are taken out and kept by kind", () => {
     expect(notice?.reason).toBeTruthy();
   });
 
+  test("an appeal in a box beside the text, by its words alone", () => {
+    const plea =
+      "<aside><p><b>A message from The Lake Post</b></p><p>Help us stay on the water: your contribution pays the crew.</p></aside>";
+    const { article } = read(`<article>${H}<div class="body">${BODY}</div>${plea}</article>`);
+    expect(article.text.split("\n")).toEqual(P);
+    expect(article.notices.find(({ kind }) => kind === "appeal")?.text).toBe(
+      "A message from The Lake Post\nHelp us stay on the water: your contribution pays the crew.",
+    );
+  });
+
   test("a sentence of the report that mentions a donation or a newsletter stays", () => {
     const said =
       "The party's newsletter said on Monday that members had donated more than in any year since the war.";
@@ -157,6 +167,11 @@ test("every character of the text maps to a text node that says it, and the page
 });
 
 describe("facts", () => {
+  test("a day beside the author's name is no author", () => {
+    const { page: facts } = read(`${H}<p>By Ada Phiri · <time>March 5, 2024</time></p>${BODY}`);
+    expect(facts.byline).toEqual(["Ada Phiri"]);
+  });
+
   test("the dates keep the page's own offset; JSON-LD is trusted before metas", () => {
     const { page: facts } = read(
       `${H}${BODY}`,
