@@ -13,6 +13,7 @@ import { fileIn, type PageServer, servePages } from "./serve-pages";
 
 const NAMES: readonly BrowserName[] = ["chrome", "chromium", "edge", "firefox"];
 const SAMPLE = join(ROOT, "public", "sample", "article.html");
+const SHOWN = ".summary, [data-status]";
 const OUT = join(ROOT, ".lede");
 const USAGE = `npm run try [-- PAGE] [--browser ${NAMES.join("|")}] [--headless]
 PAGE is a file or an address; without it, the sample article.`;
@@ -93,7 +94,17 @@ async function addressOf(asked: string): Promise<{ url: string; server: PageServ
 /** Without a display: the summary in the terminal, and pictures of the page and the popup. */
 async function report(driven: Driven, url: string): Promise<void> {
   const page = await driven.open(url);
-  const state = await driven.stateOf(page);
+  let state = await driven.stateOf(page);
+  let popup = await driven.popup(page);
+  await popup.waitForSelector(SHOWN, { timeout: 15_000 });
+  if (state.status === "not-an-article") {
+    console.log("\nLede takes this page for no article. Read all the same, as the popup's button does:");
+    await popup.evaluate("document.querySelector('.act').click()");
+    state = await driven.stateOf(page);
+    await popup.close();
+    popup = await driven.popup(page);
+    await popup.waitForSelector(SHOWN, { timeout: 15_000 });
+  }
   mkdirSync(OUT, { recursive: true });
   const pictures = [
     join(OUT, `try-page-${driven.engine}.png`),
@@ -101,8 +112,7 @@ async function report(driven: Driven, url: string): Promise<void> {
   ] as const;
   await page.bringToFront();
   await page.screenshot({ path: pictures[0], fullPage: true });
-  const popup = await driven.popup(page);
-  await popup.waitForSelector(".summary, [data-status]", { timeout: 15_000 });
+  await popup.bringToFront();
   await fitWindow(popup);
   await popup.screenshot({ path: pictures[1] });
   console.log(`\n${wordsOf(state)}\n`);
