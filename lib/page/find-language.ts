@@ -31,14 +31,16 @@ export function languageName(language: string): string {
 // A script has several languages: the page knows better which (Ukrainian, Persian) as long as the text is not English.
 function sameLanguage(said: string, told: string): boolean {
   const base = said.toLowerCase().split("-")[0];
-  return base === told || (base !== "en" && SCRIPTS.some(({ language }) => language === told));
+  return base === told || (base !== "en" && Object.values(SCRIPTS).includes(told));
 }
 
 function languageOfWords(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return null;
-  for (const { pattern, language } of SCRIPTS)
-    if ((text.match(pattern)?.length ?? 0) > letters * 0.3) return language;
+  for (const [script, language] of Object.entries(SCRIPTS)) {
+    const pattern = new RegExp(`\\p{Script=${script}}`, "gu");
+    if ((text.match(pattern)?.length ?? 0) > letters * (language === "ja" ? 0.15 : 0.3)) return language;
+  }
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best: string | null = null;
   let most = 0;

@@ -6,8 +6,10 @@ import {
   BIO_LINE,
   BIO_VERBS,
   NOTICE_PATTERNS,
+  type NoticeRowKind,
 } from "../knowledge/notice-patterns";
 import type { Notice, NoticeKind } from "../model/report";
+import { fillPattern } from "./fill-pattern";
 import { wordsIn } from "./read-blocks";
 
 export type Finding = { kind: NoticeKind; reason: string };
@@ -55,7 +57,7 @@ export function noticeOf(text: string, atEdge: boolean): Finding | null {
   const count = wordsIn(text);
   if (count > LONGEST) return null;
   const bare = text.replace(/^[^\p{L}\p{N}“"©]+/u, "");
-  for (const row of NOTICE_PATTERNS) {
+  for (const row of ROWS) {
     if (count > row.most || (row.edge && !atEdge)) continue;
     const match = row.pattern.exec(bare);
     if (match) return { kind: row.kind, reason: `says "${match[0].trim().slice(0, 60)}"` };
@@ -63,7 +65,10 @@ export function noticeOf(text: string, atEdge: boolean): Finding | null {
   return null;
 }
 
-const LONGEST = Math.max(...NOTICE_PATTERNS.map((row) => row.most));
+const ROWS = (Object.keys(NOTICE_PATTERNS) as NoticeRowKind[]).flatMap((kind) =>
+  NOTICE_PATTERNS[kind].map((row) => ({ ...row, kind, pattern: fillPattern(row.pattern) })),
+);
+const LONGEST = Math.max(...ROWS.map((row) => row.most));
 
 /** Notices of one kind that stand together are one, joined by a line break. */
 export function joinNotices(lines: readonly { finding: Finding; text: string; after: boolean }[]): Notice[] {

@@ -4,10 +4,10 @@ import type { Box } from "./read-blocks";
 
 const ZONE_OF = new Map<string, Zone>();
 for (const [zone, words] of Object.entries(ZONE_WORDS) as [Zone, string][])
-  for (const word of words.split(" ")) if (!ZONE_OF.has(word)) ZONE_OF.set(word, zone);
+  for (const word of words.split(" ")) if (!ZONE_OF.has(joined(word))) ZONE_OF.set(joined(word), zone);
 const BODY_RANK = new Map<string, number>();
 BODY_WORDS.forEach((words, rank) => {
-  for (const word of words.split(" ")) BODY_RANK.set(word, BODY_WORDS.length - rank);
+  for (const word of words.split(" ")) BODY_RANK.set(joined(word), BODY_WORDS.length - rank);
 });
 
 const NO_ZONE = new Set(NO_ZONE_PREFIXES.split(" "));
@@ -67,10 +67,14 @@ export function bodyRankOf(box: Box): number {
 
 function zoneOfName(name: string): Zone | null {
   for (const phrase of phrasesOf(name)) {
-    const zone = ZONE_OF.get(phrase);
+    const zone = ZONE_OF.get(phrase) ?? ZONE_OF.get(phrase.replace(/s$/, ""));
     if (zone) return zone;
   }
   return null;
+}
+
+function joined(phrase: string): string {
+  return phrase.replaceAll("-", "");
 }
 
 // "td-post-content is-wide": the whole name first, then pairs of neighbors, then single words.
@@ -79,8 +83,8 @@ function* phrasesOf(name: string): Generator<string> {
     if (!one) continue;
     const words = one.split(/-+/).filter(Boolean);
     if (NO_ZONE.has(words[0] ?? "")) continue;
-    if (words.length > 2) yield words.join("-");
-    for (let i = 0; i + 1 < words.length; i++) yield `${words[i]}-${words[i + 1]}`;
+    if (words.length > 2) yield words.join("");
+    for (let i = 0; i + 1 < words.length; i++) yield `${words[i]}${words[i + 1]}`;
     yield* words;
   }
 }

@@ -28,9 +28,7 @@ export function readSigns(document: Document, url: string | null): Signs {
     if (!key) continue;
     if (key === "og:type") type ||= (meta.getAttribute("content") ?? "").toLowerCase();
     else if (key === "og:url") canonical ||= meta.getAttribute("content") ?? "";
-    else if (
-      /^(?:article:published_time|date|pubdate|parsely-pub-date|dc\.date.*|citation_.*date)$/i.test(key)
-    )
+    else if (/^(article:published_time|date|pubdate|parsely-pub-date|dc\.date.*|citation_.*date)$/i.test(key))
       dated = true;
   }
   for (const link of document.getElementsByTagName("link"))
@@ -59,10 +57,9 @@ function addData(document: Document, add: Add) {
   let types = "";
   for (const script of document.getElementsByTagName("script"))
     if (script.getAttribute("type") === "application/ld+json")
-      types += (script.textContent ?? "").match(/"@type"\s*:\s*(?:"[^"]*"|\[[^\]]*\])/g)?.join(" ") ?? "";
-  const has = (names: string) => new RegExp(`["/](?:${names})"`).test(types);
-  if (has("[A-Za-z]*(?:NewsArticle|LiveBlogPosting)|Report|Article|BlogPosting|ReportageNewsArticle"))
-    add(2.5);
+      types += (script.textContent ?? "").match(/"@type"\s*:\s*("[^"]*"|\[[^\]]*\])/g)?.join(" ") ?? "";
+  const has = (names: string) => new RegExp(`["/](${names})"`).test(types);
+  if (has("[A-Za-z]*(NewsArticle|LiveBlogPosting)|Report|Article|BlogPosting|ReportageNewsArticle")) add(2.5);
   if (has("DiscussionForumPosting|QAPage")) add(-5, FORUM);
   if (
     has(
@@ -74,24 +71,24 @@ function addData(document: Document, add: Add) {
 }
 
 const NO_ARTICLE: readonly [RegExp, number, string][] = [
-  [/^\/?(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i, -5, HOME],
+  [/^\/?(index\.\w+|home|[a-z]{2}(-[a-z]{2})?)?\/?$/i, -5, HOME],
   [
-    /\/(?:viewtopic|showthread|forum|forums|discussions?|threads?|t|topic\/\d+|questions|community)(?:[/.]|$)/i,
+    /\/(viewtopic|showthread|forum|forums|discussions?|threads?|t|topic\/\d+|questions|community)([/.]|$)/i,
     -4,
     FORUM,
   ],
   [
-    /\/(?:category|categories|tags?|topics?|sections?|authors?|search|archives?|page\/\d+|browse|directory|list|hub)(?:\/|$)/i,
+    /\/(category|categories|tags?|topics?|sections?|authors?|search|archives?|page\/\d+|browse|directory|list|hub)(\/|$)/i,
     -2.5,
     LIST,
   ],
   [
-    /\/(?:products?|shop|store|collections?|cart|item|itm|dp|cat|pricing|services?|solutions|listing)(?:\/|$)/i,
+    /\/(products?|shop|store|collections?|cart|item|itm|dp|cat|pricing|services?|solutions|listing)(\/|$)/i,
     -2.5,
     SHOP,
   ],
   [
-    /\/(?:log-?in|sign-?in|sign-?up|register|account|contact(?:-us)?|about(?:-us)?|privacy|terms)(?:[/.]|$)/i,
+    /\/(log-?in|sign-?in|sign-?up|register|account|contact(-us)?|about(-us)?|privacy|terms)([/.]|$)/i,
     -4,
     FORM,
   ],
@@ -101,9 +98,9 @@ function addAddress(url: string, add: Add) {
   const address = /^https?:\/\/([^/?#]*)([^?#]*)(.*)$/.exec(url);
   if (!address) return;
   const [, host = "", path = "", query = ""] = address;
-  if (/^(?:forums?|community|discussions?|boards|discuss|answers)\./i.test(host)) add(-4, FORUM);
-  if (/^(?:shop|store|jobs|mail|accounts?|login)\./i.test(host)) add(-3, SHOP);
-  if (/[?&](?:q|query|search|s)=/.test(query)) add(-3, LIST);
+  if (/^(forums?|community|discussions?|boards|discuss|answers)\./i.test(host)) add(-4, FORUM);
+  if (/^(shop|store|jobs|mail|accounts?|login)\./i.test(host)) add(-3, SHOP);
+  if (/[?&](q|query|search|s)=/.test(query)) add(-3, LIST);
   for (const [pattern, points, seems] of NO_ARTICLE) if (pattern.test(path)) add(points, seems);
   const last = path.replace(/\/$/, "").split("/").at(-1) ?? "";
   const words = last.split(/[-_+]|%20/).filter((word) => /\p{L}/u.test(word)).length;
@@ -111,9 +108,9 @@ function addAddress(url: string, add: Add) {
   if (path.length > 1 && words < 2 && !/\d|\.\w+$|-/.test(path)) add(-1, LIST);
   if (words >= 4) add(1.5);
   else if (words >= 3) add(0.5);
-  if (/\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:\D|$)/.test(path)) add(1.5);
+  if (/\/(19|20)\d\d[/-]?(0?[1-9]|1[0-2])(\D|$)/.test(path)) add(1.5);
   if (/\d{5,}/.test(last)) add(0.5);
-  if (/\/(?:news|articles?|story|stories|blogs?|posts?|opinions?|politics|world)\/./i.test(path)) add(0.5);
+  if (/\/(news|articles?|story|stories|blogs?|posts?|opinions?|politics|world)\/./i.test(path)) add(0.5);
 }
 
 // Paragraphs are those with a sentence's length; text that stands outside <p> is looked for where there are few.

@@ -2,6 +2,7 @@
 import { PHOTO_CREDIT, REFERENCE_HEADINGS, RELATED_HEADINGS } from "../knowledge/notice-patterns";
 import type { Zone } from "../knowledge/page-zones";
 import type { NoticeKind } from "../model/report";
+import { fillPattern } from "./fill-pattern";
 import type { Body } from "./find-body";
 import { type Finding, findAppeals, findNotices, noticeOf } from "./find-notices";
 import type { Block, Box } from "./read-blocks";
@@ -110,17 +111,20 @@ function dropCaptions(verdicts: readonly Verdict[]) {
     const ends = /[.!?…:]["”’')\]]*$/.test(block.text);
     const isSet = block.slanted > block.text.length * 0.9;
     const isLabel = !ends && block.words < 25 && !/[:☆★]|https?/.test(block.text);
-    if (isLabel || isSet || PHOTO_CREDIT.test(block.text))
+    if (isLabel || isSet || TAKEN.test(block.text))
       drop(verdict, "stands below a picture like its caption", "caption");
   }
 }
+
+const TAKEN = fillPattern(PHOTO_CREDIT);
+const RELATED = fillPattern(RELATED_HEADINGS);
 
 // A heading "Read next" or "References" takes what stands below it along.
 function dropSections(verdicts: readonly Verdict[]) {
   for (let i = 0; i < verdicts.length; i++) {
     const { block, kept } = verdicts[i] as Verdict;
     if (!kept || block.words > 8) continue;
-    const isRelated = RELATED_HEADINGS.test(block.text);
+    const isRelated = RELATED.test(block.text);
     if (!isRelated && !(block.level && REFERENCE_HEADINGS.test(block.text))) continue;
     const end = sectionEnd(verdicts, i);
     for (let k = i; k < end; k++)

@@ -1,6 +1,7 @@
 // Is the page an article, now that its text is known? The gate's signs and what the text shows make one sum.
 import { DATE_LINE, MEMBER_LINE, TEASER_LINE } from "../knowledge/page-lines";
 import type { Page } from "../model/report";
+import { fillPattern } from "./fill-pattern";
 import { isEnglish, languageName } from "./find-language";
 import { ENOUGH, readSigns, shapePoints } from "./gate";
 import type { Verdict } from "./judge-blocks";
@@ -29,6 +30,8 @@ export function judgePage(input: {
   return points >= ENOUGH.reader ? null : (signs.seems ?? NONE);
 }
 
+const DATED = fillPattern(DATE_LINE);
+
 function textPoints(verdicts: readonly Verdict[]): number {
   const kept = verdicts.filter((verdict) => verdict.kept).map((verdict) => verdict.block);
   const long = kept.filter((block) => block.text.length >= 80);
@@ -43,7 +46,7 @@ function textPoints(verdicts: readonly Verdict[]): number {
     (linked > length * 0.25 ? 2 : 0) -
     (headings > long.length * 0.6 ? 1 : 0) -
     // Teasers carry a date and a "Read more" each, a forum's posts tell about their writers.
-    (count(DATE_LINE, true) > 2 ? 1.5 : 0) -
+    (count(DATED, true) > 2 ? 1.5 : 0) -
     (count(TEASER_LINE, true) > 2 ? 1.5 : 0) -
     (count(MEMBER_LINE, false) > 2 ? 3 : 0)
   );

@@ -1,6 +1,7 @@
 // Who published what and when: JSON-LD, microdata, OpenGraph and other metas, `<time>`, the visible page, in that
 // order of trust.
 import type { Page } from "../model/report";
+import { fillPattern } from "./fill-pattern";
 import type { Block, Met } from "./read-blocks";
 import type { Declared } from "./read-data";
 
@@ -62,36 +63,13 @@ export function readFacts(input: {
   };
 }
 
-const PUBLISHED = [
-  "article:published_time",
-  "og:article:published_time",
-  "datepublished",
-  "parsely-pub-date",
-  "sailthru.date",
-  "cxenseparse:recs:publishtime",
-  "article.published",
-  "dc.date.issued",
-  "dcterms.created",
-  "dc.date",
-  "dc.date.created",
-  "citation_publication_date",
-  "publish-date",
-  "publish_date",
-  "publication_date",
-  "pubdate",
-  "date",
-  "article:published",
-  "og:published_time",
-  "originalpublicationdate",
-];
-const MODIFIED = [
-  "article:modified_time",
-  "og:updated_time",
-  "datemodified",
-  "last-modified",
-  "lastmod",
-  "dcterms.modified",
-];
+const PUBLISHED = (
+  "article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published " +
+  "dc.date.issued dcterms.created dc.date dc.date.created citation_publication_date publish-date publish_date " +
+  "publication_date pubdate date article:published og:published_time originalpublicationdate"
+).split(" ");
+const MODIFIED =
+  "article:modified_time og:updated_time datemodified last-modified lastmod dcterms.modified".split(" ");
 
 function addressOf(given: string | null, met: Met, metas: Metas, declared: Declared | null): string | null {
   const canonical = met.links.find((link) => link.getAttribute("rel")?.toLowerCase() === "canonical");
@@ -209,16 +187,15 @@ export function readDate(words: string | null): string | null {
   return assemble(year, month, day, clock[1]?.padStart(2, "0"), clock[2], clock[3], zone);
 }
 
+const US_DATE = fillPattern(/\b<month> (\d{1,2})(?:st|nd|rd|th)?,? +(?:at )?(?:[\d:]+ \w+ )?(\d{4})\b/i);
+const BRITISH_DATE = fillPattern(/\b(\d{1,2})(st|nd|rd|th)?[ -]<month>,?[ -](\d{4})\b/i);
+
 function writtenDate(text: string): string | null {
   if (text.length > 160) return null;
-  const month = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-  const us = new RegExp(
-    `\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? +(?:at )?(?:[\\d:]+ \\w+ )?(\\d{4})\\b`,
-    "i",
-  ).exec(text);
-  if (us) return assemble(us[3], monthOf(us[1]), us[2]?.padStart(2, "0"));
-  const british = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]${month},?[ -](\\d{4})\\b`, "i").exec(text);
-  if (british) return assemble(british[3], monthOf(british[2]), british[1]?.padStart(2, "0"));
+  const us = US_DATE.exec(text);
+  if (us) return assemble(us[4], monthOf(us[1]), us[3]?.padStart(2, "0"));
+  const british = BRITISH_DATE.exec(text);
+  if (british) return assemble(british[5], monthOf(british[3]), british[1]?.padStart(2, "0"));
   return null;
 }
 
