@@ -436,7 +436,8 @@ export const PERSON_WORDS: ReadonlySet<string> = new Set(
   commanders general doctor doctors journalist journalists reporter reporters author authors researcher researchers scientist scientists
   professor economist economists historian secretary governor mayor candidate candidates member members others many some several most
   executive executives insider insiders strategist strategists operative operatives colleague colleagues friend friends
-  relative relatives neighbor neighbors mother father son daughter wife husband brother sister student students`
+  relative relatives parent parents ally allies rival rivals liberal liberals conservative conservatives democrat democrats republican
+  republicans veteran veterans neighbor neighbors mother father son daughter wife husband brother sister student students`
     .trim()
     .split(/\s+/),
 );

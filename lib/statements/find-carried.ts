@@ -3,6 +3,7 @@ import type { Span } from "../model/span";
 import type { Clause } from "../text/clauses";
 import type { Quote } from "../text/quotes";
 import { trimmed, withMarks } from "./find-content";
+import { givesQuote } from "./find-cued";
 import { type Found, quoteFrom, type Reading } from "./found";
 
 /**
@@ -64,16 +65,22 @@ export function findCarried(reading: Reading, known: readonly Found[]): Found[] 
     const content = trimmed(reading.text, quote.start, quote.end);
     if (!content) continue;
     const introduction = quote.continued ? null : introducedBy(reading, quote, introducing);
+    // "He said:" has its quotation in the next paragraph.
+    const verb = introduction?.verb;
+    const cue =
+      verb && givesQuote(verb) && !known.some((one) => one.cue?.start === verb.start)
+        ? { start: verb.start, end: verb.end }
+        : null;
     found.push({
-      sentence,
+      sentence: cue ? (introduction?.sentence ?? sentence) : sentence,
       clause: null,
       kind: "plain",
-      cue: null,
+      cue,
       content: withMarks(reading, content),
       speaker: introduction?.subject ?? null,
       speakerSentence: introduction?.sentence ?? sentence,
       apposition: introduction?.apposition ?? null,
-      carried: true,
+      carried: cue === null,
       rule: quote.continued ? "quote-continued" : introduction ? "quote-introduced" : "quote-carried",
     });
   }
@@ -87,7 +94,6 @@ function introducedBy(
   introducing: ReadonlyMap<number, Clause>,
 ): Clause | null {
   const { text } = reading;
-  if (text.slice(quote.start - 4, quote.start).trim().length > 2) return null;
   const colon = text.lastIndexOf(":", quote.start);
   if (colon < 0 || !/^:\s*\n\W*$/.test(text.slice(colon, quote.start))) return null;
   return introducing.get(quote.paragraph - 1) ?? null;

@@ -1,5 +1,5 @@
 // The words that a verb of saying gives: before it, after it, or on both sides.
-import { REPORTING_VERBS } from "../knowledge/clause-verbs";
+import { JUDGING_VERBS, REPORTING_VERBS } from "../knowledge/clause-verbs";
 import type { Take } from "../knowledge/statement-cues";
 import type { Span } from "../model/span";
 import type { Clause } from "../text/clauses";
@@ -254,14 +254,31 @@ function endOfContent(reading: Reading, clause: Clause, children: readonly Claus
   if (last && last.start <= clause.end + 2 && sentence) end = Math.max(end, Math.min(last.end, sentence.end));
   for (const child of children) {
     if (child.first <= clause.verb.last) continue;
-    const own = child.relation === "coordinate";
+    const own = child.relation === "coordinate" || isBeside(reading, clause, child);
     const speaking =
       child.relation === "participial" &&
       REPORTING_VERBS.has(child.verb.lemma) &&
       /,\W*$/.test(reading.text.slice(clause.start, child.start));
-    if (own || speaking) end = Math.min(end, child.start);
+    if (own || speaking) end = Math.min(end, startOfNext(reading.text, clause.verb.end, child.start));
   }
   return end;
+}
+
+/** ", but she denied": the word that joins the two is no part of the first. */
+function startOfNext(text: string, from: number, at: number): number {
+  const joined = /[\s,](?:and|but|or|yet)\s*$/.exec(text.slice(Math.max(from, at - 8), at));
+  return joined ? at - joined[0].length : at;
+}
+
+/** ", though she admitted that": a saying of its own. */
+function isBeside(reading: Reading, clause: Clause, child: Clause): boolean {
+  return (
+    child.relation === "adverbial" &&
+    /^(?:though|although|while|whereas|when)$/.test(child.marker ?? "") &&
+    child.verb.form === "finite" &&
+    (REPORTING_VERBS.has(child.verb.lemma) || JUDGING_VERBS.has(child.verb.lemma)) &&
+    /,\W*$/.test(reading.text.slice(clause.start, child.start))
+  );
 }
 
 function quoteAfter(reading: Reading, clause: Clause) {
@@ -288,7 +305,8 @@ function quoteAfterColon(reading: Reading, clause: Clause): Quote | null {
 /** Nothing but the one who is told and the way of saying stands between the verb and the quotation. */
 function isDirect(reading: Reading, clause: Clause, quote: Span): boolean {
   const between = reading.text.slice(clause.verb.end, quote.start);
-  if (clause.inverted) return false;
+  // "Said Lund: “We will not go.”"
+  if (clause.inverted) return clause.first === 0 && /^[^:\n]{2,80}:\s*["“‘'«`]+\s*$/.test(between);
   const words = between.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return true;
   // "said of the mayor “this morning she was well”"

@@ -17,6 +17,11 @@ type Cue = { takes: ReadonlySet<Take>; kinds: ReadonlyMap<Take, CueKind> };
 
 const CUES: ReadonlyMap<string, Cue> = readCues();
 
+/** A verb that gives a quotation as somebody's words. */
+export function givesQuote(verb: VerbGroup): boolean {
+  return isTold(verb) && !verb.negated && CUES.get(verb.lemma)?.takes.has("quote") === true;
+}
+
 /** One statement for each verb of saying that has its words. */
 export function findCued(reading: Reading): Found[] {
   const children = childrenOf(reading.clauses);

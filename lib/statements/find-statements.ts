@@ -7,6 +7,7 @@ import type { Sentence } from "../text/sentences";
 import { findAccording } from "./find-according";
 import { findCarried, joinContinued } from "./find-carried";
 import { findCued } from "./find-cued";
+import { findTranscript } from "./find-transcript";
 import type { Found, Reading } from "./found";
 import { quoteFrom } from "./found";
 import { findReplyTo } from "./link-replies";
@@ -25,7 +26,7 @@ type Input = {
 export function findStatements({ entities, ...reading }: Input): Statement[] {
   const cued = joinContinued(
     reading,
-    withoutNested(inOrder([...findCued(reading), ...findAccording(reading)])),
+    withoutNested(inOrder([...findCued(reading), ...findAccording(reading), ...findTranscript(reading)])),
   );
   const found = inOrder([...cued, ...findCarried(reading, cued)]);
   const speakers = resolveSpeakers(reading, found, readNameBook(entities, reading.sentences));

@@ -62,6 +62,16 @@ export function openFocus(reading: Reading, found: readonly Found[], names: Name
     },
     antecedent: (pronoun, at) => {
       const near = seen.filter((one) => sentence - one.sentence <= REACH);
+      const last = seen.at(-1);
+      // "Lund said the port was full, though he admitted": who has just spoken, in the same sentence.
+      if (
+        last &&
+        last.sentence === sentence &&
+        last.who.kind === "unknown" &&
+        pronoun !== "it" &&
+        pronoun !== "they"
+      )
+        return last.who;
       const known = near.findLast((one) => fits(one.who, pronoun))?.who;
       if (known) return known;
       const named = names.before(at, NEAR).find((who) => who.kind === "person" && fits(who, pronoun));

@@ -25,6 +25,8 @@ export type NameBook = {
   before(at: number, reach: number): Who[];
   /** Who is named by the capitals at the head of the phrase, though no step knows the name; one for each name. */
   seen(tokens: readonly Token[], phrase: Phrase): Who | null;
+  /** The one person whose surname the word is, in capitals ("MORA: …"). */
+  labeled(word: string): Who | null;
   /** Whom a description or a pronoun of the entities' step means. */
   meant(span: Span): Who | null;
 };
@@ -99,9 +101,15 @@ export function readNameBook(entities: Entities, sentences: readonly Sentence[])
       unknown.set(key, who);
       return who;
     },
+    labeled: (word) => {
+      const same = [...people.values()].filter((who) => surnameOf(who.name) === word.toUpperCase());
+      return same.length === 1 ? (same[0] ?? null) : null;
+    },
     meant: (span) => meant.get(keyOf(span)) ?? null,
   };
 }
+
+const surnameOf = (name: string) => name.slice(name.lastIndexOf(" ") + 1).toUpperCase();
 
 const keyOf = (span: Span) => `${span.start}-${span.end}`;
 

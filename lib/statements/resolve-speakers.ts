@@ -62,6 +62,7 @@ function speakerOf(reading: Reading, one: Found, phrase: Phrase, names: NameBook
   if (phrase.first === phrase.last && PRONOUN.test(head.normal)) return pronoun(head, text, names, focus);
   const who =
     namedBy(phrase, one, names, tokens) ??
+    (one.rule === "transcript-line" ? names.labeled(head.text) : null) ??
     names.meant(phrase) ??
     (phrase.members ? null : names.seen(tokens, phrase)) ??
     described(phrase, head, names, focus, reading, tokens);

@@ -329,7 +329,7 @@ function openFinite(state: State, at: number, group: VerbGroup) {
       !subject &&
       at === outer.first &&
       isAmbiguousPast(state, group) &&
-      isPrepositional(chunks[at + 1]) &&
+      (isPrepositional(chunks[at + 1]) || isPut(group, chunks[at + 1])) &&
       hasFiniteAfter(chunks, at)
     )
       return openParticipial(state, at, asParticiple(group));
@@ -341,6 +341,7 @@ function openFinite(state: State, at: number, group: VerbGroup) {
       hasFiniteAfter(chunks, at)
     )
       return openParticipial(state, at, asParticiple(group));
+    standBeside(state, outer, group);
     fill(state, outer, at, group, subject);
     if (!subject && outer.relation === "root") invert(state, outer, at);
     return;
@@ -356,6 +357,20 @@ function openFinite(state: State, at: number, group: VerbGroup) {
       : null;
   if (chain) openWithSubject(state, at, group, chain, outer);
   else openWithoutSubject(state, at, group, outer);
+}
+
+/** "said the port would close, though she admitted that": the second saying is beside the first, not within what it says. */
+function standBeside(state: State, frame: Frame, group: VerbGroup) {
+  if (frame.relation !== "adverbial" || !CONCEDING.has(frame.marker ?? "") || !isSaying(group)) return;
+  if (state.chunks[frame.first - 1]?.kind !== "stop" || group.perfect || group.modality) return;
+  const saying = state.stack.find(
+    (open) => open.verb?.form === "finite" && isSaying(open.verb) && open.verb.tense === group.tense,
+  );
+  if (!saying || saying === frame.parent || saying === frame) return;
+  const inner = state.stack.splice(state.stack.indexOf(saying) + 1).filter((open) => open !== frame);
+  for (const open of inner) open.last = Math.max(lastWordBefore(state.chunks, frame.first), open.verbAt);
+  state.stack.push(frame);
+  frame.parent = saying;
 }
 
 /** "the experts I asked", with their own verb to come: the noun that a clause without a marker hangs on. */
@@ -443,6 +458,7 @@ function asParticiple(group: VerbGroup): VerbGroup {
   return { ...group, form: "participle", tense: "none", passive: true };
 }
 
+const CONCEDING: ReadonlySet<string> = new Set(["though", "although", "while", "whereas", "when"]);
 const BELIEVING: ReadonlySet<string> = new Set(["believe", "think", "feel", "hope", "fear", "want"]);
 
 /** "said X and warned": the verb shares the subject of the clause that its form fits. */
@@ -709,6 +725,12 @@ function openWithSubject(state: State, at: number, group: VerbGroup, chain: Subj
   fill(state, frame, at, group, chain);
 }
 
+/** "Asked to describe the boat, Mora said": what was put to her. */
+function isPut(group: VerbGroup, next: Chunk | undefined): boolean {
+  if (!ADDRESSEE_VERBS.has(group.lemma) && group.lemma !== "press") return false;
+  return next?.kind === "marker" || (next?.kind === "verb" && next.group.form === "infinitive");
+}
+
 function isPrepositional(chunk: Chunk | undefined): boolean {
   return (
     (chunk?.kind === "noun" && chunk.preposition !== null) ||
@@ -720,6 +742,10 @@ function isPrepositional(chunk: Chunk | undefined): boolean {
 function coordinateTo(state: State, group: VerbGroup): Frame | undefined {
   const finite = state.stack.filter((frame) => frame.verb?.form === "finite");
   if (REPORTING_VERBS.has(group.lemma)) return finite.find((frame) => isSaying(frame.verb)) ?? finite[0];
+  if (JUDGING_VERBS.has(group.lemma) && !group.perfect && !group.modality) {
+    const saying = finite.find((frame) => isSaying(frame.verb) && frame.verb?.tense === group.tense);
+    if (saying) return saying;
+  }
   return (
     finite.findLast((frame) => frame.relation === "complement" && frame.verb?.tense === group.tense) ??
     finite.at(-1)
@@ -728,6 +754,20 @@ function coordinateTo(state: State, group: VerbGroup): Frame | undefined {
 
 /** "The men arrested on Monday said": what looked finite was a participle, or the clause within ends here. */
 function openWithoutSubject(state: State, at: number, group: VerbGroup, outer: Frame) {
+  // "a plan that officials said will cost millions"
+  if (
+    outer.relation === "relative" &&
+    outer.antecedent &&
+    outer.verb &&
+    CLAUSE_VERBS.has(outer.verb.lemma) &&
+    // "the experts I asked said"
+    !isSaying(group) &&
+    outer.subject !== outer.antecedent &&
+    skipBack(state.chunks, at - 1) === outer.verbAt
+  ) {
+    const frame = push(state, frameOf({ first: at, relation: "complement", parent: outer }));
+    return fill(state, frame, at, group, { phrase: outer.antecedent, apposition: null, first: at });
+  }
   if (openAwaited(state, at, group)) return;
   const pending = state.stack.findLast((frame) => !frame.verb && hasCandidate(state, frame));
   if (pending) return resume(state, pending, at, group);

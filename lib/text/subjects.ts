@@ -37,7 +37,28 @@ export function findSubject(
     if (named) return named;
     if (chain) return chain;
   }
-  return firstNoun(chunks, from, verbAt, owned);
+  return firstNoun(chunks, from, verbAt, owned) ?? nameAfterPlace(chunks, tokens, from, before);
+}
+
+/** "In a radio interview Mora said": the name that ends the opening phrase, where the comma is left out. */
+function nameAfterPlace(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): Subject | null {
+  const chunk = chunks[at];
+  if (at !== from || chunk?.kind !== "noun" || !chunk.preposition) return null;
+  const { phrase } = chunk;
+  let first = phrase.last + 1;
+  while (first > phrase.first && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? "")) first--;
+  const start = tokens[first];
+  const before = tokens[first - 1];
+  if (!start || !before || first - 1 <= phrase.first || before.possessive || before.tags.has("Actor"))
+    return null;
+  if (before.tags.has("Preposition") || before.tags.has("Determiner")) return null;
+  const subject = { start: start.start, end: phrase.end, first, last: phrase.last, head: phrase.last };
+  return { phrase: subject, apposition: null, first: at };
 }
 
 /** "Ines Mora, a spokeswoman for the port said": the second comma is left out. */

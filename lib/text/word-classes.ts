@@ -114,6 +114,8 @@ function closedClassOf(
   next: Token | undefined,
   previous: string | undefined,
 ): WordClass | null {
+  // "Mora once described", against "once the port closed"
+  if (word === "once" && (before === "name" || before === "pronoun" || before === "have")) return "adverb";
   const pointing = previous === "that" || previous === "this" || previous === "those" || previous === "these";
   if (word === "to") return "to";
   if (word === "back" && (before === "modal" || before === "to")) return "verb";
@@ -190,7 +192,11 @@ function openClassOf(
 ): WordClass {
   const { tags, normal } = token;
   const before = classes[i - 1];
-  if (normal === "people") return "noun";
+  // "Tavla police Chief Karl Lund", against "to police"
+  if (normal === "people" || (normal === "police" && before !== "to" && before !== "modal")) return "noun";
+  // "in the committee hearing,"
+  if (before === "noun" && /^(?:hearing|meeting|briefing)$/.test(normal) && /[,.;]/.test(token.post))
+    return "noun";
   if (ALWAYS_VERBS.test(normal) && before !== "determiner") return "verb";
   const apart = /[,;:—–(]/.test(tokens[i - 1]?.post ?? "");
   if (tags.has("Month") || tags.has("WeekDay")) return "time";

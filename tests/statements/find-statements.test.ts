@@ -54,6 +54,41 @@ test.each<[string, string[]]>([
   ["Ines Mora welcomed the deal: “It is a start.”", ["Ines Mora {welcomed} “It is a start.”"]],
   ["Karl Lund, who runs the port, denied shelling the town.", ["Karl Lund {denied} shelling the town"]],
   ["Karl Lund went on to say that the talks had failed.", ["Karl Lund {to say} the talks had failed"]],
+  [
+    "“Never,” Karl Lund said.\nHe continued:\n“We waited for a year.”",
+    ["Karl Lund {said} “Never,”", "Karl Lund {continued} “We waited for a year.”"],
+  ],
+  [
+    "In a radio interview Karl Lund said “the pact may be obsolete.”",
+    ["Karl Lund {said} “the pact may be obsolete.”"],
+  ],
+  ["Asked to describe the ship, Karl Lund said that it was old.", ["Karl Lund {said} it was old"]],
+  [
+    "Ines Mora said the port planned to hire more guards, though she acknowledged that it was late.",
+    ["Ines Mora {said} the port planned to hire more guards", "Ines Mora {acknowledged} it was late"],
+  ],
+  [
+    "Ines Mora said it was a mistake to sell the ferry, but she denied that she had signed the letter.",
+    ["Ines Mora {said} it was a mistake to sell the ferry", "Ines Mora {denied} she had signed the letter"],
+  ],
+  ["Said Karl Lund: “We did not ask for it.”", ["Karl Lund {Said} “We did not ask for it.”"]],
+  ["“It is over,” Tavla police Chief Karl Lund said Monday.", ["Karl Lund {said} “It is over,”"]],
+  [
+    "Karl Lund said the port, which officials said will close in May, was full.",
+    ["Karl Lund {said} the port, which officials said will close in May, was full"],
+  ],
+  ["The port, which officials said will close in May, was full.", ["officials {said} will close in May"]],
+  [
+    "MORA: If I may, will they come?\nLUND: They will not. Nobody asked them.\nMORA: Why?\nLUND: Who knows?",
+    [
+      "Ines Mora {:} If I may, will they come?",
+      "Karl Lund {:} They will not. Nobody asked them",
+      "Ines Mora {:} Why?",
+      "Karl Lund {:} Who knows?",
+    ],
+  ],
+  // A label that stands once is no speaker.
+  ["NOTE: The figures are of last year.", []],
   // Nothing is said.
   ["The army did not say whether it had fired.", []],
   ["The ship “Hope” sank off Tavla, and nobody knows why.", []],
