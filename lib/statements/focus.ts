@@ -18,7 +18,7 @@ const REACH = 6;
 /** And, in characters, where nobody was a subject. */
 const NEAR = 400;
 
-type Seen = { who: Who; sentence: number };
+type Seen = { who: Who; sentence: number; spoke: boolean };
 
 export function openFocus(reading: Reading, found: readonly Found[], names: NameBook): Focus {
   const said = found.map((one) => one.content).sort((a, b) => a.start - b.start);
@@ -30,7 +30,8 @@ export function openFocus(reading: Reading, found: readonly Found[], names: Name
 
   const look = (clause: Clause) => {
     const subject = clause.subject;
-    if (!subject || clause.quote !== null) return;
+    // "said Mora, a fellow at the Council on Foreign Relations who ran the port": what it hangs on is named before.
+    if (!subject || clause.quote !== null || clause.relation === "relative") return;
     while (saidAt < said.length && (said[saidAt]?.end ?? 0) <= subject.start) saidAt++;
     if (isInside(subject, said[saidAt])) return;
     const tokens = reading.sentences[clause.sentence]?.tokens ?? [];
@@ -39,7 +40,7 @@ export function openFocus(reading: Reading, found: readonly Found[], names: Name
       ? names.within(clause.apposition).find(({ who }) => who.kind === "person")?.who
       : null;
     const who = known ?? beside ?? names.seen(tokens, subject);
-    if (who) note(seen, who, clause.sentence);
+    if (who) note(seen, who, clause.sentence, false);
   };
 
   return {
@@ -58,21 +59,12 @@ export function openFocus(reading: Reading, found: readonly Found[], names: Name
       }
     },
     speaks: (one, speaker) => {
-      if (speaker.who) note(seen, speaker.who, one.sentence);
+      if (speaker.who) note(seen, speaker.who, one.sentence, true);
     },
     antecedent: (pronoun, at) => {
       const near = seen.filter((one) => sentence - one.sentence <= REACH);
-      const last = seen.at(-1);
-      // "Lund said the port was full, though he admitted": who has just spoken, in the same sentence.
-      if (
-        last &&
-        last.sentence === sentence &&
-        last.who.kind === "unknown" &&
-        pronoun !== "it" &&
-        pronoun !== "they"
-      )
-        return last.who;
-      const known = near.findLast((one) => fits(one.who, pronoun))?.who;
+      // "Lund said the port was full, though he admitted"
+      const known = near.findLast((one) => fits(one.who, pronoun) || isFresh(one, sentence, pronoun))?.who;
       if (known) return known;
       const named = names.before(at, NEAR).find((who) => who.kind === "person" && fits(who, pronoun));
       return named ?? near.findLast((one) => mayBe(one.who, pronoun))?.who ?? null;
@@ -84,10 +76,22 @@ export function openFocus(reading: Reading, found: readonly Found[], names: Name
   };
 }
 
-function note(seen: Seen[], who: Who, sentence: number) {
+function note(seen: Seen[], who: Who, sentence: number, spoke: boolean) {
   const last = seen.at(-1);
-  if (last?.who === who) last.sentence = sentence;
-  else seen.push({ who, sentence });
+  if (last?.who === who) {
+    last.sentence = sentence;
+    last.spoke ||= spoke;
+  } else seen.push({ who, sentence, spoke });
+}
+
+/** A name of one word that no step knows is a person's, most often, where it has just spoken. */
+function isFresh(seen: Seen, sentence: number, pronoun: string): boolean {
+  return (
+    seen.spoke &&
+    seen.who.kind === "unknown" &&
+    sentence - seen.sentence <= 2 &&
+    (pronoun === "he" || pronoun === "she")
+  );
 }
 
 function isInside(subject: Span, content: Span | undefined): boolean {

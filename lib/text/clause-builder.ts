@@ -112,6 +112,7 @@ function openMarked(state: State, at: number, chunk: Extract<Chunk, { kind: "mar
     let nounAt = previous?.kind === "stop" ? before - 1 : before;
     // "a letter from 1995 that showed": not the year.
     if (isNumber(state, state.chunks[nounAt])) nounAt--;
+    if (chunk.word === "who" && previous?.kind === "stop") nounAt = namedBefore(state, nounAt);
     const noun = state.chunks[nounAt];
     const hangs = noun?.kind === "noun";
     push(
@@ -159,6 +160,19 @@ function openMarked(state: State, at: number, chunk: Extract<Chunk, { kind: "mar
     state,
     frameOf({ first: at, relation: isContent ? "complement" : "adverbial", marker: chunk.word, parent }),
   );
+}
+
+/** "Mora, the head of the port in Tavla, who said": the name before the apposition. */
+function namedBefore(state: State, at: number): number {
+  const { chunks, tokens } = state;
+  let base = at;
+  for (let chunk = chunks[base]; chunk?.kind === "noun" && chunk.preposition; chunk = chunks[base]) base--;
+  const noun = chunks[base];
+  const name = chunks[base - 2];
+  if (noun?.kind !== "noun" || chunks[base - 1]?.kind !== "stop" || name?.kind !== "noun") return at;
+  const opening = tokens[noun.phrase.first];
+  const apposed = opening !== undefined && /^\p{Ll}/u.test(opening.text);
+  return apposed && /^\p{Lu}/u.test(tokens[name.phrase.head]?.text ?? "") ? base - 2 : at;
 }
 
 /** "After the talks ended, Mora …": the comma closes a clause that opens the sentence, or the one after "that". */
