@@ -414,7 +414,7 @@ export const WAYS_OF_SAYING: ReadonlySet<string> = new Set(
 /** What speaks for the one who gave it: "issued a statement saying …". */
 export const SPEAKING_THINGS: ReadonlySet<string> = new Set(
   `statement statements letter message post tweet tweets email e-mail note memo speech remarks comments video ad advertisement press-release
-  release response report column article conference broadcast interview address`
+  release response report column article conference paper document ads petition communique communiqué declaration resolution broadcast interview address`
     .trim()
     .split(/\s+/),
 );

@@ -269,9 +269,11 @@ function openParticipial(state: State, at: number, group: VerbGroup) {
     (REPORTING_VERBS.has(group.lemma) || JUDGING_VERBS.has(group.lemma))
   ) {
     // "…, the embassy said, adding that": it hangs on the saying, not on what is said.
+    // "lashed out at what he called a farce, adding that": not on the clause with "what".
+    const open = state.stack.filter((frame) => frame.marker !== "what");
     const saying =
-      state.stack.findLast((frame) => isSaying(frame.verb)) ??
-      state.stack.findLast((frame) => frame.verb?.form === "finite");
+      open.findLast((frame) => isSaying(frame.verb)) ??
+      open.findLast((frame) => frame.verb?.form === "finite");
     if (saying) {
       popTo(state, saying, at);
       parent = saying;
@@ -964,12 +966,14 @@ function draftOf(state: State, frame: Frame, ids: ReadonlyMap<Frame, number>): D
   if (!start || !end) throw new RangeError("A clause outside its sentence");
   let object: Phrase | null = null;
   const complements: Clause["complements"] = [];
+  // "shouted, shorthand for": what a comma parts from the verb is no object.
+  const apart = chunks[frame.verbAt + 1]?.kind === "stop";
   for (let at = frame.verbAt + 1; at <= frame.last; at++) {
     const chunk = chunks[at];
     if (owners[at] !== frame || chunk?.kind !== "noun") continue;
     if (frame.inverted && frame.subject && chunk.phrase.first <= frame.subject.last) continue;
     if (chunk.preposition) complements.push({ preposition: chunk.preposition, phrase: chunk.phrase });
-    else if (!object && complements.length === 0 && !frame.inverted)
+    else if (!object && !apart && complements.length === 0 && !frame.inverted)
       object = withMembers(chunks, at, frame, owners);
   }
   let outer = frame.parent;

@@ -126,6 +126,8 @@ function closedClassOf(
   if (REFLEXIVE.test(word) && (before === "noun" || before === "name" || before === "pronoun"))
     return "adverb";
   if (ORDERING.test(word) && (before === "determiner" || before === "possessive")) return "adjective";
+  // "the former first lady"
+  if (word === "first" && before === "adjective") return "adjective";
   if (word === "that" || word === "this" || word === "these" || word === "those") return "determiner";
   if (NEGATIONS.has(word)) return "not";
   if (word === "may" || word === "might" || word === "will" || word === "can" || word === "must")

@@ -87,6 +87,15 @@ test.each<[string, string[]]>([
       "Karl Lund {:} Who knows?",
     ],
   ],
+  [
+    "The fleet issued a policy paper welcoming the talks and urging the council to go on.",
+    ["fleet {welcoming} the talks", "fleet {urging} the council to go on"],
+  ],
+  [
+    "Ines Mora lashed out at what he called a farce, adding that she was tired.",
+    ["Ines Mora {adding} she was tired"],
+  ],
+  ["“All the way!” Karl Lund shouted, shorthand for a fight.", ["Karl Lund {shouted} “All the way!”"]],
   // A label that stands once is no speaker.
   ["NOTE: The figures are of last year.", []],
   // Nothing is said.
