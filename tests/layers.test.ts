@@ -1,7 +1,8 @@
 // Holds the table of docs/architecture.md: who may import whom.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { nodesOf, sourcesIn } from "./sources";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const STEPS = ["mentions", "entities", "statements", "events", "summary"];
@@ -27,9 +28,9 @@ const ONLY_IN: Record<string, string> = {
 /** The step that follows may take the result type of the one before. */
 const RESULT_TYPES: [string, string][] = [["lib/entities/", "lib/mentions/"]];
 
-const files = ["lib", "components"].flatMap((folder) => sources(join(ROOT, folder)));
+const files = sourcesIn("lib", "components");
 
-test.each(files.map((file) => relative(ROOT, file)))("%s imports only what its folder may", (file) => {
+test.each(files)("%s imports only what its folder may", (file) => {
   const folder = Object.keys(MAY).find((name) => file.startsWith(`${name}/`));
   if (!folder) return; // lib/analyze.ts: the order of the steps
   const rule = MAY[folder];
@@ -49,28 +50,16 @@ test.each(files.map((file) => relative(ROOT, file)))("%s imports only what its f
   }
 });
 
-const DOM =
-  /\b(document|window|Element|HTMLElement|Node|Range|MutationObserver)\s*[.(]|:\s*(Document|Element|Node|Range)\b/;
-test.each(files.map((file) => relative(ROOT, file)).filter((file) => /^lib\/(?!page\/)/.test(file)))(
-  "%s knows no DOM and no extension API of its own",
-  (file) => {
-    const code = readFileSync(join(ROOT, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
-    if (!file.startsWith("lib/browser/")) expect(code).not.toMatch(/\b(browser|chrome)\.\w/);
-    expect(code).not.toMatch(DOM);
-  },
-);
-
-test("lib/knowledge holds tables, no functions", () => {
-  for (const file of sources(join(ROOT, "lib/knowledge")))
-    expect(readFileSync(file, "utf8"), file).not.toMatch(/\bfunction\b|=>\s*[^>]*[;{]/);
+test.each(sourcesIn("lib/knowledge"))("%s is a table, no function", async (file) => {
+  const functions = (await nodesOf(file)).filter(({ node }) => /Function/.test(node.type));
+  expect(functions).toEqual([]);
 });
 
-function sources(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? sources(path) : /\.tsx?$/.test(name) ? [path] : [];
-  });
-}
+test("the wrapped libraries have one importer each", () => {
+  for (const file of sourcesIn("lib", "components", "entrypoints"))
+    for (const { target } of importsOf(join(ROOT, file)))
+      if (/^(?:compromise|chrono-node)\b/.test(target)) expect(ONLY_IN[target], target).toBe(file);
+});
 
 function importsOf(file: string): { target: string; typeOnly: boolean }[] {
   const code = readFileSync(file, "utf8");

@@ -1,12 +1,9 @@
 // Every regular expression of ours must take time in proportion to its text: a page can be made to hold any text.
 // Each literal in the sources runs over long strings that are pumped from its own pieces; the strings of `RegExp(...)`
 // that are put together in code are not seen here.
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
-import { parseAst, transformWithEsbuild } from "vite";
 import { expect, test } from "vitest";
+import { nodesOf, sourcesIn } from "./sources";
 
-const ROOT = join(import.meta.dirname, "..");
 type Expression = { file: string; pattern: string; flags: string };
 
 /** Not linear: file → how the patterns begin. Nothing is added here; what is mended is taken off. */
@@ -24,7 +21,7 @@ const KNOWN: Record<string, string[]> = {
 const END = "\0a\0";
 
 const expressions: Expression[] = [];
-for (const file of ["lib", "components", "entrypoints"].flatMap((folder) => sources(join(ROOT, folder))))
+for (const file of sourcesIn("lib", "components", "entrypoints"))
   expressions.push(...(await expressionsOf(file)));
 
 test("the sources are read", () => expect(expressions.length).toBeGreaterThan(300));
@@ -126,27 +123,10 @@ function ofToken(token: string): string {
 }
 
 async function expressionsOf(file: string): Promise<Expression[]> {
-  const { code } = await transformWithEsbuild(readFileSync(file, "utf8"), file, {
-    target: "es2023",
-    tsconfigRaw: {},
-  });
-  const found: Expression[] = [];
-  const walk = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
-    if ("regex" in node && isLiteral(node.regex)) found.push({ file: relative(ROOT, file), ...node.regex });
-    for (const child of Object.values(node)) walk(child);
-  };
-  walk(parseAst(code));
-  return found;
+  const nodes = await nodesOf(file);
+  return nodes.flatMap(({ node }) => (isLiteral(node.regex) ? [{ file, ...node.regex }] : []));
 }
 
 function isLiteral(value: unknown): value is { pattern: string; flags: string } {
   return typeof value === "object" && value !== null && "pattern" in value && "flags" in value;
-}
-
-function sources(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? sources(path) : /\.tsx?$/.test(name) ? [path] : [];
-  });
 }
