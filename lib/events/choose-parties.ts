@@ -63,10 +63,13 @@ export function subjectParties(parties: readonly Party[]): EntityId[] {
   return unique(chosen.map((party) => party.id));
 }
 
-export function sidesOf(parties: readonly Party[]): EntityId[] {
+export function sidesOf(parties: readonly Party[], also: readonly string[] = []): EntityId[] {
   return unique(
     parties
-      .filter((party) => party.strong && !party.isPlace && SIDES.has(party.preposition))
+      .filter(
+        ({ strong, isPlace, preposition }) =>
+          strong && !isPlace && (SIDES.has(preposition) || also.includes(preposition)),
+      )
       .map((party) => party.id),
   );
 }

@@ -3,6 +3,7 @@ import { DUTY_MODALITIES, EVENT_WORDS } from "../knowledge/event-words";
 import type { EntityId, EventStatus, EventType } from "../model/report";
 import type { Span } from "../model/span";
 import type { Clause } from "../text/clauses";
+import { carryParties } from "./carry-parties";
 import { dateOfClause } from "./choose-date";
 import { agentsOf, hostOf, placeOf, sidesOf, subjectParties, targetsOf, unique } from "./choose-parties";
 import { EVENT_INDEX, singular, wordsOf } from "./event-index";
@@ -10,30 +11,23 @@ import type { EventReading, FoundEvent, SentenceReading } from "./event-reading"
 import { type Match, matchClause, needsTarget } from "./match-clause";
 import { AGENTS, type Party, PREPOSITIONS, readParties } from "./read-parties";
 import { readStatus } from "./read-status";
+import { readSubject } from "./read-subject";
 
 const CONTACT: ReadonlySet<EventType> = new Set<EventType>(["visit", "meeting", "talks", "call"]);
 const MOVES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.moves));
-/** "declined to comment" is no refusal of ours. */
-const NO_MATTER = new Set([
-  "comment",
-  "say",
-  "give",
-  "answer",
-  "identify",
-  "name",
-  "elaborate",
-  "disclose",
-  "be",
-  "specify",
-]);
-const HELPS = new Set(["help", "assist", "aid", "support", "protect"]);
-// "fired rockets into Israel": no test.
-const FIRES = new Set(["fire", "launch"]);
-const ONTO = new Set(["into", "at", "on", "against", "toward", "towards"]);
-const CONDITIONS = new Set(["if", "unless", "whether"]);
+const NO_MATTER: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.noMatter));
+const HELPS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.helps));
+const FIRES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.fires));
+const ONTO: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.onto));
+const CONDITIONS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.conditions));
+const INFINITIVE_ONLY: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.infinitiveOnly));
 
 /** Every event of one sentence's clauses; clauses that are only the content of another's event are passed over. */
-export function findClauseEvents(reading: EventReading, one: SentenceReading): FoundEvent[] {
+export function findClauseEvents(
+  reading: EventReading,
+  one: SentenceReading,
+  earlier: readonly FoundEvent[],
+): FoundEvent[] {
   const events: FoundEvent[] = [];
   const passed = new Set<number>();
   for (const clause of one.clauses) {
@@ -42,7 +36,7 @@ export function findClauseEvents(reading: EventReading, one: SentenceReading): F
       continue;
     }
     const children = one.clauses.filter((other) => other.parent === clause.id);
-    const told = readClauseEvent(reading, one, clause, children);
+    const told = readClauseEvent(reading, one, clause, children, [...earlier, ...events]);
     if (!told) continue;
     if (told.rule === "governor" && children.some((child) => isContact(child, one, told.type))) continue;
     events.push(...told.events);
@@ -59,23 +53,31 @@ function readClauseEvent(
   one: SentenceReading,
   clause: Clause,
   children: readonly Clause[],
+  earlier: readonly FoundEvent[],
 ): Told | null {
   const { tokens } = one.sentence;
   const tail = tailOf(clause, children);
   const content = children.filter(isContent);
   const match =
-    matchClause(clause, tokens, tail, content.length > 0) ?? matchMove(clause) ?? matchDuty(clause, one);
+    matchClause(clause, tokens, tail, content.length > 0) ??
+    matchJoin(reading, one, clause, tail) ??
+    matchMove(clause) ??
+    matchDuty(clause, one);
   if (!match || CONDITIONS.has(clause.marker ?? "")) return null;
   if (match.noun !== null && tokens[match.noun - 1]?.normal === "no") return null;
   if (match.rule === "governor" && content.some((child) => NO_MATTER.has(child.verb.lemma))) return null;
+  // "told reporters that the road was open" asks nothing.
+  if (INFINITIVE_ONLY.has(clause.verb.lemma) && !content.some((child) => child.verb.form === "infinitive"))
+    return null;
 
-  const subject = subjectOf(reading, one, clause);
+  const subject = readSubject(reading, one, clause);
   let after = [...partiesOf(reading, one, tail), ...antecedentParties(reading, one, clause, tail)];
   if (!after.some((party) => party.strong) && content[0] && match.rule !== "pair")
     after = [...after, ...contentParties(reading, one, content, after)];
   const type = turned(match, clause, children, after);
   if (!type) return null;
-  const parts = assign(type, match, clause, subject, after, reading);
+  const own = assign(type, match, clause, subject, after, reading);
+  const parts = carryParties(type, own, clause, one, earlier) ?? own;
   if (!parts) return null;
   const ahead = clause.subject ? partiesOf(reading, one, range(clause.first, clause.subject.first - 1)) : [];
   const isNamed =
@@ -112,21 +114,6 @@ function readClauseEvent(
   return { type, rule: match.rule, events };
 }
 
-const SAME = new Set(["it", "he", "she", "they"]);
-
-/** "Libya announced that it has suspended": the pronoun is the one who announces. */
-function subjectOf(reading: EventReading, one: SentenceReading, clause: Clause): Party[] {
-  const { subject } = clause;
-  if (!subject) return [];
-  const parties = readParties(reading, one, subject.first, subject.last);
-  const isPronoun =
-    subject.first === subject.last && SAME.has(one.sentence.tokens[subject.first]?.normal ?? "");
-  if (parties.length || !isPronoun) return parties;
-  const parent = one.clauses.find((other) => other.id === clause.parent);
-  const isOwn = parent?.subject && (clause.relation === "complement" || clause.relation === "coordinate");
-  return isOwn && parent?.subject ? readParties(reading, one, parent.subject.first, parent.subject.last) : [];
-}
-
 /** "did not sign" is no signature: a refusal where somebody could have, else nothing. */
 function turned(
   { type }: Match,
@@ -137,6 +124,7 @@ function turned(
   // "sending troops to help in its war": sent for another, not against one.
   if (type === "military" && !verb.negated && children.some((child) => HELPS.has(child.verb.lemma)))
     return "aid";
+  if (type === "pledge" && !verb.negated && children.some((child) => isHarm(child))) return "threat";
   if (type === "military" && FIRES.has(verb.lemma) && after.some(({ preposition }) => ONTO.has(preposition)))
     return "attack";
   if (!verb.negated) return type;
@@ -145,6 +133,13 @@ function turned(
   return "refusal";
 }
 
+/** "vowed to retaliate", "promised to hit back". */
+function isHarm({ verb, relation }: Clause): boolean {
+  const { lemma, particle } = verb;
+  return relation === "complement" && (HARMING.has(lemma) || HARMING.has(`${lemma}_${particle}`));
+}
+
+const HARMING: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.harming));
 const ANNOUNCING: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.announcing));
 const CONTACT_OR_MOVE: ReadonlySet<EventType> = new Set<EventType>([
   "visit",
@@ -162,6 +157,8 @@ function announced(status: EventStatus, { verb }: Clause, match: Match): EventSt
   const ahead = match.rule === "pair" && ANNOUNCING.has(verb.lemma) && CONTACT_OR_MOVE.has(match.type);
   return ahead && status === "happened" ? "planned" : status;
 }
+
+const MEMBER: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.membership));
 
 type Parts = { actors: EntityId[]; targets: EntityId[]; place: EntityId | null };
 
@@ -189,7 +186,13 @@ function assign(
     return { actors, targets, place: targets[0] ?? null };
   }
   if (EVENT_INDEX.mutual.has(type)) {
-    actors = unique([...actors, ...(verb.passive ? subjectParties(subject) : []), ...sidesOf(after)]);
+    // "became a member of the union"
+    const isMember = match.rule === "pair" && MEMBER.has(verb.lemma);
+    actors = unique([
+      ...actors,
+      ...(verb.passive ? subjectParties(subject) : []),
+      ...sidesOf(after, isMember ? ["of"] : []),
+    ]);
     if (!actors.length) return null;
     if (needsTarget(clause) && match.rule === "verb" && actors.length < 2) return null;
     return { actors: withoutOwnCountry(actors, reading), targets: [], place: null };
@@ -236,6 +239,23 @@ function matchMove({ verb, complements }: Clause): Match | null {
   if (!complements.some(({ preposition }) => preposition === "to" || preposition === "in")) return null;
   return { type: "visit", rule: "governor", noun: null };
 }
+
+/** "joined NATO": a body of states is joined by agreement. */
+function matchJoin(
+  reading: EventReading,
+  one: SentenceReading,
+  { verb }: Clause,
+  tail: readonly number[],
+): Match | null {
+  if (!JOINS.has(verb.lemma) || verb.passive) return null;
+  const isBody = partiesOf(reading, one, tail).some(
+    ({ id, preposition }) =>
+      (preposition === "" || preposition === "to") && reading.organizations.get(id)?.kind === "international",
+  );
+  return isBody ? { type: "agreement", rule: "verb", noun: null } : null;
+}
+
+const JOINS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.joins));
 
 function matchDuty(clause: Clause, { clauses }: SentenceReading): Match | null {
   if (!DUTY_MODALITIES.includes(clause.verb.modality ?? "") || clause.relation !== "complement") return null;

@@ -14,10 +14,11 @@ const FEW = 5;
 
 export function findEvents(input: EventInput): NewsEvent[] {
   const reading = openReading(input);
-  const found = reading.readings.flatMap((one) => {
-    const told = findClauseEvents(reading, one);
-    return [...told, ...findNounEvents(reading, one, told)];
-  });
+  const found: FoundEvent[] = [];
+  for (const one of reading.readings) {
+    const told = findClauseEvents(reading, one, found);
+    found.push(...told, ...findNounEvents(reading, one, told));
+  }
   const spoken = found.map((event) => withSpeaker(event, reading)).map((event) => weighed(event, reading));
   const merged = mergeEvents([...spoken, ...findStanceEvents(reading, spoken)].sort(bySentence), reading);
   const ranked = rank(merged, reading).slice(0, MOST);

@@ -1,13 +1,15 @@
 // Events that a noun tells: "Tuesday's strike on the depot", "a visit is planned", "talks between Chad and Niger".
-import type { EventStatus, EventType } from "../model/report";
+import { EVENT_WORDS } from "../knowledge/event-words";
+import type { EntityId, EventStatus, EventType } from "../model/report";
 import { overlaps } from "../model/span";
 import type { Clause } from "../text/clauses";
 import { dateOfClause, dateOfNoun } from "./choose-date";
-import { agentsOf, hostOf, placeOf, targetsOf, unique } from "./choose-parties";
-import { EVENT_INDEX, singular } from "./event-index";
+import { agentsOf, hostOf, placeOf, subjectParties, targetsOf, unique } from "./choose-parties";
+import { EVENT_INDEX, singular, wordsOf } from "./event-index";
 import type { EventReading, FoundEvent, SentenceReading } from "./event-reading";
 import { type Party, readParties } from "./read-parties";
 import { readStatus } from "./read-status";
+import { readSubject } from "./read-subject";
 
 const PLANNED_WORDS = new Set(["planned", "upcoming", "scheduled", "forthcoming", "next", "coming"]);
 const PROPOSED_WORDS = new Set(["proposed", "possible", "potential", "suggested"]);
@@ -31,6 +33,8 @@ const OCCURRING = new Set([
   "leave",
   "injure",
 ]);
+const CONTACT: ReadonlySet<EventType> = new Set<EventType>(["visit", "meeting", "talks", "call"]);
+const TAKES_PART: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.takesPart));
 const REACH = 8;
 /** Without both sides these nouns tell no more than a mood: "despite criticism from". */
 const WORDY: ReadonlySet<EventType> = new Set<EventType>([
@@ -93,7 +97,9 @@ function readNounEvent(
   const after = readParties(reading, one, at, last).filter((party) => party.token > at);
   const host = type === "visit" ? hostOf(after) : [];
   const by = agentsOf(after);
-  const own = unique(before.map((party) => party.id));
+  const clause = clauseOf(one, at);
+  const named = unique(before.map((party) => party.id));
+  const own = named.length ? named : takingPart(reading, one, type, first, clause);
   const sides = after.filter(isSide).map((party) => party.id);
   const isMutual = EVENT_INDEX.mutual.has(type);
   const actors = isMutual ? unique([...own, ...sides]) : by.length ? by : own;
@@ -105,7 +111,6 @@ function readNounEvent(
           type,
           after.filter((party) => party.preposition !== "by"),
         );
-  const clause = clauseOf(one, at);
   const isSubject =
     clause?.subject &&
     at >= clause.subject.first &&
@@ -129,6 +134,20 @@ function readNounEvent(
     weight: (parties > 1 ? 2.4 : parties ? 1.2 : -1) + (isSubject ? 1.6 : 0),
     rule: `noun:${noun.normal}`,
   };
+}
+
+/** "Mora said after talks with Lund": the subject of the clause took part. */
+function takingPart(
+  reading: EventReading,
+  one: SentenceReading,
+  type: EventType,
+  first: number,
+  clause: Clause | null,
+): EntityId[] {
+  if (!CONTACT.has(type) || !clause?.subject || first <= clause.verb.last) return [];
+  const { tokens } = one.sentence;
+  if (!TAKES_PART.has(tokens[first - 1]?.normal ?? "") || tokens[first]?.normal === "the") return [];
+  return subjectParties(readSubject(reading, one, clause));
 }
 
 function isSide({ strong, isPlace, preposition }: Party): boolean {

@@ -13,7 +13,7 @@ export type Match = {
   noun: number | null;
 };
 
-const PRESS = new Set(["press", "news"]);
+const PRESS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.press));
 const LIGHT: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.light));
 const FORCES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.forces));
 const ADVANCES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.advances));
@@ -21,14 +21,10 @@ const HARMLESS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.harmless));
 
 /** How far the noun of a pair may stand from its verb. */
 const REACH = 9;
-/** Particles that make another verb: "strike out", "back down" are no strike and no backing. */
-const OTHER_VERB = new Set(["up", "out", "down", "off", "back", "away", "aside", "about", "of"]);
-// Verbs that mean an event only toward somebody: "sign the book", "seek shelter", "train in the gym".
-const NEEDS_TARGET = new Set(
-  "sanction sign train trade partner coordinate return seek receive greet consult insist question ask request tell order require press push_for hit engage beat occupy capture take_over defend honor honour favor favour mock regret contest ignore advocate release free block destroy".split(
-    " ",
-  ),
-);
+const OTHER_VERB: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.otherVerb));
+const NEEDS_TARGET: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.needsTarget));
+const BLAMES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.blames));
+const JUDGING: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.judging));
 
 /** `tail` are the tokens after the verb that belong to the clause; `governed` whether a clause is its content. */
 export function matchClause(
@@ -40,6 +36,9 @@ export function matchClause(
   const { lemma, particle } = clause.verb;
   const key = particle ? `${lemma}_${particle}` : lemma;
   const pair = matchPair(clause, key, tokens, tail) ?? matchLight(clause, key, tokens);
+  // "called the tariff illegal": for the word at the end, not for the tariff.
+  if ((JUDGING.has(key) || JUDGING.has(lemma)) && tail.some((at) => BLAMES.has(tokens[at]?.normal ?? "")))
+    return { type: "criticism", rule: "verb", noun: null };
   if (pair) return pair;
   if (governed) {
     const type =

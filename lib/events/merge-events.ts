@@ -29,7 +29,7 @@ function isSame(a: FoundEvent, b: FoundEvent, reading: EventReading): boolean {
   return (
     covers(a.actors, b.actors, reading) &&
     covers(a.targets, b.targets, reading) &&
-    (a.actors.length > 0 || a.targets.length > 0 || b.actors.length > 0)
+    (shares(a.actors, b.actors, reading) || shares(a.targets, b.targets, reading))
   );
 }
 

@@ -22,6 +22,7 @@ export type Party = {
 export const AGENTS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.agents));
 const PLACE_HEADS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.placeHeads));
 export const PREPOSITIONS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.prepositions));
+const TIMES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.times));
 const BREAK = /[,;:—–("“]/;
 
 /** Parties among the tokens `first`–`last`; a mention that an official or an organization holds or ends is none. */
@@ -57,6 +58,8 @@ export function readParties(
 function prepositionBefore(tokens: readonly Token[], first: number, token: number): string {
   for (let at = token - 1; at >= first; at--) {
     const one = tokens[at];
+    // "at least 14 Malian soldiers"
+    if (one?.normal === "at" && /^(?:least|most)$/.test(tokens[at + 1]?.normal ?? "")) continue;
     if (one && PREPOSITIONS.has(one.normal)) return one.normal;
   }
   return "";
@@ -106,11 +109,16 @@ function headAfter(tokens: readonly Token[], end: number): number | null {
   let head: number | null = null;
   for (let at = end + 1; at < tokens.length && at <= end + 6; at++) {
     const token = tokens[at];
-    if (!token || PREPOSITIONS.has(token.normal) || !isNominal(token)) break;
+    if (!token || PREPOSITIONS.has(token.normal) || !isNominal(token) || isTime(token)) break;
     head = at;
     if (token.post.trim() || token.possessive) break;
   }
   return head;
+}
+
+/** "travel to Chile next week": what follows tells when. */
+function isTime({ normal, tags }: Token): boolean {
+  return TIMES.has(normal) || tags.has("WeekDay") || tags.has("Month");
 }
 
 function isNominal(token: Token): boolean {

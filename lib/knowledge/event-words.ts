@@ -24,10 +24,51 @@ const words = {
   advances: "cross enter arrive advance roll pour move land push",
   /** With an event noun for their object they tell that event: "launched an offensive", "announced the deployment of". */
   light: `launch carry_out conduct make undertake begin start resume continue stage hold step_up intensify order approve announce plan wage
-  give take complete end authorize authorise call`,
+  give take complete end authorize authorise`,
   announcing: "announce order approve plan authorize authorise call",
   /** Verbs whose infinitive happens with them: "voted to recognize", "began to shell". */
   implicative: "vote begin start continue manage move proceed go choose rush force lead cease come help",
+  /** "Lima next week", "Lima today": the time after a name is no head of its own. */
+  times: "next last this today tomorrow yesterday tonight overnight later earlier early late",
+  /** "promised to retaliate" threatens. */
+  harming: "retaliate avenge punish revenge crush strike_back hit_back attack destroy annihilate",
+  /** "rejected the charge": of the one who made it. */
+  carriedWords: `charge accusation claim allegation offer proposal demand request call criticism ultimatum invitation appeal plea complaint
+  suggestion threat`,
+  /** "said after talks with Mora", "there for a meeting with her": the subject takes part. */
+  takesPart: "after following before during for in at amid",
+  /** "his government", "its army": heads that are their owner's. */
+  owned: "government administration cabinet army military force troop navy ministry parliament",
+  joins: "join enter accede",
+  membership: "become admit",
+  /** Subjects that are the two of before: "the two agreed", "both sides signed". */
+  bothSides: "two both pair sides",
+  /** "The agreement is to be signed", "the talks resume": between those who were told to agree or to meet. */
+  carriedPacts: `agreement deal treaty accord pact memorandum contract talk negotiation meeting summit dialogue exercise drill document
+  protocol`,
+  /** "The ban was lifted": that of the one who imposed it. */
+  carriedCurbs:
+    "sanction ban embargo tariff duty restriction blockade curfew suspension closure border measure",
+  /** What somebody calls a thing that he blames: "called the tariff illegal". */
+  blames: `illegal unlawful unacceptable absurd shameful unjust unfair outrageous reckless irresponsible dangerous provocation mistake crime
+  disgrace betrayal farce aggression violation terrorist illegitimate baseless unfounded hypocritical unjustified cowardly barbaric insult`,
+  judging: "call describe_as brand label denounce_as describe deem",
+  /** "declined to comment" is no refusal of ours. */
+  noMatter: "comment say give answer identify name elaborate disclose be specify",
+  helps: "help assist aid support protect",
+  fires: "fire launch",
+  /** "fired rockets into Israel": no test. */
+  onto: "into at on against toward towards",
+  conditions: "if unless whether",
+  press: "press news",
+  /** Particles that make another verb: "strike out", "back down" are no strike and no backing. */
+  otherVerb: "up out down off back away aside about of",
+  /** Verbs that mean an event only toward somebody: "sign the book", "seek shelter", "train in the gym". */
+  needsTarget: `sanction sign train trade partner coordinate seek receive greet consult insist question ask request tell order require
+  press push_for hit engage beat occupy capture take_over defend honor honour favor favour mock regret contest ignore advocate release free
+  block destroy return`,
+  /** Verbs that ask something of somebody only with an infinitive: "told reporters that" does not. */
+  infinitiveOnly: "tell ask remind instruct encourage advise",
   /** What nobody attacks or fights with arms. */
   harmless: `epidemic virus pandemic disease fire poverty corruption hunger inflation climate cause election case deadline record market
   nerve goal title match game team crime ebola covid wildfire flood drought deal ball chord balance tone note agreement bargain story`,

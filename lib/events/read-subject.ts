@@ -1,0 +1,81 @@
+// Who a clause's subject is: over what the sentence leaves out, leaves before, or puts between commas.
+import { EVENT_WORDS } from "../knowledge/event-words";
+import type { Clause, Phrase } from "../text/clauses";
+import { singular, wordsOf } from "./event-index";
+import type { EventReading, SentenceReading } from "./event-reading";
+import { type Party, readParties } from "./read-parties";
+
+const SAME = new Set(["it", "he", "she", "they"]);
+const OWNERS = new Set(["his", "her", "its", "their"]);
+const OWNED: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.owned));
+
+/** The parties of the subject of a clause, those that a pronoun stands for included. */
+export function readSubject(reading: EventReading, one: SentenceReading, clause: Clause): Party[] {
+  const { tokens } = one.sentence;
+  const { subject } = clause;
+  if (!subject) return readAhead(reading, one, clause);
+  const first = firstOfPair(one, clause, subject);
+  const parties = [...readParties(reading, one, first, subject.last), ...readAside(reading, one, clause)];
+  const opening = tokens[subject.first]?.normal ?? "";
+  const isPronoun = subject.first === subject.last && SAME.has(opening);
+  if (!parties.length && OWNERS.has(opening) && OWNED.has(singular(tokens[subject.head]?.normal ?? "")))
+    return asCountries(reading, readBefore(reading, one, opening === "its" ? "it" : "she"));
+  if (parties.length || !isPronoun) return parties;
+  const parent = one.clauses.find((other) => other.id === clause.parent);
+  const isOwn = parent?.subject && (clause.relation === "complement" || clause.relation === "coordinate");
+  // "Libya announced that it has suspended": the pronoun is the one who announces.
+  const above =
+    isOwn && parent.subject ? readParties(reading, one, parent.subject.first, parent.subject.last) : [];
+  return above.length || opening === "he" || opening === "she" ? above : readBefore(reading, one, opening);
+}
+
+/** "Mora, however, ruled out": the one name before the verb, where the clause has no other subject. */
+function readAhead(reading: EventReading, one: SentenceReading, { first, verb, relation }: Clause): Party[] {
+  if (verb.form !== "finite" || relation === "relative" || verb.first <= first) return [];
+  const parties = readParties(reading, one, first, verb.first - 1).filter(
+    (party) => party.strong && !party.isPlace && party.preposition === "",
+  );
+  return parties.length === 1 && (parties[0]?.token ?? 0) - first < 5 ? parties : [];
+}
+
+/** "Mora and Chilean President Ana Ruiz met": the name that opens the clause belongs to the pair. */
+function firstOfPair({ sentence, mentions }: SentenceReading, clause: Clause, subject: Phrase): number {
+  const { tokens } = sentence;
+  if (tokens[subject.first - 1]?.normal !== "and") return subject.first;
+  const start = tokens[clause.first]?.start;
+  const end = tokens[subject.first - 2]?.end ?? 0;
+  const opens = mentions.some(
+    (mention) => mention.start === start && mention.end >= end - 2 && mention.end <= end,
+  );
+  return opens ? clause.first : subject.first;
+}
+
+/** "his Togolese counterpart, Mora, signed": the name of the one described. */
+function readAside(reading: EventReading, one: SentenceReading, { apposition }: Clause): Party[] {
+  if (!apposition) return [];
+  return readParties(reading, one, apposition.first, apposition.last).filter(
+    ({ kind, preposition }) => kind === "official" && preposition === "",
+  );
+}
+
+/** "It urged Manila …": who the sentence before was about, a country or a body; of people, the one. */
+function readBefore(reading: EventReading, one: SentenceReading, pronoun: string): Party[] {
+  const before = reading.readings[one.index - 1];
+  if (before?.sentence.paragraph !== one.sentence.paragraph) return [];
+  const main = before.clauses.find((clause) => clause.relation === "root" && clause.subject);
+  if (!main?.subject) return [];
+  const parties = readParties(reading, before, main.subject.first, main.subject.last).filter(
+    (party) => party.strong && !party.isPlace,
+  );
+  const [only] = parties;
+  if (pronoun === "they") return parties.length > 1 ? parties : [];
+  if (parties.length !== 1) return [];
+  return (only?.kind === "official") === (pronoun === "she") ? parties : [];
+}
+
+function asCountries({ countryOf }: EventReading, parties: readonly Party[]): Party[] {
+  return parties.flatMap((party) => {
+    const country = party.kind === "country" ? party.id : countryOf.get(party.id);
+    return country ? [{ ...party, id: country, kind: "country" as const }] : [];
+  });
+}
