@@ -13,6 +13,27 @@ const BACK = 3;
 const BOTH_SIDES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.bothSides));
 const PACTS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.carriedPacts));
 const CURBS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.carriedCurbs));
+const REACTIONS: ReadonlySet<EventType> = new Set<EventType>(["criticism", "support", "refusal", "protest"]);
+const CARRIED: readonly { nouns: ReadonlySet<string>; types: ReadonlySet<EventType> }[] = [
+  { nouns: CURBS, types: new Set<EventType>(["sanction", "arrest"]) },
+  { nouns: new Set(wordsOf(EVENT_WORDS.carriedFights)), types: new Set<EventType>(["attack", "military"]) },
+  {
+    nouns: PACTS,
+    types: new Set<EventType>(["agreement", "pledge", "talks", "meeting", "cooperation", "military"]),
+  },
+  {
+    nouns: new Set(wordsOf(EVENT_WORDS.carriedSteps)),
+    types: new Set<EventType>([
+      "pledge",
+      "agreement",
+      "sanction",
+      "military",
+      "politics",
+      "cooperation",
+      "aid",
+    ]),
+  },
+];
 const WORDS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.carriedWords));
 const THEM = new Set(["them", "it"]);
 const SAID: ReadonlySet<EventType> = new Set<EventType>(["criticism", "demand", "pledge", "threat"]);
@@ -23,11 +44,15 @@ export function carryParties(
   type: EventType,
   own: Parts | null,
   clause: Clause,
+  content: readonly Clause[],
   { sentence: { tokens }, index }: SentenceReading,
   earlier: readonly FoundEvent[],
 ): Parts | null {
   const near = earlier.filter((event) => event.sentence >= index - BACK);
-  const { subject, object, verb } = clause;
+  const { subject, verb } = clause;
+  // "urged both governments to talk": to the clause model the subject of what they are to do.
+  const asked = content[0]?.verb.form === "infinitive" ? content[0].subject : null;
+  const object = clause.object ?? (asked && asked.first > verb.last ? asked : null);
   if (own?.targets.length) return null;
   const both = () => near.map(pairOf).findLast((ids) => ids.length === 2);
   if (own?.actors.length && !EVENT_INDEX.mutual.has(type) && object) {
@@ -67,6 +92,11 @@ function targetsBefore(
   const word = tokens[object.head]?.normal ?? "";
   if (object.first === object.last && THEM.has(word))
     return near.findLast((event) => event.sentence === index && event.targets.length > 0)?.targets;
+  if (REACTIONS.has(type)) {
+    const kinds = CARRIED.find(({ nouns }) => pointsAt(tokens, object, nouns, true))?.types;
+    const done = kinds && near.findLast((event) => event.actors.length > 0 && kinds.has(event.type));
+    if (done) return done.actors.some((id) => actors.includes(id)) ? undefined : done.actors;
+  }
   if (type !== "refusal" || !pointsAt(tokens, object, WORDS, true)) return undefined;
   return near.findLast(
     (event) =>

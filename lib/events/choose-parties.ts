@@ -113,7 +113,10 @@ export function placeOf(
 
 /** The host of a visit: the object, or the country after "to" or "in". */
 export function hostOf(parties: readonly Party[]): EntityId[] {
-  const countries = parties.filter((party) => party.kind === "country" && (party.strong || party.isPlace));
+  const countries = parties.filter(
+    (party) =>
+      party.kind === "country" && party.mention.form !== "demonym" && (party.strong || party.isPlace),
+  );
   for (const preposition of ["", "to", "in", "at", "for"]) {
     const hosts = countries.filter((party) => party.preposition === preposition);
     if (hosts.length) return unique(hosts.map((party) => party.id));

@@ -11,7 +11,7 @@ import type { EventReading, FoundEvent, SentenceReading } from "./event-reading"
 import { type Match, matchClause, needsTarget } from "./match-clause";
 import { AGENTS, type Party, PREPOSITIONS, readParties } from "./read-parties";
 import { readStatus } from "./read-status";
-import { readSubject } from "./read-subject";
+import { isSecond, readSubject } from "./read-subject";
 
 const CONTACT: ReadonlySet<EventType> = new Set<EventType>(["visit", "meeting", "talks", "call"]);
 const MOVES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.moves));
@@ -41,7 +41,7 @@ export function findClauseEvents(
     if (told.rule === "governor" && children.some((child) => isContact(child, one, told.type))) continue;
     events.push(...told.events);
     if (told.rule !== "pair" || told.type !== "aid")
-      for (const child of children) if (isContent(child)) passed.add(child.id);
+      for (const child of children) if (isContent(child, one)) passed.add(child.id);
   }
   return events;
 }
@@ -57,7 +57,7 @@ function readClauseEvent(
 ): Told | null {
   const { tokens } = one.sentence;
   const tail = tailOf(clause, children);
-  const content = children.filter(isContent);
+  const content = children.filter((child) => isContent(child, one));
   const match =
     matchClause(clause, tokens, tail, content.length > 0) ??
     matchJoin(reading, one, clause, tail) ??
@@ -77,7 +77,7 @@ function readClauseEvent(
   const type = turned(match, clause, children, after);
   if (!type) return null;
   const own = assign(type, match, clause, subject, after, reading);
-  const parts = carryParties(type, own, clause, one, earlier) ?? own;
+  const parts = carryParties(type, own, clause, content, one, earlier) ?? own;
   if (!parts) return null;
   const ahead = clause.subject ? partiesOf(reading, one, range(clause.first, clause.subject.first - 1)) : [];
   const isNamed =
@@ -275,14 +275,15 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function isContent(child: Clause): boolean {
+function isContent(child: Clause, { sentence }: SentenceReading): boolean {
+  if (isSecond(child, sentence.tokens)) return false;
   return child.relation === "complement" || (child.relation === "participial" && child.marker === "of");
 }
 
 /** A promise to meet is a meeting that is planned. */
 function isContact(child: Clause, one: SentenceReading, type: EventType): boolean {
   if (type === "visit") return false;
-  if (type !== "pledge" || !isContent(child)) return false;
+  if (type !== "pledge" || !isContent(child, one)) return false;
   const match = matchClause(
     child,
     one.sentence.tokens,
@@ -353,6 +354,7 @@ function evidenceOf(
   return { start, end: Math.max(verb.end, last?.end ?? 0, ...content.map((child) => child.end)) };
 }
 
+const BYGONE: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.bygone));
 const WORDY: ReadonlySet<EventType> = new Set<EventType>([
   "criticism",
   "support",
@@ -375,6 +377,8 @@ function weightOf(
   if (WORDY.has(type)) weight -= 0.7;
   if (clause.quote !== null) weight -= 2;
   if (match.noun === -1) weight -= 1;
+  // "his first since he took office"
+  if (clause.marker && BYGONE.has(clause.marker)) weight -= 1.5;
   return weight;
 }
 

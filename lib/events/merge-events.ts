@@ -25,6 +25,8 @@ function isSame(a: FoundEvent, b: FoundEvent, reading: EventReading): boolean {
   if (!agreeDates(a, b)) return false;
   if (isAhead(a) !== isAhead(b) && !(a.date && b.date)) return false;
   if (a.type === "visit") return sameIds(a.targets, b.targets) && shares(a.actors, b.actors, reading);
+  const isAlone = Math.min(a.actors.length, b.actors.length) < 2 && a.actors.length !== b.actors.length;
+  if (EVENT_INDEX.mutual.has(a.type) && isAlone && b.sentence - a.sentence > 3) return false;
   if (EVENT_INDEX.mutual.has(a.type)) return within(a.actors, b.actors, reading);
   return (
     covers(a.actors, b.actors, reading) &&

@@ -1,6 +1,7 @@
 // Who a clause's subject is: over what the sentence leaves out, leaves before, or puts between commas.
 import { EVENT_WORDS } from "../knowledge/event-words";
 import type { Clause, Phrase } from "../text/clauses";
+import type { Token } from "../text/sentences";
 import { singular, wordsOf } from "./event-index";
 import type { EventReading, SentenceReading } from "./event-reading";
 import { type Party, readParties } from "./read-parties";
@@ -14,7 +15,10 @@ export function readSubject(reading: EventReading, one: SentenceReading, clause:
   const { tokens } = one.sentence;
   const { subject } = clause;
   if (!subject) return readAhead(reading, one, clause);
-  const first = firstOfPair(one, clause, subject);
+  const shared = one.clauses.find((other) => other.id === clause.parent);
+  if (clause.relation === "coordinate" && shared?.subject?.first === subject.first)
+    return readSubject(reading, one, shared);
+  const first = isSecond(clause, tokens) ? secondStart(tokens, subject) : firstOfPair(one, clause, subject);
   const parties = [...readParties(reading, one, first, subject.last), ...readAside(reading, one, clause)];
   const opening = tokens[subject.first]?.normal ?? "";
   const isPronoun = subject.first === subject.last && SAME.has(opening);
@@ -27,6 +31,18 @@ export function readSubject(reading: EventReading, one: SentenceReading, clause:
   const above =
     isOwn && parent.subject ? readParties(reading, one, parent.subject.first, parent.subject.last) : [];
   return above.length || opening === "he" || opening === "she" ? above : readBefore(reading, one, opening);
+}
+
+/** "Japan pledged ten million, and Peru offered a hospital": a main clause of its own, not what was pledged. */
+export function isSecond({ relation, marker, verb, subject }: Clause, tokens: readonly Token[]): boolean {
+  if (relation !== "complement" || marker || verb.form !== "finite" || !subject) return false;
+  return secondStart(tokens, subject) > subject.first;
+}
+
+function secondStart(tokens: readonly Token[], { first, last }: Phrase): number {
+  for (let at = last - 1; at > first; at--)
+    if (tokens[at]?.normal === "and" && tokens[at - 1]?.post.includes(",")) return at + 1;
+  return first;
 }
 
 /** "Mora, however, ruled out": the one name before the verb, where the clause has no other subject. */

@@ -35,11 +35,17 @@ const words = {
   /** "rejected the charge": of the one who made it. */
   carriedWords: `charge accusation claim allegation offer proposal demand request call criticism ultimatum invitation appeal plea complaint
   suggestion threat`,
+  /** "condemned the raid", "welcomed the deal", "opposes the plan": aimed at those who did it. */
+  carriedFights:
+    "attack strike airstrike raid bombing shelling invasion offensive assault killing incursion operation",
+  carriedSteps: "move decision step plan announcement offer proposal project",
   /** "said after talks with Mora", "there for a meeting with her": the subject takes part. */
   takesPart: "after following before during for in at amid",
   /** "his government", "its army": heads that are their owner's. */
   owned: "government administration cabinet army military force troop navy ministry parliament",
   joins: "join enter accede",
+  /** Clauses that they open only remind: "his first trip since he took office". */
+  bygone: "since before until",
   membership: "become admit",
   /** Subjects that are the two of before: "the two agreed", "both sides signed". */
   bothSides: "two both pair sides",

@@ -17,6 +17,7 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from "../knowledge/function-words";
+import { NEVER_VERBS } from "../knowledge/never-verbs";
 import { SEMI_MODAL_WORDS } from "../knowledge/verb-forms";
 import type { Token } from "./sentences";
 
@@ -144,6 +145,9 @@ function closedClassOf(
   if (POSSESSIVE_PRONOUNS.has(word)) return "possessive";
   if (COORDINATORS.has(word)) return "coordinator";
   if (SUBORDINATORS.has(word)) return "subordinator";
+  // "an earlier duty"
+  if (/^(?:earlier|later)$/.test(word) && before === "determiner" && next && isNominal(next))
+    return "adjective";
   if (TIME_WORDS.has(word)) return "time";
   if (PREPOSITIONS.has(word)) return "preposition";
   if (DETERMINERS.has(word)) return "determiner";
@@ -161,6 +165,15 @@ function opensAfterHer(token: Token): boolean {
   const closed =
     CLOSED.some((set) => set.has(word)) || ADVERBS.has(word) || TIME_WORDS.has(word) || word === "to";
   return !closed && !token.tags.has("Copula") && !token.tags.has("Auxiliary");
+}
+
+const GATHERINGS = /^(?:meeting|hearing|briefing|gathering|bombing|shelling|killing|shooting|building)$/;
+
+/** "an emergency", "the cabinet": a noun phrase that began with an article runs on. */
+function isSingled(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && (classes[at] === "noun" || classes[at] === "adjective") && !tokens[at]?.post.trim()) at--;
+  return /^(?:a|an)$/.test(tokens[at]?.normal ?? "") && classes[at] === "determiner";
 }
 
 const QUANTITIES = /^(?:most|more|much|less|least|many|few|some|all|several|none|each|both|any)$/;
@@ -194,10 +207,19 @@ function openClassOf(
 ): WordClass {
   const { tags, normal } = token;
   const before = classes[i - 1];
+  if (NEVER_VERBS.has(normal)) return "noun";
   // "Tavla police Chief Karl Lund", against "to police"
   if (normal === "people" || (normal === "police" && before !== "to" && before !== "modal")) return "noun";
   // "in the committee hearing,"
   if (before === "noun" && /^(?:hearing|meeting|briefing)$/.test(normal) && /[,.;]/.test(token.post))
+    return "noun";
+  // "an emergency meeting on Friday", against "a ministry meeting the target"
+  if (
+    GATHERINGS.test(normal) &&
+    before === "noun" &&
+    !(next && opensNoun(next)) &&
+    isSingled(tokens, classes, i)
+  )
     return "noun";
   if (ALWAYS_VERBS.test(normal) && before !== "determiner") return "verb";
   const apart = /[,;:—–(]/.test(tokens[i - 1]?.post ?? "");
@@ -243,7 +265,7 @@ function openClassOf(
   // "the president hopes to meet": a noun by its looks, a verb by what follows.
   if (
     !looksVerb &&
-    /^(?:hopes|plans|aims|needs|wants|attempts|pledges|vows|promises|threatens|refuses)$/.test(normal) &&
+    /^(?:hopes?|plans?|aims?|needs?|wants?|attempts|pledges|vows|promises|threatens|refuses)$/.test(normal) &&
     next?.normal === "to" &&
     (before === "noun" || before === "name" || before === "pronoun" || apart) &&
     isVerbTagged(tokens[i + 2])
@@ -369,6 +391,10 @@ function opensNoun(token: Token): boolean {
   );
 }
 
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && /[^su]s$/.test(token.normal) && !PREPOSITIONS.has(token.normal);
+}
+
 function isSingular(token: Token | undefined): boolean {
   return token !== undefined && /^(?:he|she|it)$/.test(token.normal);
 }
@@ -409,6 +435,9 @@ function agrees(
       return true;
     if (kind === "determiner" && /^(?:some|many|most|all|those|these|few|several|both)$/.test(token.normal))
       return true;
+    // "two patrol ships", against "the two deny it"
+    if (kind === "number" && at === i - 1 && classes[at - 1] !== "determiner" && isPlural(tokens[i + 1]))
+      return false;
     if (kind === "number") return token.normal !== "one";
   }
   // "But state law requires": nobody is told to do anything outside quotations.
