@@ -35,7 +35,16 @@ export function analyze({ page, article, corrections }: Input): Report {
   });
   const dates = findDates({ sentences, clauses, published: page.published });
   const statements = findStatements({ text: article.text, sentences, clauses, quotes, entities });
-  const events = findEvents({ text: article.text, sentences, clauses, entities, statements, dates });
+  const { published } = page;
+  const events = findEvents({
+    text: article.text,
+    sentences,
+    clauses,
+    entities,
+    statements,
+    dates,
+    published,
+  });
   const paragraphs = findRoles({ article, sentences, statements, events, dates, published: page.published });
   const read = { ...article, paragraphs };
   const headline = readSentences(article.headline ?? "", [{ start: 0, end: article.headline?.length ?? 0 }]);

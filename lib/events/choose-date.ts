@@ -18,10 +18,39 @@ export function dateOfClause(clause: Clause, { clauses, dates }: SentenceReading
   const follows =
     clause.verb.form !== "finite" &&
     ((parent && isImplied(parent)) || clause.relation === "adverbial" || clause.relation === "participial");
-  if (!parent || !follows) return null;
+  if (!parent || !(follows || isSameAct(clause, parent))) return null;
   return nearest(
     told.filter((date) => governing(date, clauses) === parent.id),
     clause.verb,
+  );
+}
+
+/** "asked to join in May 2022": a day that is past is that of the asking. */
+export function bygoneDate(
+  { verb }: Clause,
+  content: readonly Clause[],
+  one: SentenceReading,
+  published: string | null,
+): DateMention | null {
+  if (verb.tense !== "past" || verb.modality || !published) return null;
+  for (const child of content) {
+    if (child.verb.form !== "infinitive") continue;
+    const date = dateOfClause(child, one);
+    if (date?.to && date.from && date.to < published.slice(0, 10)) return date;
+  }
+  return null;
+}
+
+/** "met on Monday and signed a treaty": one after the other by the same people. */
+function isSameAct(clause: Clause, { subject, verb }: Clause): boolean {
+  const { subject: own, verb: also, relation } = clause;
+  return (
+    relation === "coordinate" &&
+    own !== null &&
+    own.first === subject?.first &&
+    also.form === "finite" &&
+    also.tense === verb.tense &&
+    also.perfect === verb.perfect
   );
 }
 

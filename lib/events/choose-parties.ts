@@ -6,7 +6,7 @@ import type { Party } from "./read-parties";
 
 /** Prepositions that a type's targets stand after, best first. */
 const TARGET_ORDER: Partial<Record<EventType, readonly string[]>> = {
-  attack: ["", "against", "on", "at", "into", "upon"],
+  attack: ["", "against", "on", "at", "into", "upon", "of"],
   aid: ["to", "for", "", "with"],
   demand: ["", "on", "to", "upon", "from", "with"],
   criticism: ["", "of", "against", "by", "at", "over", "with", "into", "on", "to"],

@@ -12,6 +12,7 @@ export type EventInput = {
   entities: Entities;
   statements: readonly Statement[];
   dates: readonly DateMention[];
+  published: string | null;
 };
 
 /** The parts of one sentence, found once. */

@@ -4,7 +4,7 @@ import type { EntityId, EventStatus, EventType } from "../model/report";
 import type { Span } from "../model/span";
 import type { Clause } from "../text/clauses";
 import { carryParties } from "./carry-parties";
-import { dateOfClause } from "./choose-date";
+import { bygoneDate, dateOfClause } from "./choose-date";
 import { agentsOf, hostOf, placeOf, sidesOf, subjectParties, targetsOf, unique } from "./choose-parties";
 import { EVENT_INDEX, singular, wordsOf } from "./event-index";
 import type { EventReading, FoundEvent, SentenceReading } from "./event-reading";
@@ -31,7 +31,9 @@ export function findClauseEvents(
   const events: FoundEvent[] = [];
   const passed = new Set<number>();
   for (const clause of one.clauses) {
-    if (passed.has(clause.id) || (clause.parent !== null && passed.has(clause.parent))) {
+    // "asked to join after the raid": the raid is no part of what was asked.
+    const isWithin = clause.parent !== null && passed.has(clause.parent) && clause.relation !== "adverbial";
+    if (passed.has(clause.id) || isWithin) {
       passed.add(clause.id);
       continue;
     }
@@ -87,12 +89,20 @@ function readClauseEvent(
     match.rule === "pair";
   if (!isNamed && !isActing(clause, one)) return null;
   const status = readStatus(clause, one.clauses);
-  const place = parts.place ?? placeOf(type, [...after, ...ahead], [...parts.actors, ...parts.targets]);
+  const place =
+    parts.place ??
+    placeOf(
+      type,
+      [...after, ...ahead, ...whenParties(reading, one, children)],
+      [...parts.actors, ...parts.targets],
+    );
   const base = {
     type,
     status:
       type === "refusal" && clause.verb.negated ? ("happened" as const) : announced(status, clause, match),
-    date: dateOfClause(clause, one),
+    date:
+      dateOfClause(clause, one) ??
+      (match.rule === "governor" ? bygoneDate(clause, content, one, reading.published) : null),
     evidence: evidenceOf(clause, tail, one, match.rule === "governor" ? content : []),
     sentence: one.index,
     clause: clause.id,
@@ -154,10 +164,13 @@ const CONTACT_OR_MOVE: ReadonlySet<EventType> = new Set<EventType>([
 
 /** "announced a visit": what is announced is to come. */
 function announced(status: EventStatus, { verb }: Clause, match: Match): EventStatus {
+  // "had approved the bill": the law is passed.
+  if (match.type === "politics" && verb.lemma === "approve") return status;
   const ahead = match.rule === "pair" && ANNOUNCING.has(verb.lemma) && CONTACT_OR_MOVE.has(match.type);
   return ahead && status === "happened" ? "planned" : status;
 }
 
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.needsObject));
 const MEMBER: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.membership));
 
 type Parts = { actors: EntityId[]; targets: EntityId[]; place: EntityId | null };
@@ -210,6 +223,7 @@ function assign(
     reading,
   );
   if (match.rule === "verb" && needsTarget(clause) && !targets.length) return null;
+  if (match.rule === "verb" && NEEDS_OBJECT.has(verb.lemma) && !clause.object && !verb.passive) return null;
   return { actors: withoutOwnCountry(actors, reading), targets, place: null };
 }
 
@@ -302,6 +316,14 @@ function partiesOf(reading: EventReading, one: SentenceReading, tail: readonly n
   if (first === undefined || last === undefined) return [];
   const inside = new Set(tail);
   return readParties(reading, one, first, last).filter((party) => inside.has(party.token));
+}
+
+/** "joined on Tuesday, when he signed the papers in Lima": the same occasion. */
+function whenParties(reading: EventReading, one: SentenceReading, children: readonly Clause[]): Party[] {
+  return children
+    .filter(({ marker, relation }) => relation === "adverbial" && marker === "when")
+    .flatMap((child) => readParties(reading, one, child.first, child.last))
+    .filter((party) => party.isPlace);
 }
 
 const RELATIVES = new Set(["who", "whom", "which", "that"]);

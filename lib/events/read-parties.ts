@@ -44,8 +44,8 @@ export function readParties(
     const token = tokens.findIndex((one) => one.end > mention.start);
     if (token < 0) continue;
     const end = lastTokenOf(tokens, mention);
-    const isPlace = mention.kind === "country" && (mention.form === "place" || isOfPlace(tokens, end));
-    const strong = isPlace || isStrong(tokens, end, mention, inside);
+    const isPlace = mention.kind === "country" && (mention.form === "place" || isOfPlace(tokens, end, last));
+    const strong = isPlace || isStrong(tokens, end, last, mention, inside);
     const preposition = prepositionBefore(tokens, first, token);
     // "Merkel, chancellor of Germany": the country is told with its official.
     if (mention.kind === "country" && preposition === "of" && isOfOffice(tokens, token, inside)) continue;
@@ -74,10 +74,11 @@ function isHeldBy(mention: Mention, other: Mention): boolean {
 function isStrong(
   tokens: readonly Token[],
   end: number,
+  limit: number,
   mention: Mention,
   inside: readonly Mention[],
 ): boolean {
-  const head = headAfter(tokens, end);
+  const head = headAfter(tokens, end, limit);
   if (head === null) return true;
   // "Russian Foreign Minister Sergei Lavrov", "Iran's Revolutionary Guards": told with the name that ends it.
   const headToken = tokens[head];
@@ -97,17 +98,17 @@ function isStrong(
 }
 
 /** "the Egyptian city of", "Poland's border". */
-function isOfPlace(tokens: readonly Token[], end: number): boolean {
-  const head = headAfter(tokens, end);
+function isOfPlace(tokens: readonly Token[], end: number, limit: number): boolean {
+  const head = headAfter(tokens, end, limit);
   return head !== null && PLACE_HEADS.has(singular(tokens[head]?.normal ?? ""));
 }
 
-/** The last word of the noun phrase that goes on after a mention, or null where the mention ends it. */
-function headAfter(tokens: readonly Token[], end: number): number | null {
+/** The last word of the noun phrase that goes on after a mention, no further than `limit`; null where the mention ends it. */
+function headAfter(tokens: readonly Token[], end: number, limit: number): number | null {
   const own = tokens[end];
   if (!own || BREAK.test(own.post)) return null;
   let head: number | null = null;
-  for (let at = end + 1; at < tokens.length && at <= end + 6; at++) {
+  for (let at = end + 1; at <= limit && at <= end + 6; at++) {
     const token = tokens[at];
     if (!token || PREPOSITIONS.has(token.normal) || !isNominal(token) || isTime(token)) break;
     head = at;

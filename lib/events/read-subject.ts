@@ -4,7 +4,7 @@ import type { Clause, Phrase } from "../text/clauses";
 import type { Token } from "../text/sentences";
 import { singular, wordsOf } from "./event-index";
 import type { EventReading, SentenceReading } from "./event-reading";
-import { type Party, readParties } from "./read-parties";
+import { AGENTS, type Party, readParties } from "./read-parties";
 
 const SAME = new Set(["it", "he", "she", "they"]);
 const OWNERS = new Set(["his", "her", "its", "their"]);
@@ -19,7 +19,9 @@ export function readSubject(reading: EventReading, one: SentenceReading, clause:
   if (clause.relation === "coordinate" && shared?.subject?.first === subject.first)
     return readSubject(reading, one, shared);
   const first = isSecond(clause, tokens) ? secondStart(tokens, subject) : firstOfPair(one, clause, subject);
-  const parties = [...readParties(reading, one, first, subject.last), ...readAside(reading, one, clause)];
+  const parties = [...readParties(reading, one, first, subject.last), ...readAside(reading, one, clause)].map(
+    (party) => asSeat(party, one),
+  );
   const opening = tokens[subject.first]?.normal ?? "";
   const isPronoun = subject.first === subject.last && SAME.has(opening);
   if (!parties.length && OWNERS.has(opening) && OWNED.has(singular(tokens[subject.head]?.normal ?? "")))
@@ -64,6 +66,13 @@ function firstOfPair({ sentence, mentions }: SentenceReading, clause: Clause, su
     (mention) => mention.start === start && mention.end >= end - 2 && mention.end <= end,
   );
   return opens ? clause.first : subject.first;
+}
+
+/** "lawmakers in Ottawa": the seat tells whose they are. */
+function asSeat(party: Party, { sentence: { tokens } }: SentenceReading): Party {
+  const isSeat = party.isPlace && party.preposition === "in" && party.mention.form === "place";
+  const head = singular(tokens[party.token - 2]?.normal ?? "");
+  return isSeat && AGENTS.has(head) ? { ...party, isPlace: false, strong: true } : party;
 }
 
 /** "his Togolese counterpart, Mora, signed": the name of the one described. */

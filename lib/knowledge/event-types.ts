@@ -114,6 +114,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
         nouns: "union bloc alliance community organization organisation eurozone federation",
       },
       { verbs: "become admit", nouns: "member" },
+      { verbs: "approve ratify", nouns: "membership accession" },
     ],
     nouns: "agreement deal accord pact treaty",
     yes: ["Chile and Peru signed a fisheries treaty.", "Mongolia ratified the convention with Japan."],

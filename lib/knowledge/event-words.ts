@@ -43,6 +43,8 @@ const words = {
   takesPart: "after following before during for in at amid",
   /** "his government", "its army": heads that are their owner's. */
   owned: "government administration cabinet army military force troop navy ministry parliament",
+  /** Without an object they are only a way: "returned to Lima". */
+  needsObject: "return release free deliver",
   joins: "join enter accede",
   /** Clauses that they open only remind: "his first trip since he took office". */
   bygone: "since before until",

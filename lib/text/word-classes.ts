@@ -313,6 +313,15 @@ function openClassOf(
   if (tags.has("PresentTense") && normal.endsWith("s") && before === "noun" && /^[,.;]/.test(token.post))
     return "noun";
   // "Sources close to her say", "However, debates are": nobody acts yet.
+  // "two patrol ships by May"
+  if (
+    tags.has("PresentTense") &&
+    normal.endsWith("s") &&
+    before === "noun" &&
+    classes[i - 2] === "number" &&
+    !(next && opensNoun(next))
+  )
+    return "noun";
   const opensHere = before === undefined || (before === "adverb" && i === 1) || apart;
   if (
     opensHere &&
