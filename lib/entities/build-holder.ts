@@ -1,5 +1,6 @@
 import type { Basis, CountryCode, EntityId } from "../model/report";
 import type { Span } from "../model/span";
+import { nameKeyOf } from "../text/office-terms";
 import { nameWords } from "../text/same-name";
 import type { GivenOffice } from "./choose-office";
 import type { Whose } from "./country-of-office";
@@ -75,13 +76,15 @@ export function holderByTable(
 }
 
 // "Passos Coelho" is called by the table's full name, "Nicolás Maduro" by the article's own.
-function isSurnameOf({ words }: LinkedPerson, { name }: KnownOffice): boolean {
+function isSurnameOf({ name: said, words }: LinkedPerson, { name }: KnownOffice): boolean {
+  // "Ould Tah", "De Block": the particle is a word of the surname.
+  if (nameKeyOf(name).endsWith(` ${nameKeyOf(said)}`)) return true;
   return words.length === 1 || (nameWords(name).length > words.length && nameWords(name)[0] !== words[0]);
 }
 
 // "Secretary General" alone does not say of what; "ArabLeague" is the table's code.
 function withBody(title: string, code: string): string {
-  const body = code.replace(/([a-z])([A-Z])/g, "$1 $2");
+  const body = code.replace(/([a-z]{2})([A-Z])/g, "$1 $2");
   if (title.includes(body) || /European|African|Eurasian|General Assembly/.test(title)) return title;
   const past = /^former /.exec(title)?.[0] ?? "";
   return `${past}${body} ${title.slice(past.length)}`;

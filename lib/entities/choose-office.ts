@@ -66,6 +66,8 @@ function weightOf({ title, country, isInternational, rule }: GivenOffice): numbe
     (title.past ? 0 : 3) +
     (country || isInternational ? 1 : 0) +
     (title.words.includes(" ") ? 0.5 : 0) +
-    (rule === "predicate" ? 0 : 0.3)
+    (rule === "predicate" ? 0 : 0.3) -
+    // "Senator Reis, who chairs the inquiry": what somebody leads says less than the name of an office.
+    (rule === "heading-verb" ? 2 : 0)
   );
 }

@@ -4,7 +4,7 @@ import type { GivenOffice } from "./choose-office";
 import type { Surroundings } from "./judge-office";
 import type { LinkedPerson } from "./link-people";
 import { countryOfTerms, type KnownOffice, readTermsByName } from "./read-office-holders";
-import { findRegion, stateOfOffice } from "./read-regions";
+import { findRegion, likelyStateOfOffice, stateOfOffice } from "./read-regions";
 
 export type Whose = {
   country: CountryCode | null;
@@ -51,13 +51,13 @@ export function countryOfOffice(input: Input): Whose {
   if (/secretary[- ]general/i.test(office.title.words)) return by(null, "international-office");
   const served = input.countryServed(office);
   if (served) return by(served, "office-under", true);
-  const state = stateOfOffice(
-    office.title.words.replace(/^(?:former|acting|outgoing|proposed|then|ex) /i, ""),
-  );
+  const name = office.title.words.replace(/^(?:former|acting|outgoing|proposed|then|ex) /i, "");
+  const state = stateOfOffice(name);
   if (state) return by(state, "office-of-one-state", true);
   const shared = input.countryBefore(office.person);
   if (shared) return by(shared, "shared-office", true);
-  return by(main, "main-country", true);
+  const likely = main ? null : likelyStateOfOffice(name);
+  return likely ? by(likely, "office-of-one-state", true) : by(main, "main-country", true);
 }
 
 /** "King Harald of Norway", "Chile's Reis", "(R-Idaho)": words at the name itself. */

@@ -7,6 +7,7 @@ import {
   PRIVATE_BUT_PUBLIC,
   PUBLIC_BODIES,
   SENT_OFFICES,
+  SHOW_WORDS,
 } from "../knowledge/offices";
 import type { FoundTitle } from "../mentions/find-titles";
 import type {
@@ -47,6 +48,7 @@ const domains = wordsOf(OFFICE_DOMAINS);
 const partyWords = wordsOf(PARTY_WORDS);
 const officeWords = wordsOf(OFFICE_HOLDERS_WORDS);
 const sentOffices = wordsOf(SENT_OFFICES);
+const showWords = wordsOf(SHOW_WORDS);
 let international: PhraseIndex<true> | undefined;
 
 /** Whether words that name an office name a public one, and whose. */
@@ -60,8 +62,11 @@ export function judgeOffice(title: FoundTitle, relation: TitleRelation, around: 
 
   const organization =
     organizationIn(own, around) ?? (of && isOf && !isSent ? organizationIn(of, around) : null);
-  const inTitle = lastCountry(around.countries, own);
   const inComplement = of && isOf && !isSent ? firstCountry(around.countries, of) : null;
+  // "the first Indian president of Bolivia", "Bolivia's first Indian president": whose it is before what kind of one.
+  const adjective = lastCountry(around.countries, own);
+  const ofState = title.complement?.preposition === "of" ? inComplement : null;
+  const inTitle = adjective && (ofState ?? possessorIn(around.countries, own, tokens) ?? adjective);
   // "U.N. Ambassador Reis" is a state's ambassador there; "the EU ambassador to Peru" is the EU's.
   const isSentThere = lastWord(tokens, title) === "ambassador" && title.complement?.preposition !== "to";
   const isInternational =
@@ -149,10 +154,15 @@ function isPlainPublic(title: FoundTitle, tokens: readonly Token[], found: Found
     return !unknown || body;
   }
   if (body) return true;
-  if (unknownBefore(tokens, title, found)) return false;
+  if (unknownBefore(tokens, title, found) || tokens.some(isShowWord)) return false;
   const of = title.complement;
   if (of && /^(?:of|at|for|in)$/.test(of.preposition)) return false;
   return title.determiner !== "a" && title.determiner !== "an";
+}
+
+// "President Snow rules the third novel", not "the foreign office will show".
+function isShowWord({ normal, tags }: Token): boolean {
+  return showWords.has(normal) && !tags.has("Verb");
 }
 
 // "president of the African-American Women Caucus": the state is a word of another name.
@@ -233,6 +243,15 @@ function isIn(span: Span, mention: Span): boolean {
 
 function lastCountry(countries: readonly CountryMention[], span: Span): CountryCode | null {
   return codeOf(countries.findLast((mention) => isIn(span, mention)));
+}
+
+function possessorIn(
+  countries: readonly CountryMention[],
+  span: Span,
+  tokens: readonly Token[],
+): CountryCode | null {
+  const owners = countries.filter((mention) => isIn(span, mention));
+  return codeOf(owners.find(({ end }) => tokens.some((token) => token.possessive && token.end === end)));
 }
 
 function firstCountry(countries: readonly CountryMention[], span: Span): CountryCode | null {

@@ -59,8 +59,9 @@ export function chooseTerm(terms: readonly OfficeTerm[], published: string | nul
         title === first.title && country === first.country && organization === first.organization,
     );
     if (!isSame || !isOnePerson(terms)) return null;
-    if (terms.every(({ to }) => to === null)) return knownOf(first, null, false);
-    return terms.every(({ to }) => to !== null && to !== "?") ? knownOf(first, null, true) : null;
+    // Two terms of one office, the second of which still runs, give the same answer; an unknown end gives none.
+    if (terms.some(({ to }) => to === "?")) return null;
+    return knownOf(first, null, !terms.some(({ to }) => to === null));
   }
   const held = terms.filter((term) => isHeldAt(term, day));
   if (held.length) return isOnePerson(held) ? knownOf(rankTerms(held)[0] ?? first, day, false) : null;

@@ -55,10 +55,17 @@ function readKnown(
     (term) => headOfTitle(term.title) === head && (!office.country || term.country === office.country),
   );
   const known = chooseTerm(terms, published);
+  // "King Charles", "Pope Leo": one monarch of that name reigns.
+  const isReigning = known !== null && !known.past && published !== null && CROWNS.test(head);
   const isGrounded =
-    office.country !== null || terms.some(({ safe }) => safe) || mentioned.has(known?.country ?? "");
+    isReigning ||
+    office.country !== null ||
+    terms.some(({ safe }) => safe) ||
+    mentioned.has(known?.country ?? "");
   return isGrounded ? known : null;
 }
+
+const CROWNS = /^(?:king|queen|pope|emir|sultan|emperor)$/;
 
 // "King James" of a sports page: a monarch of one name needs a country at the name or the table.
 export function isLoneRoyal(person: LinkedPerson, { title }: GivenOffice, whose: Whose): boolean {

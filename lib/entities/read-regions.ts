@@ -1,4 +1,4 @@
-import { OFFICES_OF_STATES, REGIONS } from "../knowledge/regions";
+import { OFFICES_MOSTLY_OF_STATES, OFFICES_OF_STATES, REGIONS } from "../knowledge/regions";
 import type { CountryCode } from "../model/report";
 import { buildPhraseIndex, findPhraseAt, type PhraseIndex } from "../text/phrase-index";
 import type { Token } from "../text/sentences";
@@ -6,6 +6,7 @@ import { entriesOf } from "../text/word-lists";
 
 let regions: PhraseIndex<CountryCode> | undefined;
 let offices: ReadonlyMap<string, CountryCode> | undefined;
+let likely: ReadonlyMap<string, CountryCode> | undefined;
 
 /** The state of a region named among some tokens; an empty code where it is contested, null where none is named. */
 export function findRegion(tokens: readonly Token[], first: number, last: number): CountryCode | null {
@@ -21,10 +22,18 @@ export function findRegion(tokens: readonly Token[], first: number, last: number
 
 /** The one state that has an office of this name ("Home Secretary", "Sen"), or null. */
 export function stateOfOffice(title: string): CountryCode | null {
-  offices ??= new Map(
-    Object.entries(OFFICES_OF_STATES).flatMap(([code, list]) =>
-      entriesOf(list).map((words) => [words, code] as const),
-    ),
-  );
+  offices ??= readOffices(OFFICES_OF_STATES);
   return offices.get(title.toLowerCase()) ?? null;
+}
+
+/** The state that an office of this name is mostly of, where nothing says whose it is ("Congressman"), or null. */
+export function likelyStateOfOffice(title: string): CountryCode | null {
+  likely ??= readOffices(OFFICES_MOSTLY_OF_STATES);
+  return likely.get(title.toLowerCase()) ?? null;
+}
+
+function readOffices(table: Readonly<Record<string, string>>): ReadonlyMap<string, CountryCode> {
+  return new Map(
+    Object.entries(table).flatMap(([code, list]) => entriesOf(list).map((words) => [words, code] as const)),
+  );
 }

@@ -90,7 +90,10 @@ function readHolders(
     input.found.countries,
     read.flatMap(({ office, known }) => office?.country ?? known?.country ?? []),
   );
-  const political = isPolitical(input.sentences, input.found.countries, 0);
+  // "Andrew Johnson, Schuyler Colfax and Henry Wilson": three names of the table vouch for one another.
+  const political =
+    read.filter(({ known }) => known !== null).length > 2 ||
+    isPolitical(input.sentences, input.found.countries, 0);
   const holders = new Map<LinkedPerson, Holder>();
   for (const one of read) {
     const { person, office, known, isPrivate } = one;

@@ -38,7 +38,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
 
 /** Offices of one state alone, where no country stands near. */
 export const OFFICES_OF_STATES: Readonly<Record<string, string>> = {
-  US: "secretary of state; secretary of defense; defense secretary; secretary of the treasury; treasury secretary; secretary of homeland security; homeland security secretary; congressman; congresswoman; house speaker; speaker of the house; senate majority leader; senate minority leader; house majority leader; house minority leader; majority leader; minority leader; majority whip; minority whip; sen; rep; gov; lt gov; national security adviser; national security advisor; secretary of energy; secretary of commerce; secretary of labor; secretary of agriculture; secretary of education; secretary of the interior; secretary of transportation; secretary of health and human services; surgeon general; district attorney; assemblyman; assemblywoman; councilman; councilwoman; county executive; state senator; director of national intelligence; secretary of the army; secretary of the navy; secretary of the air force; chairman of the joint chiefs of staff; joint chiefs chairman; secretary of veterans affairs; undersecretary of state; assistant secretary of state; labor secretary; commerce secretary; selectman; associate justice; supreme court justice; postmaster general",
+  US: "secretary of state; secretary of defense; defense secretary; secretary of the treasury; treasury secretary; secretary of homeland security; homeland security secretary; house speaker; speaker of the house; senate majority leader; senate minority leader; house majority leader; house minority leader; majority leader; minority leader; majority whip; minority whip; sen; rep; gov; lt gov; national security adviser; national security advisor; secretary of energy; secretary of commerce; secretary of labor; secretary of agriculture; secretary of education; secretary of the interior; secretary of transportation; secretary of health and human services; surgeon general; district attorney; assemblyman; assemblywoman; councilman; councilwoman; county executive; state senator; director of national intelligence; secretary of the army; secretary of the navy; secretary of the air force; chairman of the joint chiefs of staff; joint chiefs chairman; secretary of veterans affairs; undersecretary of state; assistant secretary of state; labor secretary; commerce secretary; selectman; postmaster general",
   GB: "home secretary; chancellor of the exchequer; shadow chancellor; lord chancellor; msp; business secretary; lord mayor; leader of the house; chief whip; father of the house; prince of wales; shadow minister; shadow secretary; health secretary; levelling up secretary",
   IE: "taoiseach; tánaiste; tanaiste; td",
   JP: "chief cabinet secretary",
@@ -46,4 +46,9 @@ export const OFFICES_OF_STATES: Readonly<Record<string, string>> = {
   AT: "landeshauptmann",
   SM: "captain regent",
   ZA: "public protector",
+};
+
+/** Offices that other states have too: the article's own country comes first. */
+export const OFFICES_MOSTLY_OF_STATES: Readonly<Record<string, string>> = {
+  US: "congressman; congresswoman; associate justice; supreme court justice",
 };

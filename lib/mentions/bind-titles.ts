@@ -72,6 +72,9 @@ export function bindTitles(
       if (first !== undefined)
         for (const i of [first, ...listAfter(tokens, runs, first)])
           bind(i, title, "before", "titles-before-list");
+      else
+        for (const [k, i] of listBefore(tokens, title, endsAt, runs).entries())
+          bind(i, shareOf(tokens, title, k), "predicate", "titles-after-list");
       continue;
     }
     const appositive = bindAfter(tokens, title, endsAt, titles, t);
@@ -174,6 +177,43 @@ function listAfter(tokens: readonly Token[], runs: readonly NameRun[], from: num
     list.push(i + 1);
   }
   return list;
+}
+
+/** "A and B, the ministers of X and Y": each of them has a state of their own, in that order. */
+function shareOf(tokens: readonly Token[], title: FoundTitle, k: number): FoundTitle {
+  if (!title.complement) return title;
+  const { preposition } = title.complement;
+  const states: { first: number; last: number }[] = [];
+  for (let at = title.complement.first; at < tokens.length; at++) {
+    const last = findPlaceEnd(tokens, at);
+    if (last !== null) {
+      states.push({ first: at, last });
+      at = last;
+    } else if (!/^(?:and|the)$/.test(tokens[at]?.normal ?? "")) break;
+  }
+  const state = states[k];
+  return states.length > 1 && state ? { ...title, complement: { preposition, ...state } } : title;
+}
+
+/** "A of X, B and C of Y are the foreign ministers", "A and B, both senators": the names of the list. */
+function listBefore(
+  tokens: readonly Token[],
+  title: FoundTitle,
+  endsAt: ReadonlyMap<number, number>,
+  runs: readonly NameRun[],
+): number[] {
+  let at = title.phrase - 1;
+  if (/^(?:both|all|two|three)$/.test(tokens[title.phrase]?.normal ?? "")) at = title.phrase - 1;
+  else if (/^(?:both|all|now)$/.test(tokens[at]?.normal ?? "")) at--;
+  const isVerb = /^(?:are|were|became|become|remain|remained)$/.test(tokens[at]?.normal ?? "");
+  if (isVerb) at--;
+  if (isVerb && !OPEN.test(tokens[at]?.post ?? "")) return [];
+  if (!isVerb && !tokens[at]?.post.startsWith(",")) return [];
+  const last = endsAt.get(at) ?? endsAt.get(beforePlace(tokens, at));
+  if (last === undefined || tokens[runs[last]?.last ?? -1]?.possessive) return [];
+  let first = last;
+  while (first > 0 && listAfter(tokens, runs, first - 1)[0] === first) first--;
+  return first === last ? [] : Array.from({ length: last - first + 1 }, (_, k) => first + k);
 }
 
 /** "Reis, the Portuguese finance minister": the name before the comma. */

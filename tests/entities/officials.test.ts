@@ -109,7 +109,29 @@ test.each<[string, string[]]>([
     "Three Uruguayan ministers (Lucia Prado, Tomás Vera and Rosa Quintana) resigned.",
     ["Lucia Prado | minister | UY", "Tomás Vera | minister | UY", "Rosa Quintana | minister | UY"],
   ],
+  [
+    "Ana Reis of Portugal, Piotr Kos of Poland and Jan Lund of Denmark are the heads of foreign relations.",
+    [
+      "Ana Reis | head of foreign relations | PT",
+      "Piotr Kos | head of foreign relations | PL",
+      "Jan Lund | head of foreign relations | DK",
+    ],
+  ],
+  [
+    "Lucia Prado and Tomás Vera, the finance ministers of Uruguay and Chile, met in Rome.",
+    ["Lucia Prado | finance minister | UY", "Tomás Vera | finance minister | CL"],
+  ],
+  // whose it is, and what kind of one
+  ["Juan Quispe, the first Indian president of Bolivia, spoke.", ["Juan Quispe | first president | BO"]],
+  ["Juan Quispe, Bolivia's first Indian president, spoke.", ["Juan Quispe | president | BO"]],
+  ["Senator Lucia Prado, who chairs the Uruguayan Senate's inquiry, agreed.", ["Lucia Prado | Senator | UY"]],
   // crowns, courts, international bodies
+  [
+    "Supreme Court Justice Rosa Quintana freed Paraguay's envoy.",
+    ["Rosa Quintana | Supreme Court Justice | PY"],
+  ],
+  ["ECB board member Joost Kuiper hinted at a cut.", ["Joost Kuiper | ECB board member | -"]],
+  ["Bank of Zambia Governor Joseph Banda warned of inflation.", ["Joseph Banda | Governor | ZM"]],
   ["King Magnus of Norway opened parliament.", ["Magnus | King | NO"]],
   ["Chief Justice Lindiwe Nkosi of South Africa dissented.", ["Lindiwe Nkosi | Chief Justice | ZA"]],
   ["U.N. envoy Salim Haddad flew to Sudan.", ["Salim Haddad | envoy | -"]],
@@ -144,6 +166,11 @@ test.each([
   "If Jan Sobol is elected president, Poland will change.",
   "Jordan Bell scored twice for Georgia Tech in Athens.",
   "John Adams opened a second bakery, and Robert Peel taught the choir.",
+  "Judge Laura Tamm returns for a fifth season of the talent show.",
+  "President Frost rules the arena in the third novel.",
+  "Lord Haskell visited Kenya on Monday.",
+  "Ana Reis met Piotr Kos, ministers said.",
+  "The two sides, led by Ana Reis and Piotr Kos, were ministers and aides.",
   "General Dynamics chief Laura Tamm visited Mexico.",
   "PolitiFact executive director Ann Cole said the Canadian claim was false.",
 ])("no public office: %s", (text) => {

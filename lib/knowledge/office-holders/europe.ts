@@ -834,6 +834,7 @@ GB | Prime Minister | Rishi Sunak | Sunak! | | he | 2022-10-25 | 2024-07-05 | 20
 GB | Prime Minister | Keir Starmer | Starmer! | Sir Keir Starmer | he | 2024-07-05 | 2026-07-20 | 2026-07-20
 GB | Prime Minister | Andy Burnham | Burnham! | Andrew Burnham | he | 2026-07-20 | | 2026-10
 GB | Queen | Queen Elizabeth II | Elizabeth | Elizabeth II; Queen Elizabeth | she | 1952-02-06 | 2022-09-08 | 2022-09-08
+GB | Queen | Queen Camilla | Camilla | Camilla | she | 2022-09-08 | | 2026-10
 GB | Security Minister | Tom Tugendhat | Tugendhat! | Thomas Tugendhat | he | 2022-09-06 | 2024-07-05 | 2024-07-05
 GB | Security Minister | Dan Jarvis | Jarvis | | he | 2024-07-06 | 2026-06-12 | 2026-06-12
 GB | Speaker of the House of Commons | John Bercow | Bercow! | | he | 2009-06-22 | 2019-11-04 | 2019-11-04
