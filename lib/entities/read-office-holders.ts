@@ -77,7 +77,7 @@ export function countryOfTerms(terms: readonly OfficeTerm[]): CountryCode | null
   return first && terms.every(({ country }) => country === first.country) ? first.country : null;
 }
 
-export function isHeldAt(term: OfficeTerm, day: IsoDate): boolean {
+function isHeldAt(term: OfficeTerm, day: IsoDate): boolean {
   // "?": it has ended, nobody knows when: certain up to the day on which it was last seen, and nothing after that.
   const to = term.to === "?" ? term.seen : term.to;
   return firstDay(term.from) <= day && (to === null || lastDay(to) >= day);

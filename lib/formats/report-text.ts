@@ -11,7 +11,7 @@ export function nameOf(report: Report, id: EntityId): string {
   return entities.find((entity) => entity.id === id)?.name ?? id;
 }
 
-export function countryName(report: Report, code: string, labels: Labels): string {
+function countryName(report: Report, code: string, labels: Labels): string {
   const country = report.countries.find((other) => other.code === code);
   return country?.name ?? new Intl.DisplayNames(labels.locale, { type: "region" }).of(code) ?? code;
 }
@@ -55,7 +55,7 @@ const AGAINST: ReadonlySet<EventType> = new Set([
 ]);
 
 /** "Choe Son Hui to Russia"; empty where the article names no party. */
-export function partiesText(report: Report, event: NewsEvent, labels: Labels): string {
+function partiesText(report: Report, event: NewsEvent, labels: Labels): string {
   const actors = listText(
     event.actors.map((id) => nameOf(report, id)),
     labels,
@@ -107,6 +107,6 @@ export function statementsOf(report: Report): Statement[] {
 }
 
 /** "A, B and C". */
-export function listText(names: readonly string[], { locale }: Labels): string {
+function listText(names: readonly string[], { locale }: Labels): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }

@@ -174,9 +174,6 @@ export const HEADING_VERBS =
 /** After "as": "in his role as foreign minister". */
 export const ROLE_NOUNS = "role position post job capacity time tenure term career stint";
 
-/** U.S. states as party tags abbreviate them ("R-Wis.", "D-CA") and parties of those tags. */
-export const PARTY_LETTERS = "r d i dem rep ind dfl";
-
 /** International bodies as single words and short phrases: their officials have no country. */
 export const INTERNATIONAL_BODIES = `un; u.n; u.n.; united nations; eu; e.u; e.u.; european union; european commission; european council; european parliament; nato; african union; au; arab league; osce; iaea; who; world health organization; imf; world bank; wto; unhcr; unicef; unesco; opec; asean;
   ecowas; icc; icj; international criminal court; international court of justice; international monetary fund; international atomic energy agency; world trade organization; organization of american states; oas; gulf cooperation council; council of europe; commonwealth; interpol; europol; ecb; european central bank;

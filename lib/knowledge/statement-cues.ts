@@ -402,15 +402,6 @@ export const STATEMENT_CUES: readonly CueRow[] = [
   },
 ];
 
-/** Between the verb of saying and its clause: how and where it was said, no part of what is said. */
-export const WAYS_OF_SAYING: ReadonlySet<string> = new Set(
-  `statement interview speech briefing conference news tweet post letter email e-mail message telegram channel address remarks report
-  release call radio television tv twitter facebook telegram condition anonymity video broadcast article column memo note comments
-  testimony hearing rally debate phone-call telephone`
-    .trim()
-    .split(/\s+/),
-);
-
 /** What speaks for the one who gave it: "issued a statement saying …". */
 export const SPEAKING_THINGS: ReadonlySet<string> = new Set(
   `statement statements letter message post tweet tweets email e-mail note memo speech remarks comments video ad advertisement press-release
