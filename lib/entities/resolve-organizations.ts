@@ -37,7 +37,9 @@ function groupByKey(found: readonly FoundOrganization[]): Map<string, FoundOrgan
   const groups = new Map<string, FoundOrganization[]>();
   for (const naming of found) {
     if (naming.key === null) continue;
-    groups.set(naming.key, [...(groups.get(naming.key) ?? []), naming]);
+    const group = groups.get(naming.key);
+    if (group) group.push(naming);
+    else groups.set(naming.key, [naming]);
   }
   for (const [key, namings] of [...groups]) {
     const target = keyIn(groups, key);

@@ -17,10 +17,7 @@ export const ORGAN_NAMES = buildTrie<OrganRow>(
 );
 export const HEAD_KINDS = kindsOf(ORGANIZATION_HEADS);
 /** Description → the kinds it may lead back to. */
-export const DESCRIPTION_KINDS = new Map<string, OrganKind[]>();
-for (const [kind, list] of Object.entries(DESCRIPTIONS) as [OrganKind, string][])
-  for (const words of listOf(list))
-    DESCRIPTION_KINDS.set(words, [...(DESCRIPTION_KINDS.get(words) ?? []), kind]);
+export const DESCRIPTION_KINDS: ReadonlyMap<string, readonly OrganKind[]> = descriptionKinds();
 
 function knownNames(): [string, KnownName][] {
   const names = new Map<string, KnownName>();
@@ -40,6 +37,13 @@ function knownNames(): [string, KnownName][] {
 /** "IAEA", "U.N.", "G-7". */
 function isAbbreviation(text: string): boolean {
   return /^(\p{Lu}\.?){2,6}$/u.test(text) || /^G-?\d+$/.test(text);
+}
+
+function descriptionKinds(): Map<string, OrganKind[]> {
+  const kinds = new Map<string, OrganKind[]>();
+  for (const [kind, list] of Object.entries(DESCRIPTIONS) as [OrganKind, string][])
+    for (const words of listOf(list)) kinds.set(words, [...(kinds.get(words) ?? []), kind]);
+  return kinds;
 }
 
 function kindsOf(lists: Readonly<Record<OrganKind, string>>): Map<string, OrganKind> {
