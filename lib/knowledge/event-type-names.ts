@@ -1,4 +1,4 @@
-// The closed list of FORMAT's event types and PLOVER's coarse classes.
+// The closed list of event types, and PLOVER's coarse classes.
 export type EventTypeName =
   | "visit"
   | "meeting"

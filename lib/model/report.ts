@@ -1,4 +1,6 @@
 // The report: the one contract of the product. Every view, export and the terminal command is a function of it.
+import type { EventTypeName } from "../knowledge/event-type-names";
+import type { OrganizationRow } from "../knowledge/organization-row";
 import type { Span } from "./span";
 
 /** ISO 3166-1 alpha-2; XK for Kosovo. */
@@ -99,16 +101,7 @@ export type Official = {
   rule: string;
 };
 
-export type OrganizationKind =
-  | "ministry"
-  | "embassy"
-  | "agency"
-  | "party"
-  | "military"
-  | "court"
-  | "international"
-  | "media"
-  | "other";
+export type OrganizationKind = OrganizationRow["kind"];
 export type Organization = {
   id: EntityId;
   name: string;
@@ -134,28 +127,7 @@ export type Statement = Span & {
   rule: string;
 };
 
-export type EventType =
-  | "visit"
-  | "meeting"
-  | "talks"
-  | "call"
-  | "agreement"
-  | "support"
-  | "pledge"
-  | "cooperation"
-  | "aid"
-  | "concession"
-  | "demand"
-  | "criticism"
-  | "refusal"
-  | "threat"
-  | "protest"
-  | "military"
-  | "sanction"
-  | "arrest"
-  | "attack"
-  | "politics"
-  | "statement";
+export type EventType = EventTypeName;
 export type EventStatus = "happened" | "ongoing" | "planned" | "proposed" | "denied";
 export type DatePrecision = "day" | "month" | "season" | "year" | "vague";
 /** `from` and `to` are inclusive; null where open, both null where there is nothing to resolve against. */
