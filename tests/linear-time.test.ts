@@ -14,7 +14,6 @@ const KNOWN: Record<string, string[]> = {
   "lib/page/read-article.ts": ["\\s+[-–—|·»:]\\s+"],
   "lib/page/read-facts.ts": ["\\s*(?:,| and "],
   "lib/statements/find-carried.ts": ["^:\\s*\\n\\W*$"],
-  "lib/statements/find-content.ts": ["[,—–-]\\W*$", ",\\W*$", "[\\s,;:—–.-]+$"],
 };
 
 /** Ends a text on which it must not match: no word, then a word, then none. */

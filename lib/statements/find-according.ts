@@ -2,7 +2,7 @@
 import type { Span } from "../model/span";
 import type { Phrase } from "../text/clauses";
 import type { Sentence, Token } from "../text/sentences";
-import { trimmed, withMarks } from "./find-content";
+import { trimmed, withMarks } from "./content-edges";
 import { type Found, isQuoted, type Reading } from "./found";
 
 /** The speaker is the phrase after the words, the content the rest of the sentence. */

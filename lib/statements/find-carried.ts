@@ -2,7 +2,7 @@
 import type { Span } from "../model/span";
 import type { Clause } from "../text/clauses";
 import type { Quote } from "../text/quotes";
-import { trimmed, withMarks } from "./find-content";
+import { trimmed, withMarks } from "./content-edges";
 import { givesQuote } from "./find-cued";
 import { type Found, quoteFrom, type Reading } from "./found";
 

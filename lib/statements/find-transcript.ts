@@ -1,7 +1,7 @@
 // Lines of a transcript: "MORA: We will not leave.", where a name in capitals and a colon open the paragraph.
 import type { Phrase } from "../text/clauses";
 import type { Sentence } from "../text/sentences";
-import { trimmed } from "./find-content";
+import { trimmed } from "./content-edges";
 import type { Found, Reading } from "./found";
 
 /** One statement for each line of a speaker who has at least two of them: "NOTE:" stands once. */

@@ -1,7 +1,8 @@
 // The clause model that statements and events share.
 import type { Span } from "../model/span";
 import { type Chunk, readChunks } from "./chunks";
-import { buildClauses, type Draft } from "./clause-builder";
+import { buildClauses } from "./clause-builder";
+import type { Draft } from "./clause-drafts";
 import { type Region, readRegions } from "./clause-regions";
 import type { Quote } from "./quotes";
 import type { Sentence } from "./sentences";

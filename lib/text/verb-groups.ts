@@ -8,8 +8,9 @@ import {
   SEMI_MODALS,
 } from "../knowledge/verb-forms";
 import type { VerbGroup } from "./clauses";
+import { isGerund } from "./open-classes";
 import { lemmaOf, type Token } from "./sentences";
-import { isGerund, type WordClass } from "./word-classes";
+import type { WordClass } from "./word-classes";
 
 /** The verb group that begins at `from`, or null where none does. */
 export function readVerbGroup(
