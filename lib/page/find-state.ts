@@ -1,7 +1,7 @@
 // Is all of the article there: is it cut at the publisher's wall, still being written, or partly in players and embeds?
 import { CUT_WORDS, LIVE_HEADLINE, MORE_ENTRIES } from "../knowledge/page-lines";
 import type { Body } from "./find-body";
-import type { Verdict } from "./judge-blocks";
+import { TOO_LONG, type Verdict } from "./judge-blocks";
 import type { Blocks } from "./read-blocks";
 import type { Declared } from "./read-data";
 
@@ -23,6 +23,7 @@ export function findState(input: {
   for (const { at, what } of read.embeds) if (isInside(at, body)) unseen.add(what);
   if (live && verdicts.some(({ block }) => block.words < 8 && MORE_ENTRIES.test(block.text)))
     unseen.add("earlier entries that the page has not loaded");
+  if (verdicts.some(({ reason }) => reason === TOO_LONG)) unseen.add(`what ${TOO_LONG}`);
   return { partial: isPartial(verdicts, declared), live, unseen: [...unseen] };
 }
 

@@ -41,6 +41,7 @@ export function judgeBlocks(blocks: readonly Block[], body: Body, authors: reado
   dropUnlike(live());
   dropDoubles(live());
   dropBareHeadings(live());
+  dropRest(live());
   return verdicts;
 }
 
@@ -204,5 +205,17 @@ function dropBareHeadings(verdicts: readonly Verdict[]) {
     const verdict = verdicts[i];
     if (!verdict?.block.level) break;
     drop(verdict, "a heading with nothing below it");
+  }
+}
+
+const MOST_WORDS = 30_000; // a book would keep the analyst from every other page
+/** The reason of what is too far down to be read. */
+export const TOO_LONG = `stands after the first ${MOST_WORDS} words`;
+
+function dropRest(verdicts: readonly Verdict[]) {
+  let words = 0;
+  for (const verdict of verdicts) {
+    words += verdict.block.words;
+    if (words > MOST_WORDS) drop(verdict, TOO_LONG);
   }
 }

@@ -252,6 +252,16 @@ describe("state", () => {
     expect(article.partial).toBe(true);
     expect(read(`${H}${BODY}`).article.partial).toBe(false);
   });
+  test("a book is read as far as its first 30,000 words, and says so", () => {
+    const chapters = Array.from({ length: 500 }, (_, at) =>
+      P.map((text) => `<p>In chapter ${at}, ${text}</p>`).join(""),
+    );
+    const { article } = read(`${H}<div class="body">${chapters.join("")}</div>`);
+    expect(article.words).toBeGreaterThan(29_000);
+    expect(article.words).toBeLessThanOrEqual(30_000);
+    expect(article.unseen).toEqual(["what stands after the first 30000 words"]);
+  });
+
   test("a live blog, and the player that could not be read", () => {
     const { article } = read(
       `${H}<div>${BODY}<iframe src="https://video.example/1" width="640"></iframe></div>`,
