@@ -6,7 +6,7 @@ import { browser } from "../../lib/browser/api";
 import { askReader } from "../../lib/browser/messages";
 import { openPanel } from "../../lib/browser/panel";
 import { readSettings, saveSettings } from "../../lib/browser/settings";
-import { ALL_SITES, readTab, siteOfTab } from "../../lib/browser/tabs";
+import { ALL_SITES, readTab, siteOfTab, watchTabs } from "../../lib/browser/tabs";
 import { texts } from "../../lib/browser/texts";
 import { EXPORTS, type ExportForm, fileNameOf } from "../../lib/formats/exports";
 import { summaryView } from "../../lib/formats/summary-view";
@@ -22,6 +22,9 @@ const CHOICES = [
   { form: "html", label: "form_html", copy: false, save: true },
 ] as const;
 
+/** When a tab that shows no report is asked again, ms after the time before: its text may come late. */
+const AGAIN = [700, 1500, 3000];
+
 export type SummaryApp = { show(tabId: number | null): Promise<void> };
 
 /** Draws the summary of a tab into the page, and of another one when it is told. */
@@ -33,6 +36,9 @@ export function startSummary(isPanel: boolean): SummaryApp {
   let site: string | null = null;
   let sitesOff: string[] = [];
   let state: PageState = { status: "reading" };
+  // An answer that a later question overtook is not drawn.
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const actions: PopupActions = {
     goTo: (target) => void (tabId !== null && askReader(tabId, "show", { target })),
@@ -59,20 +65,32 @@ export function startSummary(isPanel: boolean): SummaryApp {
     copyAs: (form) => withExport(form, (words) => void navigator.clipboard.writeText(words)),
     saveAs: (form) => withExport(form, saveFile),
   };
+  watchTabs((changed, isThere) => {
+    if (changed !== tabId) return;
+    if (isThere) return void show(tabId);
+    turn++;
+    draw({ status: "reading" });
+  });
   return { show };
 
   async function show(next: number | null): Promise<void> {
+    if (tabId !== next || !root?.hasChildNodes()) draw({ status: "reading" });
     tabId = next;
     site = next === null ? null : await siteOfTab(next);
     if (tabId === next) await load();
   }
 
-  async function load(force = false): Promise<void> {
-    const mine = tabId;
+  async function load(force = false, times = 0): Promise<void> {
+    clearTimeout(timer);
+    const mine = ++turn;
     const settings = await readSettings();
     sitesOff = settings.sitesOff;
-    const next: PageState = mine === null ? { status: "closed" } : await readTab(mine, settings, force);
-    if (tabId === mine) draw(next);
+    const next: PageState = tabId === null ? { status: "closed" } : await readTab(tabId, settings, force);
+    if (mine !== turn) return;
+    draw(next);
+    const wait = AGAIN[Math.min(times, next.status === "reading" ? AGAIN.length - 1 : times)];
+    if (wait && (next.status === "reading" || next.status === "not-an-article"))
+      timer = setTimeout(() => void load(false, times + 1), wait);
   }
 
   function withExport(form: string, use: (words: string, name: string, type: string) => void): void {

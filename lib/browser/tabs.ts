@@ -27,6 +27,13 @@ export async function isPrivateTab(tabId: number | null | undefined): Promise<bo
   return tab?.incognito ?? false;
 }
 
+/** Calls back when the page of a tab begins to go and when the next one is there. */
+export function watchTabs(changed: (tabId: number, isThere: boolean) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status) changed(tabId, status === "complete");
+  });
+}
+
 export async function siteOfTab(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return siteOf(tab?.url);
@@ -53,6 +60,9 @@ export async function readTab(tabId: number, settings: Settings, force = false):
   const state = await askReader(tabId, call, {});
   if (state) return state;
   if (tab.url && !site) return { status: "protected-page" };
+  // Where site access is withheld Chrome would let the script wait for a click on the icon, maybe for ever. A click on
+  // it gives access to this tab, and with it the tab's address.
+  if (!tab.url && !(await browser.permissions.contains(ALL_SITES))) return { status: "no-permission", site };
   if (await runInTab(tabId, "/reader.js")) {
     const answer = await askReader(tabId, call, {});
     return answer ?? { status: "error" };

@@ -46,6 +46,8 @@ type Shown = { report: Report; map: TextMap; painting: Painting; watching: Abort
 export function startSession(document: Document, settings: Settings, ports: Ports): Session {
   let choice = choiceOf(settings);
   let forced = false;
+  // The page went to another address: what is shown is no longer what is asked for.
+  let moved = false;
   let shown: Shown | null = null;
   let state: PageState = { status: "reading" };
   let reading: Promise<void> = Promise.resolve();
@@ -59,7 +61,12 @@ export function startSession(document: Document, settings: Settings, ports: Port
   begin();
   return {
     async state() {
-      if (!shown) await reading;
+      // A reading may be overtaken by the next one while it is waited for.
+      let waited: Promise<void> | null = null;
+      while ((!shown || moved) && waited !== reading) {
+        waited = reading;
+        await waited;
+      }
       return state;
     },
     async force() {
@@ -78,6 +85,7 @@ export function startSession(document: Document, settings: Settings, ports: Port
     },
     navigated() {
       forced = false;
+      moved = true;
       begin();
     },
     show,
@@ -125,6 +133,7 @@ export function startSession(document: Document, settings: Settings, ports: Port
     clearTimeout(timer);
     const found = readArticle(document, { url: document.URL, force: forced });
     if (!found.article.detected || !found.map) {
+      moved = false;
       clear();
       state = stateWithout(found);
       ports.showIcon("none");
@@ -134,6 +143,7 @@ export function startSession(document: Document, settings: Settings, ports: Port
     }
     const report = shown && !anew && isSame(shown.report, found) ? shown.report : await ports.analyze(found);
     if (mine !== turn) return;
+    moved = false;
     analyzedAt = Date.now();
     if (report) paintReport(report, found.map);
     else {
