@@ -1,6 +1,15 @@
-import { assert, type BrowserTest, openPage, painted, popupStatus, until, waitPainted } from "./context";
+import {
+  assert,
+  type BrowserTest,
+  openPage,
+  painted,
+  popupStatus,
+  textOf,
+  until,
+  waitPainted,
+} from "./context";
 
-const NOT_ARTICLES = ["/empty", "/frameset", "/feed", "/image", "/text"];
+const NOT_ARTICLES = ["/empty", "/frameset", "/feed", "/image", "/text", "/pdf"];
 
 export const tests: BrowserTest[] = [
   ...NOT_ARTICLES.map(
@@ -22,6 +31,19 @@ export const tests: BrowserTest[] = [
       const page = await openPage(context, "/big");
       await waitPainted(page);
       assert.ok((await painted(page)).length > 100);
+    },
+  },
+  {
+    name: "an article of megabytes: the page answers while it is read, and the summary says how far that went",
+    async run(context) {
+      const page = await openPage(context, "/long");
+      const popup = await context.driven.popup(page);
+      await popup.waitForSelector(".summary, .status", { timeout: 3000 });
+      await popup.waitForSelector(".summary", { timeout: 25_000 });
+      assert.match(await textOf(popup), /what stands after the first 30000 words/);
+      assert.ok(Number(await page.evaluate("longest")) < 2000, String(await page.evaluate("longest")));
+      // The analyst is free for other pages again.
+      await waitPainted(await openPage(context, "/harbor"));
     },
   },
   {

@@ -110,11 +110,44 @@ function big(): string {
   return `<!doctype html><html lang="en"><head>${head(HARBOR.title)}</head><body><main><article><h1>${HARBOR.title}</h1><div class="body">${text}</div></article></main><div hidden>${noise}</div></body></html>`;
 }
 
+// Names and words that would be markup if anybody took them for it.
+const MARKUP = articleOf({
+  title: HARBOR.title,
+  paragraphs: HARBOR.paragraphs.map((words) =>
+    words
+      .replace("a ferry harbor", "a ferry harbor &lt;img src=x onerror=pwned=1&gt;")
+      .replaceAll("Paulo Rangel", "Paulo &lt;b&gt;Rangel&lt;/b&gt;")
+      .replace("Rangel said", "Rangel said &lt;script&gt;pwned=1&lt;/script&gt;"),
+  ),
+});
+
+/** An article of megabytes: all of it is text. */
+function long(): string {
+  const text = Array.from({ length: 1300 }, (_, at) =>
+    [...HARBOR.paragraphs, ...GRAIN.paragraphs].map((words) => `<p>In part ${at}, ${words}</p>`).join("\n"),
+  ).join("");
+  return `<!doctype html><html lang="en"><head>${head(HARBOR.title)}<script>
+    globalThis.longest = 0;
+    let last = performance.now();
+    addEventListener("load", () => {
+      last = performance.now();
+      setInterval(() => {
+        const now = performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+      }, 10);
+    });
+  </script></head><body><main><article><h1>${HARBOR.title}</h1><div class="body">${text}</div></article></main></body></html>`;
+}
+
 const html = (body: string): Served => ({ body });
 const PIXEL = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
   "base64",
 );
+
+const PDF =
+  "%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/MediaBox[0 0 300 300]/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>";
 
 export const PAGES: Record<string, () => Served> = {
   "/seed": () => html(SEED),
@@ -139,6 +172,10 @@ export const PAGES: Record<string, () => Served> = {
     },
   }),
   "/favicon.ico": () => ({ body: PIXEL, type: "image/png" }),
+  "/blank": () => html("<!doctype html><html lang='en'><title>Blank</title>"),
+  "/markup": () => html(MARKUP),
+  "/long": () => html(long()),
+  "/pdf": () => ({ body: PDF, type: "application/pdf" }),
   "/empty": () => html(""),
   "/big": () => html(big()),
   "/frameset": () =>

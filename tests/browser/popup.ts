@@ -79,4 +79,27 @@ export const tests: BrowserTest[] = [
       assert.match(await textOf(popup), /This page is in Russian/);
     },
   },
+  {
+    name: "a popup that is opened before the text is there turns into the summary by itself",
+    async run(context) {
+      const page = await openPage(context, "/late");
+      const popup = await context.driven.popup(page);
+      await popup.waitForSelector(".status", { timeout: 4000 });
+      await popup.waitForSelector(".summary", { timeout: 8000 });
+      assert.match(await textOf(popup), /Paulo Rangel/);
+    },
+  },
+  {
+    name: "a popup over a page that goes to another one shows that one",
+    async run(context) {
+      const page = await openPage(context, "/harbor");
+      const popup = await context.driven.popup(page);
+      await popup.waitForSelector(".summary");
+      await page.goto(`${context.origin}/russian`, { waitUntil: "load" });
+      await popup.waitForSelector('[data-status="unsupported-language"]', { timeout: 6000 });
+      await page.goto(`${context.origin}/seed`, { waitUntil: "load" });
+      await popup.waitForSelector(".summary", { timeout: 6000 });
+      await until(async () => (await textOf(popup)).includes("Moscow Times"), 4000, "the second summary");
+    },
+  },
 ];

@@ -50,4 +50,18 @@ export const tests: BrowserTest[] = [
       await driven.askExtension("api.storage.local.clear()");
     },
   },
+  {
+    name: "a tab behind another one is read only when it is seen",
+    async run(context) {
+      const page = await openPage(context, "/blank");
+      const front = await openPage(context, "/blank?front");
+      await front.bringToFront();
+      await page.goto(`${context.origin}/harbor`, { waitUntil: "load" });
+      assert.equal(await page.evaluate("document.visibilityState"), "hidden");
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      assert.equal((await painted(page)).length, 0);
+      await page.bringToFront();
+      await waitPainted(page);
+    },
+  },
 ];

@@ -10,7 +10,10 @@ import { tests as budgets } from "./budgets";
 import { tests as card } from "./card";
 import type { BrowserTest, Context } from "./context";
 import { tests as highlights } from "./highlights";
+import { tests as hostile } from "./hostile";
+import { tests as install } from "./install";
 import { tests as living } from "./living";
+import { tests as noAccess } from "./no-access";
 import { PAGES } from "./pages";
 import { tests as popup } from "./popup";
 import { tests as quiet } from "./quiet";
@@ -18,6 +21,7 @@ import { recordTraffic } from "./traffic";
 import { tests as views } from "./views";
 
 const ALL: BrowserTest[] = [
+  ...install,
   ...budgets,
   ...highlights,
   ...popup,
@@ -26,7 +30,9 @@ const ALL: BrowserTest[] = [
   ...views,
   ...quiet,
   ...access,
+  ...hostile,
   ...badInput,
+  ...noAccess,
 ];
 const MOST = 40_000; // ms for one test
 
