@@ -68,7 +68,9 @@ export function carryParties(
   const noun = verb.passive ? subject : object;
   if (!noun) return null;
   if (EVENT_INDEX.mutual.has(type) && pointsAt(tokens, noun, PACTS, true)) {
-    const sides = near.map(sidesOf).findLast((ids) => ids.length > 1);
+    // The treaty of those who agreed on it, not of whoever talked since.
+    const agreed = near.filter((event) => event.type === type || event.type === "pledge");
+    const sides = [...near, ...agreed].map(sidesOf).findLast((ids) => ids.length > 1);
     return sides ? { actors: sides, targets: [], place: null } : null;
   }
   if (type === "concession" && pointsAt(tokens, noun, CURBS, true)) {

@@ -1,7 +1,11 @@
 // The event's own date: the one that its own verb governs, never that of the saying.
+import { EVENT_WORDS } from "../knowledge/event-words";
 import type { DateMention } from "../model/report";
 import { contains, type Span } from "../model/span";
 import type { Clause } from "../text/clauses";
+import { isoOf, readDay } from "../text/date-calendar";
+import type { Token } from "../text/sentences";
+import { wordsOf } from "./event-index";
 import type { SentenceReading } from "./event-reading";
 import { isImplied } from "./read-status";
 
@@ -24,6 +28,30 @@ export function dateOfClause(clause: Clause, { clauses, dates }: SentenceReading
     clause.verb,
   );
 }
+
+/** "began a three-day visit on Monday": from the day on; "ended" one: up to the day. */
+export function stayDate({ verb, object }: Clause, tokens: readonly Token[], date: DateMention): DateMention {
+  const day = readDay(date.from);
+  const length = object ? daysIn(tokens.slice(object.first, object.last + 1)) : 0;
+  if (day === null || date.from !== date.to || length < 2) return date;
+  const key = verb.particle ? `${verb.lemma}_${verb.particle}` : verb.lemma;
+  if (STAY_OPENS.has(key)) return { ...date, to: isoOf(day + length - 1) };
+  return STAY_CLOSES.has(key) ? { ...date, from: isoOf(day - length + 1) } : date;
+}
+
+function daysIn(tokens: readonly Token[]): number {
+  const [, count] =
+    /(?:^| )(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]day(?: |$)/.exec(
+      tokens.map(({ normal }) => normal).join(" "),
+    ) ?? [];
+  if (!count) return 0;
+  const word = COUNTS.indexOf(count);
+  return word < 0 ? Number(count) : word;
+}
+
+const COUNTS = ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const STAY_OPENS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.stayOpens));
+const STAY_CLOSES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.stayCloses));
 
 /** "asked to join in May 2022": a day that is past is that of the asking. */
 export function bygoneDate(

@@ -115,7 +115,7 @@ export function placeOf(
 export function hostOf(parties: readonly Party[]): EntityId[] {
   const countries = parties.filter(
     (party) =>
-      party.kind === "country" && party.mention.form !== "demonym" && (party.strong || party.isPlace),
+      party.kind === "country" && (party.isPlace || (party.strong && party.mention.form !== "demonym")),
   );
   for (const preposition of ["", "to", "in", "at", "for"]) {
     const hosts = countries.filter((party) => party.preposition === preposition);

@@ -4,7 +4,7 @@ import type { EntityId, EventStatus, EventType } from "../model/report";
 import type { Span } from "../model/span";
 import type { Clause } from "../text/clauses";
 import { carryParties } from "./carry-parties";
-import { bygoneDate, dateOfClause } from "./choose-date";
+import { bygoneDate, dateOfClause, stayDate } from "./choose-date";
 import { agentsOf, hostOf, placeOf, sidesOf, subjectParties, targetsOf, unique } from "./choose-parties";
 import { EVENT_INDEX, singular, wordsOf } from "./event-index";
 import type { EventReading, FoundEvent, SentenceReading } from "./event-reading";
@@ -96,13 +96,14 @@ function readClauseEvent(
       [...after, ...ahead, ...whenParties(reading, one, children)],
       [...parts.actors, ...parts.targets],
     );
+  const date =
+    dateOfClause(clause, one) ??
+    (match.rule === "governor" ? bygoneDate(clause, content, one, reading.published) : null);
   const base = {
     type,
     status:
       type === "refusal" && clause.verb.negated ? ("happened" as const) : announced(status, clause, match),
-    date:
-      dateOfClause(clause, one) ??
-      (match.rule === "governor" ? bygoneDate(clause, content, one, reading.published) : null),
+    date: date && type === "visit" ? stayDate(clause, tokens, date) : date,
     evidence: evidenceOf(clause, tail, one, match.rule === "governor" ? content : []),
     sentence: one.index,
     clause: clause.id,

@@ -31,7 +31,7 @@ const FORCE_NOUNS =
 const AID_NOUNS =
   "aid assistance relief fund funding money loan grant food medicine vaccine weapon arm ammunition equipment supply package doctor medic rescuer million billion dollar euro blanket tent water wheat grain fuel credit donation supplies helicopter peacekeeper instructor trainer adviser advisor howitzer subsidy bailout hospital expert ventilator mask armor drone help contribution";
 const EASED_NOUNS =
-  "sanction ban embargo curfew restriction blockade tariff siege emergency charge lockdown suspension moratorium boycott sentence warrant closure measure order indictment case decree conviction detention";
+  "sanction ban embargo curfew restriction blockade tariff duty levy quota siege emergency charge lockdown suspension moratorium boycott sentence warrant closure measure order indictment case decree conviction detention";
 const RELEASED_NOUNS =
   "prisoner hostage captive detainee body remains land territory property artifact artefact asset crew soldier journalist activist suspect worker pilot sailor inmate convict";
 

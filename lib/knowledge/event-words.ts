@@ -45,6 +45,9 @@ const words = {
   owned: "government administration cabinet army military force troop navy ministry parliament",
   /** Without an object they are only a way: "returned to Lima". */
   needsObject: "return release free deliver",
+  /** "began a three-day visit on Monday": it runs on from the day; "ended": up to it. */
+  stayOpens: "begin start kick_off embark open arrive pay make",
+  stayCloses: "end conclude wrap_up finish complete close",
   joins: "join enter accede",
   /** Clauses that they open only remind: "his first trip since he took office". */
   bygone: "since before until",
