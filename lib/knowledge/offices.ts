@@ -13,7 +13,7 @@ export type OfficeNeed = "nothing" | "plain" | "state" | "body" | "name" | "neve
 /** Singular forms; plurals are made ("ministers", "secretaries", "heads of state") or stand in `PLURAL_OFFICES`. */
 export const OFFICES: Readonly<Record<OfficeNeed, string>> = {
   nothing: `
-    minister; prime minister; first minister; chief minister; foreign secretary; home secretary; health secretary; education secretary;
+    minister; law adviser; home adviser; foreign affairs adviser; prime minister; first minister; chief minister; foreign secretary; home secretary; health secretary; education secretary;
     defense secretary; defence secretary; treasury secretary; interior secretary; commerce secretary; energy secretary; labor secretary;
     transport secretary; transportation secretary; agriculture secretary; business secretary; trade secretary; justice secretary;
     environment secretary; chief secretary; cabinet secretary; chief cabinet secretary; secretary of state; secretary of defense; secretary of defence;

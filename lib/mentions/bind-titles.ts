@@ -279,9 +279,10 @@ function bindComma(
 ): number | undefined {
   const end = tokens[endOf(title)];
   if (!end || end.possessive || !/^[,:]\s/.test(end.post)) return undefined;
-  const i = startsAt.get(endOf(title) + 1) ?? startsAt.get(endOf(title) + 2);
-  if (i !== undefined && runs[i]?.first === endOf(title) + 2 && !isHonorific(tokens[endOf(title) + 1]))
-    return undefined;
+  // "the army's chief of staff, Lt Gen Reis,": honorifics and ranks between.
+  let at = endOf(title) + 1;
+  for (let k = 0; k < 3 && !startsAt.has(at) && isHonorific(tokens[at]); k++) at++;
+  const i = startsAt.get(at);
   const run = i === undefined ? undefined : runs[i];
   const last = run ? tokens[run.last] : undefined;
   if (!run || !last || title.determiner === "a" || title.determiner === "an") return undefined;
@@ -321,7 +322,12 @@ function isSupposed(tokens: readonly Token[], first: number): boolean {
 }
 
 function isHonorific(token: Token | undefined): boolean {
-  return Boolean(token && /^(?:mr|mrs|ms|dr|sir|dame|gen|sheikh)$/.test(token.normal));
+  return Boolean(
+    token &&
+      /^(?:mr|mrs|ms|dr|sir|dame|lt|maj|brig|gen|general|lieutenant|major|adm|admiral|vice|rear|air|marshal|col|colonel|sheikh)$/.test(
+        token.normal,
+      ),
+  );
 }
 
 /** "Reis became foreign minister in May", "Reis, who was elected president": the name before the verb. */

@@ -188,6 +188,12 @@ function readLeft(tokens: readonly Token[], at: number, floor: number, row: Row)
     if (modifiers.has(word) || domains.has(word) || bodies.has(word)) first = i;
     else if (partyWords.has(word) && isBody(tokens[i - 1]) && i > floor)
       first = i; // "Senate Republican leader"
+    else if (
+      word === "bank" &&
+      i > floor &&
+      /^(?:central|national|reserve|state)$/.test(tokens[i - 1]?.normal ?? "")
+    )
+      first = --i; // "Central Bank governor"
     else if (word === "and" && domains.has(tokens[i - 1]?.normal ?? "") && i - 1 >= floor && first < at)
       first = i;
     else if (

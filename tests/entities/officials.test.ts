@@ -121,6 +121,11 @@ test.each<[string, string[]]>([
     "Lucia Prado and Tomás Vera, the finance ministers of Uruguay and Chile, met in Rome.",
     ["Lucia Prado | finance minister | UY", "Tomás Vera | finance minister | CL"],
   ],
+  [
+    "The Greek army's chief of staff, Lt Gen Nikos Pappas, warned the cabinet.",
+    ["Nikos Pappas | chief of staff | GR"],
+  ],
+  ["Central Bank governor Petar Ilic met lenders in Serbia.", ["Petar Ilic | Central Bank governor | RS"]],
   // whose it is, and what kind of one
   ["Juan Quispe, the first Indian president of Bolivia, spoke.", ["Juan Quispe | first president | BO"]],
   ["Juan Quispe, Bolivia's first Indian president, spoke.", ["Juan Quispe | president | BO"]],
@@ -168,6 +173,7 @@ test.each([
   "John Adams opened a second bakery, and Robert Peel taught the choir.",
   "Judge Laura Tamm returns for a fifth season of the talent show.",
   "President Frost rules the arena in the third novel.",
+  "The minister, General Motors said, was wrong about Mexico.",
   "Lord Haskell visited Kenya on Monday.",
   "Ana Reis met Piotr Kos, ministers said.",
   "The two sides, led by Ana Reis and Piotr Kos, were ministers and aides.",
