@@ -97,6 +97,16 @@ export function contentText(report: Report, statement: Statement): string {
     .join(" … ");
 }
 
+/** Acts that are done with words: the verb is part of what is told ("urged Norland to leave", "denied the charge"). */
+const ACTS: ReadonlySet<string> = new Set(["judged", "urged", "promised", "about", "verdict"]);
+
+/** What a reader is told: the words that are said, for an act with its verb. */
+export function toldText(report: Report, statement: Statement): string {
+  const { cue, content, rule } = statement;
+  if (!cue || !ACTS.has(rule) || cue.end > content.start) return contentText(report, statement);
+  return wordsAt(report.article.text, { start: cue.start, end: content.end });
+}
+
 /** Events in order of date, undated last. */
 export function timelineOf(report: Report): NewsEvent[] {
   return report.summary.timeline.flatMap((id) => report.events.find((event) => event.id === id) ?? []);

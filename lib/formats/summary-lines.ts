@@ -5,7 +5,6 @@ import { dateText, dayText } from "./date-text";
 import { fill, type Labels } from "./labels";
 import {
   basisText,
-  contentText,
   eventDateText,
   eventText,
   fullOfficial,
@@ -14,6 +13,7 @@ import {
   speakerText,
   statementsOf,
   timelineOf,
+  toldText,
 } from "./report-text";
 
 export type Section = { heading: string; lines: string[] };
@@ -79,7 +79,7 @@ export function entitySections(report: Report, labels: Labels): Section[] {
 
 /** Each statement with its speaker: [speaker, words of the page]. */
 export function statementLines(report: Report, labels: Labels): [string, string][] {
-  return statementsOf(report).map((one) => [speakerText(one, labels), contentText(report, one)]);
+  return statementsOf(report).map((one) => [speakerText(one, labels), toldText(report, one)]);
 }
 
 /** Each event with its date: [date, event]. */

@@ -12,7 +12,7 @@ import type {
 } from "../model/summary-view";
 import type { Texts } from "../model/texts";
 import { dayInWords, rangeInWords } from "./date-words";
-import { contentText } from "./report-text";
+import { toldText } from "./report-text";
 
 const SHOWN_NOTICES = ["appeal", "subscription", "newsletter", "correction"];
 
@@ -115,7 +115,7 @@ function countriesOf(report: Report, { text }: Texts): CountryRow[] {
 
 function statementRow(report: Report, statement: Statement): StatementRow {
   return {
-    words: contentText(report, statement),
+    words: toldText(report, statement),
     speaker:
       statement.speakerName ?? (statement.speakerText && wordsAt(report.article.text, statement.speakerText)),
     sourcing: statement.sourcing,

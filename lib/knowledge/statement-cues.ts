@@ -439,6 +439,7 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   company companies bank group groups team union office embassy consulate agency agencies department house side sides country countries
   state states nation nations city association organization organisation organizations charity university board panel coalition movement
   opposition regime authorities leadership delegation mission parliament senate congress assembly cabinet kingdom republic bloc alliance
+  guard brigade fleet tribe clan
   media newspaper paper network channel website watchdog regulator tribunal family families crowd public majority community church junta
   federation league foundation institute center centre secretariat presidency chancellery command militia network firm airline operator
   service bureau inquiry investigation probe editorial`

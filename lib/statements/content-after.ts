@@ -78,6 +78,9 @@ export function contentAfter(
     return made(reading, clause.object.start, end, "object", "judged");
   if (clause.object && takes.has("object") && !clause.inverted)
     return made(reading, clause.object.start, end, "object", "judged");
+  const what = after.find((child) => child.relation === "complement" && child.marker === "what");
+  if (what && !clause.object && takes.has("object"))
+    return made(reading, what.start, end, "object", "judged");
   if (
     !clause.object &&
     complement &&

@@ -22,7 +22,7 @@ export function endOfContent(reading: Reading, clause: Clause, children: readonl
   if (last && last.start <= clause.end + 2 && sentence) end = Math.max(end, Math.min(last.end, sentence.end));
   for (const child of children) {
     if (child.first <= clause.verb.last) continue;
-    const own = child.relation === "coordinate" || isBeside(reading, clause, child);
+    const own = child.relation === "coordinate" || isConceding(reading.text, clause.start, child);
     const speaking =
       child.relation === "participial" &&
       REPORTING_VERBS.has(child.verb.lemma) &&
@@ -38,14 +38,14 @@ function startOfNext(text: string, from: number, at: number): number {
   return joined ? at - joined[0].length : at;
 }
 
-/** ", though she admitted that": a saying of its own. */
-function isBeside(reading: Reading, clause: Clause, child: Clause): boolean {
+/** ", though she admitted that": a saying of its own, in a text that begins at `from`. */
+export function isConceding(text: string, from: number, clause: Clause): boolean {
   return (
-    child.relation === "adverbial" &&
-    /^(?:though|although|while|whereas|when)$/.test(child.marker ?? "") &&
-    child.verb.form === "finite" &&
-    (REPORTING_VERBS.has(child.verb.lemma) || JUDGING_VERBS.has(child.verb.lemma)) &&
-    /,\W{0,9}$/.test(reading.text.slice(clause.start, child.start))
+    clause.relation === "adverbial" &&
+    /^(?:though|although|while|whereas|when)$/.test(clause.marker ?? "") &&
+    clause.verb.form === "finite" &&
+    (REPORTING_VERBS.has(clause.verb.lemma) || JUDGING_VERBS.has(clause.verb.lemma)) &&
+    /,\W{0,9}$/.test(text.slice(from, clause.start))
   );
 }
 

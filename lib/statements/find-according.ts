@@ -2,7 +2,7 @@
 import type { Span } from "../model/span";
 import type { Phrase } from "../text/clauses";
 import type { Sentence, Token } from "../text/sentences";
-import { trimmed, withMarks } from "./content-edges";
+import { isConceding, trimmed, withMarks } from "./content-edges";
 import { type Found, isQuoted, type Reading } from "./found";
 
 /** The speaker is the phrase after the words, the content the rest of the sentence. */
@@ -16,7 +16,8 @@ export function findAccording(reading: Reading): Found[] {
       const cue = { start: token.start, end: to.end };
       const speaker = speakerAfter(sentence, at + 2);
       if (!speaker) continue;
-      const content = contentAround(reading, sentence, at, speaker.end);
+      const around = contentAround(reading, sentence, at, speaker.end);
+      const content = around && beforeAnother(reading, index, around);
       if (!content) continue;
       found.push({
         sentence: index,
@@ -32,6 +33,18 @@ export function findAccording(reading: Reading): Found[] {
     }
   }
   return found;
+}
+
+/** "According to a draft, patrols begin in May, though Mora said otherwise": her words are not the draft's. */
+function beforeAnother(reading: Reading, sentence: number, content: Span): Span | null {
+  const beside = reading.clauses.find(
+    (clause) =>
+      clause.sentence === sentence &&
+      clause.start > content.start &&
+      clause.start < content.end &&
+      isConceding(reading.text, content.start, clause),
+  );
+  return beside ? trimmed(reading.text, content.start, beside.start) : content;
 }
 
 const OPENING = /^(?:that|and|but|while|because|as|so|or)$/;

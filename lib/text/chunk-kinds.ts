@@ -113,6 +113,8 @@ function opensClause(
     if (kind === "verb" && nouns > 0 && !tokens[at]?.tags.has("Gerund") && classes[at - 1] !== "to")
       return true;
     if (kind === "subordinator" || kind === "relative") return false;
+    // "described it as useful and said he had gone"
+    if (kind === "coordinator" && isVerbal(classes[at + 1])) return false;
     // "as president he would": the clause is another.
     if (kind === "pronoun" && nouns > 0 && SUBJECT_PRONOUNS.has(tokens[at]?.normal ?? "")) return false;
     if (kind === "noun" || kind === "name" || kind === "pronoun" || kind === "number") nouns++;

@@ -69,6 +69,16 @@ export function openClassOf(
   if (governor === "to" && before === "to")
     return looksVerb && !/[^s]s$/.test(normal) ? "verb" : nominal(token);
   const previous = tokens[i - 1];
+  // "to release jailed journalists"
+  if (
+    before === "verb" &&
+    classes[i - 2] === "to" &&
+    normal.endsWith("ed") &&
+    !apart &&
+    next?.tags.has("Plural") &&
+    isNominal(next)
+  )
+    return "adjective";
   if (
     before === "verb" &&
     COPULAR_VERBS.has(previous?.normal ?? "") &&

@@ -39,7 +39,10 @@ function sayingTwin(
   group: VerbGroup,
   before: number,
 ): Frame | undefined {
-  const twins = frames.filter((frame) => CLAUSE_VERBS.has(frame.verb?.lemma ?? "") || isSaying(frame.verb));
+  // "condemned what she called a raid and praised the crew": the clause with "what" is within.
+  const twins = frames.filter(
+    (frame) => frame.marker !== "what" && (CLAUSE_VERBS.has(frame.verb?.lemma ?? "") || isSaying(frame.verb)),
+  );
   const same = twins.filter(
     (frame) =>
       fits(frame.verb, group) &&

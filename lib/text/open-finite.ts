@@ -162,6 +162,11 @@ const CONCEDING: ReadonlySet<string> = new Set(["though", "although", "while", "
 function openAfterComma(state: State, at: number, group: VerbGroup) {
   const pending = state.stack.findLast((frame) => !frame.verb);
   if (pending) return resume(state, pending, at, group);
+  const root = state.stack[0];
+  if (root && isReducedRoot(state, root, at, group)) {
+    popTo(state, root, at);
+    return openWithoutSubject(state, at, group, root);
+  }
   if (
     REPORTING_VERBS.has(group.lemma) &&
     (openInverted(state, at, group) || openWithApposition(state, at, group))
@@ -174,4 +179,16 @@ function openAfterComma(state: State, at: number, group: VerbGroup) {
 function isPut(group: VerbGroup, next: Chunk | undefined): boolean {
   if (!ADDRESSEE_VERBS.has(group.lemma) && group.lemma !== "press") return false;
   return next?.kind === "marker" || (next?.kind === "verb" && next.group.form === "infinitive");
+}
+
+/** "Officials briefed on the talks, who asked for secrecy, said the port would close": a clause follows, so nobody is named after "said". */
+function isReducedRoot(state: State, root: Frame, at: number, group: VerbGroup): boolean {
+  const { chunks } = state;
+  if (!root.verb || !root.subject || !REPORTING_VERBS.has(group.lemma)) return false;
+  if (!isAmbiguousPast(state, root.verb) || !isPrepositional(chunks[root.verbAt + 1])) return false;
+  const next = skipForward(chunks, at + 1);
+  const noun = chunks[next];
+  if (noun?.kind === "marker") return true;
+  const verb = chunks[skipForward(chunks, next + 1)];
+  return noun?.kind === "noun" && !noun.preposition && verb?.kind === "verb" && verb.group.form === "finite";
 }

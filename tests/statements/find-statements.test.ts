@@ -96,6 +96,27 @@ test.each<[string, string[]]>([
     ["Ines Mora {adding} she was tired"],
   ],
   ["“All the way!” Karl Lund shouted, shorthand for a fight.", ["Karl Lund {shouted} “All the way!”"]],
+  [
+    "Two officials briefed on the talks, who asked not to be named because they were not allowed to speak, said a letter was being written.",
+    ["Two officials {said} a letter was being written"],
+  ],
+  [
+    "Karl Lund, in a post on the channel, described the call as “very useful” and said he had warned the council.",
+    ["Karl Lund {described} the call as “very useful”", "Karl Lund {said} he had warned the council"],
+  ],
+  [
+    "According to a draft, patrols will begin in May, though Ines Mora cautioned that no date was set.",
+    ["draft {According to} patrols will begin in May", "Ines Mora {cautioned} no date was set"],
+  ],
+  [
+    "Ines Mora condemned what she called a raid and praised the crew.",
+    ["Ines Mora {condemned} what she called a raid", "Ines Mora {praised} the crew"],
+  ],
+  ["The coast guard accused a ship of ramming a ferry.", ["coast guard {accused} a ship of ramming a ferry"]],
+  [
+    "Ines Mora urged Norland to release jailed sailors.",
+    ["Ines Mora {urged} Norland to release jailed sailors"],
+  ],
   // A label that stands once is no speaker.
   ["NOTE: The figures are of last year.", []],
   // Nothing is said.
