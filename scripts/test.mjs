@@ -52,14 +52,19 @@ function step(name, command, args) {
 function unitTests() {
   mkdirSync(join(ROOT, ".lede"), { recursive: true });
   rmSync(UNIT_RESULTS, { force: true });
-  const args = ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${UNIT_RESULTS}`];
-  const { status } = run("npx", args, "inherit");
+  const args = ["vitest", "run", "--reporter=json", `--outputFile.json=${UNIT_RESULTS}`];
+  const { status, stderr } = run("npx", args, "pipe");
   if (!existsSync(UNIT_RESULTS)) {
     failed++;
-    console.log("FAILED unit tests: the runner gave no results");
+    console.log(`FAILED unit tests: the runner gave no results\n${stderr}`);
     return;
   }
   const results = JSON.parse(readFileSync(UNIT_RESULTS, "utf8"));
+  for (const { name, message, assertionResults } of results.testResults) {
+    if (message) console.log(`${name}: ${message}`);
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === "failed") console.log(`${fullName}\n${failureMessages.join("\n")}`);
+  }
   passed += results.numPassedTests;
   // A suite that does not load has no failed test of its own.
   failed += status === 0 ? 0 : Math.max(1, results.numFailedTests);

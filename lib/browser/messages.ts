@@ -97,10 +97,21 @@ async function askAgain<Answer>(
   for (const wait of waits) {
     if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
     if (!isConnected()) return null;
-    const answer = await send().catch(() => undefined);
+    const answer = await withinLimit(send().catch(() => undefined));
     if (answer !== undefined && answer !== null) return answer as Answer;
   }
   return null;
+}
+
+/** ms after which a try counts as not answered: a message to a background that dies just then may never settle. */
+const TRY_LIMIT = 15_000;
+
+function withinLimit<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), TRY_LIMIT);
+  });
+  return Promise.race([asked, limit]).finally(() => clearTimeout(timer));
 }
 
 function answer<All extends Calls>(to: string, handlers: Handlers<All>): () => void {

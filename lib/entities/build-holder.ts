@@ -5,7 +5,6 @@ import { nameWords } from "../text/same-name";
 import type { GivenOffice } from "./choose-office";
 import type { Whose } from "./country-of-office";
 import type { LinkedPerson } from "./link-people";
-import { headOfTitle } from "./office-title";
 import type { KnownOffice } from "./read-office-holders";
 
 /** A person with the office that was found for them, before ids are given. */
@@ -35,22 +34,14 @@ export function holderByText(
   return {
     person,
     name: isFuller ? known.name : person.name,
-    title: isOver(office, known) ? `former ${office.title.words}` : office.title.words,
+    // The article's words stand, also where the table says that the office is over ("President Clinton" in 2016).
+    title: office.title.words,
     country: whose.country,
     organization: whose.organization,
     basis: "text",
     evidence: office.evidence,
     rule: office.rule,
   };
-}
-
-// "President Clinton" in an article of 2016: the table says that the office is over.
-function isOver(office: GivenOffice, known: KnownOffice | null): boolean {
-  if (!known?.past || office.title.past) return false;
-  return (
-    headOfTitle(office.title.words) === headOfTitle(known.title) &&
-    (!office.country || office.country === known.country)
-  );
 }
 
 export function holderByTable(
