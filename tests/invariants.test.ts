@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { analyze } from "../lib/analyze";
 import { articleText } from "../lib/formats/article-text";
+import { csv } from "../lib/formats/csv";
 import { markdown } from "../lib/formats/markdown";
+import { pageHtml } from "../lib/formats/page-html";
 import { summaryText } from "../lib/formats/summary-text";
 import { NO_CORRECTIONS } from "../lib/model/corrections";
 import type { EntityId, Report } from "../lib/model/report";
@@ -31,6 +33,8 @@ const TEXTS: Record<string, string> = {
   "white space and little else": "\u00a0\u2003\n\n \t\nNo.\n\n\n",
   nothing: "",
 };
+
+const SIGNS: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"' };
 
 type Case = [name: string, read: () => Reading];
 const cases: Case[] = [
@@ -142,7 +146,14 @@ describe.each(cases)("%s", (_, read) => {
       ...page.byline,
       ...report.article.notices.map((one) => one.text),
     ].join("\n");
-    for (const output of [summaryText(report), unescaped(markdown(report)), articleText(report)])
+    const table = csv([{ file: "", report }]).replaceAll('""', '"');
+    for (const output of [
+      summaryText(report),
+      unescaped(markdown(report)),
+      inHtml(pageHtml(report)),
+      articleText(report),
+      table,
+    ])
       for (const words of quotedIn(output)) expect(onPage).toContain(words);
   });
 });
@@ -190,4 +201,8 @@ function quotedIn(output: string): string[] {
 
 function unescaped(markdown: string): string {
   return markdown.replace(/^---\n.*?\n---\n/s, "").replace(/\\(?=[^\w\s])/g, "");
+}
+
+function inHtml(html: string): string {
+  return html.replace(/<[^>]*>/g, "").replace(/&(?:lt|gt|amp|quot);/g, (sign) => SIGNS[sign] ?? sign);
 }
