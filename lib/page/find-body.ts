@@ -1,6 +1,7 @@
 // Which part of the page holds the article: where its paragraphs stand, once the zones that are no text are taken off.
 import { common, findCore, type Inside, isSameMake, type Part } from "./find-core";
 import { findHolders, type Holder } from "./find-holders";
+import { bodyRankOf } from "./find-zones";
 import type { Block, Blocks, Box } from "./read-blocks";
 import { sums, weightOf } from "./weigh-blocks";
 
@@ -35,10 +36,20 @@ function partsBefore(
   core: Box,
 ): Part[] {
   if (!start) return [];
-  for (let i = start; i < core.first; i++)
-    if (!holders[i] && (weights[i] ?? 0) > 0 && (blocks[i]?.words ?? 0) >= 40)
-      return [{ first: i, end: core.first }];
-  return [];
+  const parts: Part[] = [];
+  for (let i = start; i < core.first; i++) {
+    const block = blocks[i];
+    if (!block || holders[i]) continue;
+    if ((weights[i] ?? 0) > 0 && block.words >= 40) return [...parts, { first: i, end: core.first }];
+    if (!parts.length && i < start + 12 && isStandfirst(block)) parts.push({ first: i, end: i + 1 });
+  }
+  return parts;
+}
+
+// Most publishers' standfirsts repeat the text and are called so; one in a box that is called the body is its first part.
+function isStandfirst(block: Block): boolean {
+  const { parent } = block.box;
+  return block.tag === "p" && block.words > 9 && !block.linked && parent !== null && bodyRankOf(parent) > 0;
 }
 
 // Boxes built like the body's that follow it with more of the text.

@@ -1,7 +1,7 @@
 // In which zone of the page does each block stand? Names and tags claim zones; running text in the wrong place denies them.
 import type { Zone } from "../knowledge/page-zones";
-import { bodyRankOf, isHidden, zoneOf } from "./find-zones";
-import type { Block, Box } from "./read-blocks";
+import { bodyRankOf, zoneOf } from "./find-zones";
+import { type Block, type Box, isHidden } from "./read-blocks";
 import { runBoxOf, sums } from "./weigh-blocks";
 
 /** The box that claims a zone for the blocks inside it. */
@@ -34,7 +34,8 @@ export function findHolders(
         wrong = holder;
       }
     }
-    if (!wrong || most <= rest) break;
+    // Comments are rarely called so by mistake, and may be longer than any article.
+    if (!wrong || most <= rest || (wrong.zone === "comments" && rest > 300)) break;
     zones.delete(wrong.box);
     holders = holdersOf(boxes, blocks, zones);
   }

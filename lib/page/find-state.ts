@@ -21,6 +21,7 @@ export function findState(input: {
     declared?.type === "LiveBlogPosting" || (LIVE_HEADLINE.test(input.headline ?? "") && times >= 3);
   const unseen = new Set<string>();
   for (const { at, what } of read.embeds) if (isInside(at, body)) unseen.add(what);
+  if (read.cut && body.root.end >= read.blocks.length) unseen.add("the rest of a very long page");
   if (live && verdicts.some(({ block }) => block.words < 8 && MORE_ENTRIES.test(block.text)))
     unseen.add("earlier entries that the page has not loaded");
   if (verdicts.some(({ reason }) => reason === TOO_LONG)) unseen.add(`what ${TOO_LONG}`);

@@ -49,13 +49,6 @@ export function zoneOf(box: Box): Zone | null {
   return ZONE_OF_TAG[tag] ?? null;
 }
 
-/** Does the element say that nobody is to see it? */
-export function isHidden(element: Element): boolean {
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  const style = element.getAttribute("style");
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
-
 /** How surely the box is called a container of the article's body; 0 where it is not. */
 export function bodyRankOf(box: Box): number {
   const prop = box.element.getAttribute("itemprop");

@@ -47,6 +47,7 @@ export function judgeBlocks(blocks: readonly Block[], body: Body, authors: reado
 
 function placed(block: Block, i: number, body: Body): Verdict {
   const holder = body.holders[i];
+  const isNear = i >= body.around.first && i < body.around.end;
   const verdict: Verdict = {
     block,
     kept: false,
@@ -62,7 +63,6 @@ function placed(block: Block, i: number, body: Body): Verdict {
   }
   if (holder)
     verdict.reason = `stands in a part called "${holder.box.name || holder.box.tag}" (${holder.zone})`;
-  const isNear = i >= body.around.first && i < body.around.end;
   const kind = holder && NOTICE_OF_ZONE[holder.zone];
   if (kind && isNear) verdict.notice = { kind, reason: verdict.reason };
   // The words tell the kind better than the name of the part, but for an appeal, which is told as a whole.
@@ -165,12 +165,19 @@ function dropUnlike(verdicts: readonly Verdict[]) {
     if (block.tag === "p" || block.tag === "li" || block.tag === "blockquote") tagged += block.words;
   }
   const isTagged = tagged > prose * 0.8;
-  for (const verdict of verdicts) {
+  // In a round-up of the year each title leads to its article and has its own paragraphs below it.
+  const titles = new Set<number>();
+  for (const [i, { block }] of verdicts.entries()) {
+    const next = verdicts[i + 1]?.block;
+    if (block.level && block.linked && next && next.words >= 40 && next.linked < next.text.length * 0.3)
+      titles.add(i);
+  }
+  for (const [i, verdict] of verdicts.entries()) {
     const { block } = verdict;
     const density = block.linked / block.text.length;
     const ends = /[.!?…:]["”’')\]]*$/.test(block.text);
     if (block.level) {
-      if (density > 0.8 && (block.words > 8 || block.level > 4))
+      if (density > 0.8 && !(titles.has(i) && titles.size > 1) && (block.words > 8 || block.level > 4))
         drop(verdict, "a heading that is all link", "related");
     } else if (block.tag === "li") {
       if (density > 0.8 && block.words < 4) drop(verdict, "a short item that is all link");

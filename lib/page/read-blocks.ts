@@ -40,7 +40,8 @@ export type Met = {
 /** `at` is how many blocks stand before it. */
 export type Embed = { what: string; at: number };
 
-export type Blocks = { boxes: Box[]; blocks: Block[]; met: Met; embeds: Embed[] };
+/** `cut`: the page is longer than what is read of it. */
+export type Blocks = { boxes: Box[]; blocks: Block[]; met: Met; embeds: Embed[]; cut: boolean };
 
 const BREAKS = new Set(
   (
@@ -58,6 +59,8 @@ const SKIPPED = new Set(
 const SLANTED = new Set(["em", "i", "small", "cite"]);
 // Chromium's own parser nests no deeper than this.
 const DEEPEST = 512;
+// The longest articles have a tenth of this; what is longer are comments and archives, and the page must not freeze.
+const MOST = { blocks: 6000, characters: 500_000, hidden: 3000 };
 const EMBEDS: Record<string, string> = {
   iframe: "an embedded post or player",
   video: "a video",
@@ -71,6 +74,8 @@ export function readBlocks(document: Document): Blocks {
   const met: Met = { metas: [], data: [], links: [], times: [], marked: [] };
   const embeds: Embed[] = [];
   const run = new Run();
+  let characters = 0;
+  let cut = false;
 
   function enter(
     element: Element,
@@ -81,7 +86,10 @@ export function readBlocks(document: Document): Blocks {
     level: number,
   ) {
     for (let node = firstOf(element); node; node = node.nextSibling) {
+      if (blocks.length >= MOST.blocks || characters > MOST.characters) cut = true;
+      if (cut) return;
       if (node.nodeType === 3) {
+        characters += (node as Text).data.length;
         run.add(node as Text, linked, slanted);
         continue;
       }
@@ -89,7 +97,7 @@ export function readBlocks(document: Document): Blocks {
       const child = node as Element;
       const tag = child.localName;
       if (SKIPPED.has(tag)) {
-        if (tag === "script" && child.getAttribute("type") === "application/ld+json") met.data.push(child);
+        if (isData(child)) met.data.push(child);
         else if (tag === "head") readHead(child);
         else if (EMBEDS[tag] && isShown(child)) embeds.push({ what: EMBEDS[tag], at: blocks.length });
         continue;
@@ -108,6 +116,7 @@ export function readBlocks(document: Document): Blocks {
         enter(child, box, depth + 1, linked || tag === "a", slanted || SLANTED.has(tag), level);
         continue;
       }
+      if (isHidden(child) && child.getElementsByTagName("*").length > MOST.hidden) continue;
       flush(box, level);
       const inner = open(child, tag, box);
       const heading = levelOf(child, tag, role) || level;
@@ -136,8 +145,7 @@ export function readBlocks(document: Document): Blocks {
       const child = node as Element;
       if (child.localName === "meta") met.metas.push(child);
       else if (child.localName === "link") met.links.push(child);
-      else if (child.localName === "script" && child.getAttribute("type") === "application/ld+json")
-        met.data.push(child);
+      else if (isData(child)) met.data.push(child);
     }
   }
 
@@ -148,7 +156,19 @@ export function readBlocks(document: Document): Blocks {
     flush(box, 0);
     box.end = blocks.length;
   }
-  return { boxes, blocks, met, embeds };
+  if (cut) met.data = [...document.getElementsByTagName("script")].filter(isData);
+  return { boxes, blocks, met, embeds, cut };
+}
+
+function isData(script: Element): boolean {
+  return script.localName === "script" && script.getAttribute("type") === "application/ld+json";
+}
+
+/** Does the element say that nobody is to see it? */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  const style = element.getAttribute("style");
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 // Counters and trackers are no content.

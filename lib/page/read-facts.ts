@@ -107,8 +107,18 @@ function siteOf(
 function bylineOf(met: Met, metas: Metas, declared: Declared | null, near: readonly Block[]): string[] {
   const marked = met.marked
     .filter((element) => /\bauthor\b/.test(element.getAttribute("itemprop") ?? ""))
-    .map((element) => element.getAttribute("content") ?? element.textContent ?? "");
-  const written = near.map((block) => /^by:? (\p{Lu}.{3,80})$/iu.exec(block.text)?.[1] ?? "");
+    .map((element) => {
+      const name = met.marked.find(
+        (one) => one.getAttribute("itemprop") === "name" && one !== element && contains(element, one),
+      );
+      return (
+        name?.getAttribute("content") ??
+        element.getAttribute("content") ??
+        (name ?? element).textContent ??
+        ""
+      );
+    });
+  const written = near.map((block) => writtenNames(block.text));
   const metaNames = [
     "author",
     "article:author",
@@ -124,6 +134,22 @@ function bylineOf(met: Met, metas: Metas, declared: Declared | null, near: reado
   return [];
 }
 
+// "By Ana Ruiz in Lima, Staff Writer · April 4, 2023": the names end where the date, the paper or the place begins.
+function writtenNames(text: string): string {
+  const names =
+    text.length < 120
+      ? (/^(?:[Bb]y|BY|(?:Words|Story) by):? ((?:[Tt]he )?\p{Lu}.{2,})$/u.exec(text)?.[1] ?? "")
+      : "";
+  return names
+    .replace(/\s*[·•|/].*|\s+[–—-]\s.*|[,;]?\s*\b(?:published|updated|posted|last)\b.*/i, "")
+    .replace(DATED, "")
+    .replace(/\s+(?:in|for|at|from)\s+(?:the\s+)?\p{Lu}.*/u, "");
+}
+
+const DATED = fillPattern(
+  /[,;]?\s*\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:<month> \d|\d\d? <month>|\d).*/i,
+);
+
 // "By Ana Ruiz and Tom Oake | Staff", "By Ana Ruiz · March 4, 2024": names without the day.
 function namesIn(text: string): string[] {
   if (/https?:\/\/|@/.test(text)) return [];
@@ -132,13 +158,12 @@ function namesIn(text: string): string[] {
     .replace(/^\s*(?:by|written by|author):?\s+/i, "")
     .split(/\s*(?:,| and | & |;|\||·|•)\s*/)
     .map((name) => name.trim())
-    .filter(
-      (name) =>
-        /\p{L}{2}/u.test(name) &&
-        name.length < 60 &&
-        !/\d{4}|^(?:admin|staff|editor|\p{L}+ \d+)$/iu.test(name),
-    );
+    .filter((name) => /\p{L}{2}/u.test(name) && name.length < 60 && !ROLE.test(name));
 }
+
+// "Ana Ruiz, Senior Foreign Correspondent"
+const ROLE =
+  /\d{4}|^(?:admin|staff|editor|\p{L}+ \d+)$|\b(?:writers?|reporters?|correspondents?|contributors?|columnists?|\p{L}+ editor|bureau chief)$/iu;
 
 function markedDate(met: Met, props: string[]): string | null {
   for (const prop of props)

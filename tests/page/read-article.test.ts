@@ -99,6 +99,30 @@ describe("the text is the article and nothing else", () => {
     ]);
   });
 
+  test("a standfirst between headline and body belongs, where its box is called the body; a link there does not", () => {
+    const deck =
+      "A levy that was to pay for the new port of Nkhata Bay is put off once more, to the relief of traders.";
+    expect(
+      lines(
+        `${H}<div class="story-text"><p>${deck}</p><p>Business</p><p><a href="/x">Why the ships of the lake are late again this year.</a></p></div><div class="story-body">${BODY}</div>`,
+      ),
+    ).toEqual([deck, ...P]);
+  });
+
+  test("a title that is all link stays where it has paragraphs of its own below it", () => {
+    const long = `${P[0]} ${P[1]}`;
+    const title = "Why the Levy on the Lake Was Delayed Again and Again";
+    const part = `<h2><a href="/x">${title}</a></h2><p>${long}</p>`;
+    expect(lines(`${H}<div><p>${P[2]}</p>${part}${part.replaceAll("lake", "river")}</div>`)).toEqual([
+      P[2],
+      title,
+      long,
+      title,
+      long.replaceAll("lake", "river"),
+    ]);
+    expect(lines(`${H}<div><p>${P[2]}</p>${part}</div>`)).toEqual([P[2], long]);
+  });
+
   test("of several articles on a page, the one that the headline belongs to", () => {
     const other = P.map(
       (p) => `<p>${p.replace("Malawi", "Zambia").replace("the", "its")} More was said later.</p>`,
@@ -167,6 +191,26 @@ test("every character of the text maps to a text node that says it, and the page
 });
 
 describe("facts", () => {
+  test.each([
+    ["By Ada Phiri in Lilongwe, Staff Writer", ["Ada Phiri"]],
+    ["By Ada Phiri and Jon Moyo | The Lake Post", ["Ada Phiri", "Jon Moyo"]],
+    ["BY ADA PHIRI Published 5 March 2024", ["ADA PHIRI"]],
+    ["By Ada Phiri, Senior Correspondent – Tue, 5 Mar 2024", ["Ada Phiri"]],
+    ["By the lake it was quiet", []],
+  ])("the names of a line: %s", (line, names) => {
+    expect(read(`${H}<p>${line}</p><div>${BODY}</div>`).page.byline).toEqual(names);
+  });
+
+  test("an author with an office of her own, in microdata", () => {
+    const author =
+      '<div itemprop="author" itemscope><span itemprop="name">Ada Phiri</span><span itemprop="jobTitle">Editor</span></div>';
+    const date = '<time itemprop="datePublished" datetime="2024-03-05T08:15:00+02:00">today</time>';
+    expect(read(`${H}${author}${date}<div itemprop="articleBody">${BODY}</div>`).page).toMatchObject({
+      byline: ["Ada Phiri"],
+      published: "2024-03-05T08:15:00+02:00",
+    });
+  });
+
   test("a day beside the author's name is no author", () => {
     const { page: facts } = read(`${H}<p>By Ada Phiri · <time>March 5, 2024</time></p>${BODY}`);
     expect(facts.byline).toEqual(["Ada Phiri"]);
@@ -241,6 +285,23 @@ describe("what is no article for Lede is told in words", () => {
     const document = parseDocument(`<h1>Rules</h1>${BODY}`);
     expect(readArticle(document, { url: "https://lake.example/" }).article.detected).toBe(false);
     expect(readArticle(document, { url: "https://lake.example/", force: true }).article.text).toContain(P[0]);
+  });
+});
+
+describe("a page of megabytes", () => {
+  const many = (count: number, html: string) => html.repeat(count);
+
+  test("hidden archives and endless comments do not keep the article from being read", () => {
+    const archive = `<div hidden>${many(4000, '<p><a href="/x">A day</a></p>')}</div>`;
+    const comments = `<div id="comments">${many(7000, "<p>No, I do not think so at all, and said so twice.</p>")}</div>`;
+    const { article } = read(`${archive}${H}<article>${BODY}</article>${comments}`);
+    expect(article.text.split("\n")).toEqual(P);
+    expect(article.unseen).toEqual([]);
+  });
+
+  test("a text without end is cut, and says so", () => {
+    const { article } = read(`${H}<article>${many(2500, BODY)}</article>`);
+    expect(article.unseen).toEqual(["the rest of a very long page"]);
   });
 });
 
