@@ -141,13 +141,13 @@ function writtenNames(text: string): string {
       ? (/^(?:[Bb]y|BY|(?:Words|Story) by):? ((?:[Tt]he )?\p{Lu}.{2,})$/u.exec(text)?.[1] ?? "")
       : "";
   return names
-    .replace(/\s*[·•|/].*|\s+[–—-]\s.*|[,;]?\s*\b(?:published|updated|posted|last)\b.*/i, "")
+    .replace(/[·•|/].*| [–—-] .*|\b(?:published|updated|posted|last)\b.*/i, "")
     .replace(DATED, "")
-    .replace(/\s+(?:in|for|at|from)\s+(?:the\s+)?\p{Lu}.*/u, "");
+    .replace(/ (?:in|for|at|from) (?:the )?\p{Lu}.*/u, "");
 }
 
 const DATED = fillPattern(
-  /[,;]?\s*\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:<month> \d|\d\d? <month>|\d).*/i,
+  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:<month> \d|\d\d? <month>|\d).*/i,
 );
 
 // "By Ana Ruiz and Tom Oake | Staff", "By Ana Ruiz · March 4, 2024": names without the day.
