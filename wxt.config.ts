@@ -12,7 +12,7 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["storage", "scripting", "activeTab"],
+    permissions: ["storage", "scripting", "activeTab", "contextMenus"],
     host_permissions: SITES,
     icons: iconsOf("read", [16, 32, 48, 96, 128]),
     action: { default_title: "__MSG_iconNone__", default_icon: iconsOf("none", [16, 32, 48]) },

@@ -1,5 +1,6 @@
 import type { CardContent, Why } from "../lib/model/card-content";
 import type { TextKey } from "../lib/model/texts";
+import { CardCorrections } from "./card-corrections";
 import { useWords } from "./words";
 
 export type CardActions = {
@@ -48,6 +49,7 @@ export function Card({ content, actions, dayInWords }: Props) {
           ))}
         </div>
       )}
+      <CardCorrections content={content} />
       <footer class="foot">
         <Step by={-1} label={text("previous")} step={actions.step} only={of < 2} />
         <span>{countWords(nth, of, text)}</span>

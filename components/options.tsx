@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { type CardOpening, HIGHLIGHT_MODES, type Reading, type Settings } from "../lib/model/settings";
 import type { TextKey } from "../lib/model/texts";
+import { Part } from "./part";
 import { useWords } from "./words";
 
 type Props = {
@@ -12,6 +13,8 @@ type Props = {
   licences: readonly { name: string; licence: string; holder: string; url: string }[];
   save(change: Partial<Settings>): void;
   allow(): void;
+  /** The reader's corrections. */
+  children: ComponentChildren;
 };
 
 const READINGS: [Reading, TextKey][] = [
@@ -24,7 +27,7 @@ const CARDS: [CardOpening, TextKey][] = [
   ["off", "cardOff"],
 ];
 
-export function Options({ settings, seesAll, keys, version, licences, save, allow }: Props) {
+export function Options({ settings, seesAll, keys, version, licences, save, allow, children }: Props) {
   const { text } = useWords();
   return (
     <main class="options">
@@ -89,6 +92,7 @@ export function Options({ settings, seesAll, keys, version, licences, save, allo
           </button>
         )}
       </Part>
+      {children}
       {keys.length > 0 && (
         <Part title={text("shortcuts")}>
           <dl class="keys">
@@ -116,15 +120,6 @@ export function Options({ settings, seesAll, keys, version, licences, save, allo
         </ul>
       </Part>
     </main>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class="part">
-      <h2>{title}</h2>
-      <div>{children}</div>
-    </section>
   );
 }
 

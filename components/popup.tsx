@@ -2,9 +2,12 @@ import type { PageState, Target } from "../lib/model/page-state";
 import type { HighlightMode } from "../lib/model/settings";
 import type { SummaryView } from "../lib/model/summary-view";
 import { Controls } from "./controls";
+import { CorrectionTold, type Told } from "./correction-told";
+import { type Corrections, CorrectionsProvider } from "./corrections-context";
 import type { ExportChoice } from "./export-menu";
 import { StatusWords } from "./status";
 import { Summary } from "./summary";
+import { useWords } from "./words";
 
 export type PopupActions = {
   goTo(target: Target): void;
@@ -28,15 +31,26 @@ type Props = {
   site: string | null;
   siteOn: boolean;
   exports: readonly ExportChoice[];
+  /** What corrections need; null where there are none to make. */
+  tools: Corrections | null;
+  /** What was just corrected. */
+  told: Told | null;
+  /** The watched names that are in the article. */
+  watched: readonly string[];
   actions: PopupActions;
 };
 
-export function Popup({ state, view, site, siteOn, exports, actions }: Props) {
+export function Popup({ state, view, site, siteOn, exports, tools, told, watched, actions }: Props) {
+  const { text } = useWords();
   return (
     <div class="popup">
+      <CorrectionTold told={told} />
       <main class="scroll" tabIndex={-1}>
         {state.status === "ready" && view ? (
-          <Summary view={view} goTo={actions.goTo} copy={actions.copy} />
+          <CorrectionsProvider value={tools}>
+            {watched.length > 0 && <p class="watched">{text("watchedHere", watched.join(", "))}</p>}
+            <Summary view={view} goTo={actions.goTo} copy={actions.copy} />
+          </CorrectionsProvider>
         ) : (
           <StatusWords state={state} actions={actions} />
         )}

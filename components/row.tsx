@@ -9,11 +9,13 @@ type Props = RowActions & {
   words: string;
   target: Target | null;
   class?: string;
+  /** A second button, before the one that copies. */
+  more?: ComponentChildren;
   children: ComponentChildren;
 };
 
 /** One line of the summary: a button that shows its words on the page, and a small one that copies them. */
-export function Row({ words, target, goTo, copy, children, class: kind = "" }: Props) {
+export function Row({ words, target, goTo, copy, children, more, class: kind = "" }: Props) {
   const { text } = useWords();
   const [copied, setCopied] = useState(false);
   return (
@@ -25,6 +27,7 @@ export function Row({ words, target, goTo, copy, children, class: kind = "" }: P
       ) : (
         <div class="go">{children}</div>
       )}
+      {more}
       <button
         type="button"
         class="copy"

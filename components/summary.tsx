@@ -7,6 +7,7 @@ import type {
   StatementRow,
   SummaryView,
 } from "../lib/model/summary-view";
+import { CorrectionMenu } from "./correction-menu";
 import { Row, type RowActions } from "./row";
 import { useWords } from "./words";
 
@@ -62,7 +63,14 @@ export function Summary({ view, isOpen = false, ...actions }: Props) {
         {view.countries.length ? (
           <div class="countries">
             {view.countries.map((row) => (
-              <Row key={row.code} words={row.words} target={row.target} class="country" {...actions}>
+              <Row
+                key={row.code}
+                words={row.words}
+                target={row.target}
+                class="country"
+                more={<CorrectionMenu subject={row.subject} />}
+                {...actions}
+              >
                 <span class="name">{row.words}</span>
                 <span class="leader" />
                 <span class="count">{row.count || row.note}</span>
@@ -158,6 +166,7 @@ function OfficialLine({ row, ...actions }: RowActions & { row: OfficialRow }) {
       words={[row.words, row.title].filter(Boolean).join(", ")}
       target={row.target}
       class="official"
+      more={<CorrectionMenu subject={row.subject} />}
       {...actions}
     >
       <span class="who">

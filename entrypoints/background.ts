@@ -2,12 +2,15 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { analyze } from "../lib/analyze";
 import { browser } from "../lib/browser/api";
+import { addContextMenus, answerContextMenus } from "../lib/browser/context-menus";
 import { changeStore, readStore } from "../lib/browser/corrections";
 import { showDefaultIcon, showIcon, showWatched } from "../lib/browser/icon";
 import { answerAsBackground, askReader } from "../lib/browser/messages";
 import { readSettings } from "../lib/browser/settings";
 import { findActiveTab, isPrivateTab, readTab, runInTab } from "../lib/browser/tabs";
+import { texts } from "../lib/browser/texts";
 import { findWatched } from "../lib/corrections/find-watched";
+import { namedCountries } from "../lib/formats/correction-words";
 import { siteOf } from "../lib/model/settings";
 
 export default defineBackground(() => {
@@ -30,6 +33,11 @@ export default defineBackground(() => {
       return report;
     },
     card: async (_ask, { tabId }) => tabId !== null && runInTab(tabId, "/card.js"),
+    tools: async (_ask, { isPrivate }) => ({
+      isPrivate,
+      watched: (await readStore()).corrections.watchlist.map(({ name }) => name),
+      countries: namedCountries(texts),
+    }),
     async icon({ state }, { tabId }) {
       if (tabId === null || !(await showIcon(tabId, state))) return false;
       const names = state === "read" ? watched.get(tabId) : [];
@@ -56,7 +64,12 @@ export default defineBackground(() => {
     if (command === "previous") await askReader(tabId, "step", { by: -1 });
   });
 
+  answerContextMenus((entry, words) => {
+    const asked = new URLSearchParams({ add: entry, words });
+    void browser.tabs.create({ url: `/options.html#${asked}` });
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void addContextMenus();
     // Once, behind the tab that is in front; no update opens anything.
     if (reason === "install") void browser.tabs.create({ url: "/welcome.html", active: false });
   });

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { Card } from "../components/card";
 import css from "../components/card.css?inline";
+import { type Corrections, CorrectionsProvider } from "../components/corrections-context";
 import { placeCard } from "../components/place-card";
 import { WordsProvider } from "../components/words";
 import { texts } from "../lib/browser/texts";
@@ -26,29 +27,46 @@ export default defineUnlistedScript(() => {
   };
 });
 
-function openOne({ content, anchor, focus, step, show, closed }: OpenCard, ended: () => void): () => void {
+function openOne(
+  { content, anchor, focus, step, show, closed, corrections }: OpenCard,
+  ended: () => void,
+): () => void {
   const life = new AbortController();
   const before = document.activeElement;
   const host = openCardHost(document, css);
   host.element.dir = texts.direction;
   host.element.lang = texts.language;
-  render(
-    <WordsProvider value={texts}>
-      <Card
-        content={content}
-        actions={{ step, show, close }}
-        dayInWords={(iso) => dayInWords(iso, texts.language)}
-      />
-    </WordsProvider>,
-    host.inside,
-  );
+  // After a change the page is painted anew and this card goes: its highlight may not be there any more.
+  const own: Corrections = { ...corrections, isPrivate: false, watched: [], countries: [], officials: [] };
+  draw(own);
+  void corrections.tools().then((tools) => {
+    if (!life.signal.aborted) draw({ ...own, ...tools });
+  });
   void place();
+  // Unfolded, it grows: it must not come to lie on its line.
+  const growing = new ResizeObserver(() => void place());
+  growing.observe(host.element);
   const options = { capture: true, passive: true, signal: life.signal };
   addEventListener("scroll", place, options);
   addEventListener("resize", place, options);
   watchLeaving(document, { host, line: anchor, byPointer: !focus, signal: life.signal }, close);
   if (focus) host.inside.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });
   return close;
+
+  function draw(tools: Corrections): void {
+    render(
+      <WordsProvider value={texts}>
+        <CorrectionsProvider value={tools}>
+          <Card
+            content={content}
+            actions={{ step, show, close }}
+            dayInWords={(iso) => dayInWords(iso, texts.language)}
+          />
+        </CorrectionsProvider>
+      </WordsProvider>,
+      host.inside,
+    );
+  }
 
   async function place(): Promise<void> {
     const line = anchor();
@@ -60,6 +78,7 @@ function openOne({ content, anchor, focus, step, show, closed }: OpenCard, ended
   function close(): void {
     if (life.signal.aborted) return;
     life.abort();
+    growing.disconnect();
     render(null, host.inside);
     host.remove();
     if (focus && before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { answerAsReader, askBackground, isConnected } from "../lib/browser/messages";
 import { readSettings, watchSettings } from "../lib/browser/settings";
-import { watchCorrections } from "../lib/browser/watch-corrections";
+import { CORRECTIONS_KEY, watchStored } from "../lib/browser/watch-stored";
 import { cardContent } from "../lib/formats/card-content";
 import { siteOf } from "../lib/model/settings";
 import { startCards } from "../lib/page/cards";
@@ -33,6 +33,10 @@ function start(): void {
       session,
       contentOf: cardContent,
       load: async () => Boolean(await askBackground("card", {})),
+      corrections: {
+        tools: () => askBackground("tools", {}),
+        change: (change) => void askBackground("correct", { change }),
+      },
       signal: life.signal,
     });
     world.reader = {
@@ -50,7 +54,7 @@ function start(): void {
     session.choose(settings);
     cards.choose(settings.card);
   });
-  const uncorrect = watchCorrections(async () => {
+  const uncorrect = watchStored(CORRECTIONS_KEY, async () => {
     const { session, cards } = await ready;
     cards.close();
     await session.again();

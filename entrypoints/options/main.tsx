@@ -6,6 +6,7 @@ import { readSettings, saveSettings, watchSettings } from "../../lib/browser/set
 import { ALL_SITES } from "../../lib/browser/tabs";
 import { texts } from "../../lib/browser/texts";
 import { LICENCES } from "../../lib/knowledge/licences";
+import { startCorrections } from "./start-corrections";
 
 document.documentElement.lang = texts.language;
 document.documentElement.dir = texts.direction;
@@ -15,6 +16,8 @@ let settings = await readSettings();
 let seesAll = await browser.permissions.contains(ALL_SITES);
 // Firefox for Android has no keys.
 const keys = (await browser.commands?.getAll()) ?? [];
+
+const corrections = await startCorrections(draw);
 
 watchSettings((next) => {
   settings = next;
@@ -41,7 +44,9 @@ function draw(): void {
         licences={LICENCES}
         save={(change) => void saveSettings(change)}
         allow={() => void browser.permissions.request(ALL_SITES)}
-      />
+      >
+        {corrections()}
+      </Options>
     </WordsProvider>,
     root,
   );

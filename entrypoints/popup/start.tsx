@@ -1,15 +1,20 @@
 // The summary of a tab: what popup and side panel share.
 import { render } from "preact";
+import type { Told } from "../../components/correction-told";
 import { Popup, type PopupActions } from "../../components/popup";
 import { WordsProvider } from "../../components/words";
 import { browser } from "../../lib/browser/api";
-import { askReader } from "../../lib/browser/messages";
+import { readStore } from "../../lib/browser/corrections";
+import { askBackground, askReader } from "../../lib/browser/messages";
 import { openPanel } from "../../lib/browser/panel";
 import { readSettings, saveSettings } from "../../lib/browser/settings";
-import { ALL_SITES, readTab, siteOfTab, watchTabs } from "../../lib/browser/tabs";
+import { ALL_SITES, isPrivateTab, readTab, siteOfTab, watchTabs } from "../../lib/browser/tabs";
 import { texts } from "../../lib/browser/texts";
+import { findWatched } from "../../lib/corrections/find-watched";
+import { correctionWords, namedCountries } from "../../lib/formats/correction-words";
 import { EXPORTS, type ExportForm, fileNameOf } from "../../lib/formats/exports";
 import { summaryView } from "../../lib/formats/summary-view";
+import { type Change, NO_CORRECTIONS, type Watch } from "../../lib/model/corrections";
 import type { PageState } from "../../lib/model/page-state";
 
 /** Copying is for notes and mails, saving for files. */
@@ -39,6 +44,10 @@ export function startSummary(isPanel: boolean): SummaryApp {
   // An answer that a later question overtook is not drawn.
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPrivate = false;
+  let watchlist: Watch[] = NO_CORRECTIONS.watchlist;
+  let told: Told | null = null;
+  const countries = namedCountries(texts);
 
   const actions: PopupActions = {
     goTo: (target) => void (tabId !== null && askReader(tabId, "show", { target })),
@@ -85,12 +94,35 @@ export function startSummary(isPanel: boolean): SummaryApp {
     const mine = ++turn;
     const settings = await readSettings();
     sitesOff = settings.sitesOff;
+    told = null;
+    isPrivate = await isPrivateTab(tabId);
+    ({ watchlist } = (await readStore()).corrections);
     const next: PageState = tabId === null ? { status: "closed" } : await readTab(tabId, settings, force);
     if (mine !== turn) return;
     draw(next);
     const wait = AGAIN[Math.min(times, next.status === "reading" ? AGAIN.length - 1 : times)];
     if (wait && (next.status === "reading" || next.status === "not-an-article"))
       timer = setTimeout(() => void load(false, times + 1), wait);
+  }
+
+  /** Stores the reader's word, and shows the page as it is with it. */
+  async function change(made: Change): Promise<void> {
+    const mine = tabId;
+    const stored = await askBackground("correct", { change: made, tabId: mine });
+    if (mine === null || tabId !== mine) return;
+    told = stored ? tellOf(made) : { words: texts.text("notStored"), undo: null };
+    ({ watchlist } = (await readStore()).corrections);
+    const next = stored ? await askReader(mine, "again", {}) : null;
+    if (tabId === mine) draw(next ?? state);
+  }
+
+  function tellOf(made: Change): Told | null {
+    if (made.do !== "correct") return null;
+    const { correction } = made;
+    return {
+      words: correctionWords(correction, texts),
+      undo: () => void change({ do: "undo", correction }),
+    };
   }
 
   function withExport(form: string, use: (words: string, name: string, type: string) => void): void {
@@ -110,6 +142,15 @@ export function startSummary(isPanel: boolean): SummaryApp {
           site={site}
           siteOn={!site || !sitesOff.includes(site)}
           exports={CHOICES}
+          tools={{
+            change: (made) => void change(made),
+            isPrivate,
+            watched: watchlist.map(({ name }) => name),
+            officials: state.status === "ready" ? state.report.officials.map(({ name }) => name) : [],
+            countries,
+          }}
+          told={told}
+          watched={state.status === "ready" ? findWatched(state.report, watchlist) : []}
           actions={actions}
         />
       </WordsProvider>,

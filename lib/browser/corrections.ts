@@ -3,20 +3,20 @@ import { applyChange } from "../corrections/apply-change";
 import { type ReadCorrections, readCorrections, VERSION } from "../corrections/read-corrections";
 import { type Change, type Corrections, NO_CORRECTIONS } from "../model/corrections";
 import { bare } from "./bare";
-import { CORRECTIONS_KEY } from "./watch-corrections";
+import { CORRECTIONS_KEY } from "./watch-stored";
 
 /** What could not be read, as it was found. */
 const ASIDE_KEY = "corrections-aside";
 
 let writing: Promise<unknown> = Promise.resolve();
 
-/** The stored corrections, and whether the store could be read. */
-export async function readStore(): Promise<ReadCorrections> {
+/** The stored corrections, and whether the store could be read; `found`: as it stands there. */
+export async function readStore(): Promise<ReadCorrections & { found: unknown }> {
   const stored = await bare?.storage.local.get(CORRECTIONS_KEY);
   const given = stored?.[CORRECTIONS_KEY];
   return given === undefined
-    ? { status: "ok", corrections: NO_CORRECTIONS, skipped: 0 }
-    : readCorrections(given);
+    ? { status: "ok", corrections: NO_CORRECTIONS, skipped: 0, found: null }
+    : { ...readCorrections(given), found: given };
 }
 
 /** What was put aside, for the reader to save or throw away; empty as a rule. */
@@ -37,12 +37,12 @@ export function changeStore(change: Change): Promise<Corrections> {
 }
 
 async function write(change: Change): Promise<Corrections> {
-  const { status, corrections } = await readStore();
-  if (status !== "ok") {
-    const stored = await bare?.storage.local.get(CORRECTIONS_KEY);
-    await bare?.storage.local.set({ [ASIDE_KEY]: [...(await readAside()), stored?.[CORRECTIONS_KEY]] });
-  }
+  const { status, corrections, found } = await readStore();
   const changed = applyChange(corrections, change);
-  await bare?.storage.local.set({ [CORRECTIONS_KEY]: { version: VERSION, ...changed } });
-  return changed;
+  // What could not be read back is not written.
+  const checked = readCorrections({ version: VERSION, ...changed });
+  if (checked.status !== "ok") throw new RangeError("no correction");
+  if (status !== "ok") await bare?.storage.local.set({ [ASIDE_KEY]: [...(await readAside()), found] });
+  await bare?.storage.local.set({ [CORRECTIONS_KEY]: { version: VERSION, ...checked.corrections } });
+  return checked.corrections;
 }

@@ -1,6 +1,6 @@
 // Every message between the parts of Lede, declared once; both ends take their types from here.
 import type { Runtime } from "webextension-polyfill";
-import type { Change } from "../model/corrections";
+import type { Change, CorrectionTools } from "../model/corrections";
 import type { IconState, PageState, Target } from "../model/page-state";
 import type { Article, Page, Report } from "../model/report";
 import type { HighlightMode } from "../model/settings";
@@ -15,6 +15,8 @@ export type BackgroundCalls = {
   analyze: { ask: { page: Page; article: Article }; answer: Report | null };
   /** Put the hover card's script into this page. */
   card: { ask: Nothing; answer: boolean };
+  /** For a card, whose script can't carry it. */
+  tools: { ask: Nothing; answer: CorrectionTools };
   /** What the toolbar icon shows for this tab. */
   icon: { ask: { state: IconState }; answer: boolean };
   /** The reader corrects something, from the page or from a view on this tab; false in a private window. */

@@ -1,6 +1,7 @@
 // The reader's settings in storage.local.
 import { DEFAULT_SETTINGS, HIGHLIGHT_MODES, type HighlightMode, type Settings } from "../model/settings";
 import { bare } from "./bare";
+import { watchStored } from "./watch-stored";
 
 const KEY = "settings";
 
@@ -18,11 +19,7 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
 
 /** Calls back at every change; returns its own end. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]) changed(settingsFrom(changes[KEY].newValue));
-  };
-  bare?.storage.local.onChanged.addListener(listener);
-  return () => bare?.storage.local.onChanged.removeListener(listener);
+  return watchStored(KEY, (stored) => changed(settingsFrom(stored)));
 }
 
 export function settingsFrom(stored: unknown): Settings {

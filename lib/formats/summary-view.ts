@@ -11,6 +11,7 @@ import type {
   SummaryView,
 } from "../model/summary-view";
 import type { Texts } from "../model/texts";
+import { subjectOfCountry, subjectOfOfficial } from "./correction-subject";
 import { dayInWords, rangeInWords } from "./date-words";
 import { toldText } from "./report-text";
 
@@ -87,6 +88,7 @@ function officialsOf(report: Report, texts: Texts): SummaryView["officials"] {
       count: official.mentions,
       note: basisNote(official, texts),
       target: firstOf(report, official.id) ?? inText(official.evidence),
+      subject: subjectOfOfficial(official),
     });
     groups.set(country, rows);
   }
@@ -110,6 +112,7 @@ function countriesOf(report: Report, { text }: Texts): CountryRow[] {
       places: country.places,
       note: country.mentions ? null : text("asPlace"),
       target: firstOf(report, country.id),
+      subject: subjectOfCountry(country, report.mentions.find(({ entity }) => entity === country.id)?.text),
     }));
 }
 

@@ -25,6 +25,16 @@ export type Change =
   | { do: "unwatch"; name: string }
   | { do: "merge"; corrections: Corrections };
 
+/** What a view must know to offer corrections. */
+export type CorrectionTools = {
+  /** In a private window nothing is stored. */
+  isPrivate: boolean;
+  /** The names on the watchlist. */
+  watched: readonly string[];
+  /** All of them, in the reader's language and order. */
+  countries: readonly { code: string; name: string }[];
+};
+
 /** What can be corrected about a row or a card. */
 export type Subject = {
   kind: "official" | "country";

@@ -1,4 +1,5 @@
 // What the summary views show of a report: rows of words, each with the place on the page that it stands on.
+import type { Subject } from "./corrections";
 import type { Target } from "./page-state";
 import type { NewsEvent, Sourcing } from "./report";
 import type { Span } from "./span";
@@ -6,8 +7,8 @@ import type { TextKey } from "./texts";
 
 /** `note` is ours, everything else is the article's. `target` is null where the page has no such words. */
 export type Row = { words: string; note: string | null; target: Target | null };
-export type OfficialRow = Row & { title: string; count: number };
-export type CountryRow = Row & { code: string; count: number; places: number };
+export type OfficialRow = Row & { title: string; count: number; subject: Subject };
+export type CountryRow = Row & { code: string; count: number; places: number; subject: Subject };
 export type StatementRow = Row & { speaker: string | null; sourcing: Sourcing };
 export type EventRow = Row & { when: string; what: string; status: NewsEvent["status"] };
 export type SummaryView = {

@@ -39,6 +39,8 @@ export function watchLeaving(
   leave: () => void,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Who types into the card, or chooses from a list that hangs out of it, is not leaving.
+  const isTyping = () => host.inside.activeElement?.matches("input, select") ?? false;
   const isInside = (event: Event) => event.composedPath().includes(host.element);
   const options = { capture: true, passive: true, signal };
   document.addEventListener(
@@ -59,7 +61,7 @@ export function watchLeaving(
       clearTimeout(timer);
       if (pointerType === "touch") return;
       const boxes = [host.element.getBoundingClientRect(), line()];
-      if (!boxes.some((box) => box && isNear(box, x, y))) timer = setTimeout(leave, LEAVING);
+      if (!boxes.some((box) => box && isNear(box, x, y)) && !isTyping()) timer = setTimeout(leave, LEAVING);
     },
     options,
   );

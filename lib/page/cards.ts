@@ -6,7 +6,7 @@ import { findMarkAt } from "./hit-test";
 import type { Mark } from "./paint";
 import type { Session } from "./reading-session";
 import { isInView, scrollToRanges } from "./scroll-to";
-import { sharedWorld } from "./shared-world";
+import { type CardCorrections, sharedWorld } from "./shared-world";
 
 export type Cards = {
   /** Goes to the next or previous highlight, for the keyboard; false where there is none. */
@@ -20,6 +20,7 @@ type Ports = {
   contentOf(report: Report, mention: Mention): CardContent | null;
   /** Puts the card's script into the page. */
   load(): Promise<boolean>;
+  corrections: CardCorrections;
   signal: AbortSignal;
 };
 
@@ -91,6 +92,7 @@ export function startCards(document: Document, chosen: CardOpening, ports: Ports
       focus,
       step: (by) => stepFrom(mark, by),
       show: (start, end) => void session.show({ where: "text", start, end }),
+      corrections: ports.corrections,
       closed: () => {
         open = null;
       },

@@ -48,6 +48,8 @@ export function startSession(document: Document, settings: Settings, ports: Port
   let forced = false;
   // The page went to another address: what is shown is no longer what is asked for.
   let moved = false;
+  // The corrections are others than those of the report.
+  let isStale = false;
   let shown: Shown | null = null;
   let state: PageState = { status: "reading" };
   let reading: Promise<void> = Promise.resolve();
@@ -76,10 +78,12 @@ export function startSession(document: Document, settings: Settings, ports: Port
       return state;
     },
     async again() {
-      await reading;
-      if (shown) {
-        reading = attempt(0, true);
-        await reading;
+      isStale = true;
+      begin();
+      // Two changes in a row: the second reading counts.
+      for (let mine: unknown; mine !== reading; ) {
+        mine = reading;
+        await mine;
       }
       return state;
     },
@@ -117,9 +121,9 @@ export function startSession(document: Document, settings: Settings, ports: Port
   }
 
   /** Whatever a page holds, it is told as a state: no error of ours reaches its console. */
-  async function attempt(late: number, anew = false): Promise<void> {
+  async function attempt(late: number): Promise<void> {
     try {
-      await read(late, anew);
+      await read(late);
     } catch {
       clear();
       state = { status: "error" };
@@ -128,7 +132,7 @@ export function startSession(document: Document, settings: Settings, ports: Port
   }
 
   /** `late`: how many looks found no article. */
-  async function read(late: number, anew: boolean): Promise<void> {
+  async function read(late: number): Promise<void> {
     const mine = ++turn;
     clearTimeout(timer);
     const found = readArticle(document, { url: document.URL, force: forced });
@@ -141,9 +145,11 @@ export function startSession(document: Document, settings: Settings, ports: Port
       if (wait) timer = setTimeout(() => void attempt(late + 1), wait);
       return;
     }
-    const report = shown && !anew && isSame(shown.report, found) ? shown.report : await ports.analyze(found);
+    const report =
+      shown && !isStale && isSame(shown.report, found) ? shown.report : await ports.analyze(found);
     if (mine !== turn) return;
     moved = false;
+    isStale = false;
     analyzedAt = Date.now();
     if (report) paintReport(report, found.map);
     else {

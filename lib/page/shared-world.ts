@@ -1,10 +1,16 @@
 // Gate, reader and card are three scripts in one isolated world: where they find each other, unseen by the page.
 import type { CardContent } from "../model/card-content";
+import type { Change, CorrectionTools } from "../model/corrections";
 
 export type CardDoor = {
   open(card: OpenCard): void;
   close(): void;
   isOpen(): boolean;
+};
+/** The reader's corrections, made in a card. */
+export type CardCorrections = {
+  tools(): Promise<CorrectionTools | null>;
+  change(change: Change): void;
 };
 export type OpenCard = {
   content: CardContent;
@@ -15,6 +21,7 @@ export type OpenCard = {
   step(by: 1 | -1): void;
   show(start: number, end: number): void;
   closed(): void;
+  corrections: CardCorrections;
 };
 
 export type World = { reader?: { navigated(): void }; card?: CardDoor };

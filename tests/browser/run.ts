@@ -9,6 +9,7 @@ import { tests as badInput } from "./bad-input";
 import { tests as budgets } from "./budgets";
 import { tests as card } from "./card";
 import type { BrowserTest, Context } from "./context";
+import { tests as corrections } from "./corrections";
 import { tests as highlights } from "./highlights";
 import { tests as hostile } from "./hostile";
 import { tests as install } from "./install";
@@ -26,6 +27,7 @@ const ALL: BrowserTest[] = [
   ...highlights,
   ...popup,
   ...card,
+  ...corrections,
   ...living,
   ...views,
   ...quiet,
