@@ -7,7 +7,14 @@ const SITES = ["http://*/*", "https://*/*"];
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutExamples(), withoutInnerHtml()], build: { target: "es2023", minify: "terser", terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: false } } } }),
+  vite: () => ({
+    plugins: [withoutExamples(), withoutInnerHtml()],
+    build: {
+      target: "es2023",
+      minify: "terser",
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",
