@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Correction, Subject } from "../lib/model/corrections";
 import { CorrectionForm, type Question } from "./correction-form";
 import { useCorrections } from "./corrections-context";
@@ -12,7 +12,8 @@ export function CorrectionList({ subject, close }: Props) {
   const { text } = useWords();
   const [question, setQuestion] = useState<Question | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: with the focus nowhere, even for a moment, Esc would not lead it back to the row.
+  useLayoutEffect(() => {
     box.current?.querySelector<HTMLElement>("input, select, button")?.focus({ preventScroll: true });
   }, [question]);
   if (!tools) return null;
