@@ -4,11 +4,13 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { Card } from "../components/card";
 import css from "../components/card.css?inline";
 import { type Corrections, CorrectionsProvider } from "../components/corrections-context";
-import { placeCard } from "../components/place-card";
 import { WordsProvider } from "../components/words";
 import { texts } from "../lib/browser/texts";
+import { cardContent } from "../lib/formats/card-content";
 import { dayInWords } from "../lib/formats/date-words";
+import type { CardContent } from "../lib/model/card-content";
 import { openCardHost, watchLeaving } from "../lib/page/card-host";
+import { placeCard, viewOf } from "../lib/page/place-card";
 import { type OpenCard, sharedWorld } from "../lib/page/shared-world";
 
 export default defineUnlistedScript(() => {
@@ -17,7 +19,9 @@ export default defineUnlistedScript(() => {
   sharedWorld().card = {
     open(card) {
       close();
-      close = openOne(card, () => {
+      const content = cardContent(card.report, card.mention);
+      if (!content) return;
+      close = openOne(content, card, () => {
         isOpen = false;
       });
       isOpen = true;
@@ -28,7 +32,8 @@ export default defineUnlistedScript(() => {
 });
 
 function openOne(
-  { content, anchor, focus, step, show, closed, corrections }: OpenCard,
+  content: CardContent,
+  { anchor, focus, step, show, closed, corrections }: OpenCard,
   ended: () => void,
 ): () => void {
   const life = new AbortController();
@@ -42,9 +47,9 @@ function openOne(
   void corrections.tools().then((tools) => {
     if (!life.signal.aborted) draw({ ...own, ...tools });
   });
-  void place();
+  place();
   // Unfolded, it grows: it must not come to lie on its line.
-  const growing = new ResizeObserver(() => void place());
+  const growing = new ResizeObserver(place);
   growing.observe(host.element);
   const options = { capture: true, passive: true, signal: life.signal };
   addEventListener("scroll", place, options);
@@ -68,10 +73,14 @@ function openOne(
     );
   }
 
-  async function place(): Promise<void> {
+  function place(): void {
     const line = anchor();
-    if (!line || line.bottom < 0 || line.top > innerHeight) return focus ? undefined : close();
-    const { x, y } = await placeCard(line, host.element);
+    if (!line || line.bottom < 0 || line.top > innerHeight) {
+      if (!focus) close();
+      return;
+    }
+    const card = host.element.getBoundingClientRect();
+    const { x, y } = placeCard(line, card, viewOf(window), texts.direction === "rtl");
     host.place(x, y);
   }
 

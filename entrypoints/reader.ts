@@ -3,7 +3,6 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { answerAsReader, askBackground, isConnected } from "../lib/browser/messages";
 import { readSettings, watchSettings } from "../lib/browser/settings";
 import { CORRECTIONS_KEY, watchStored } from "../lib/browser/watch-stored";
-import { cardContent } from "../lib/formats/card-content";
 import { siteOf } from "../lib/model/settings";
 import { startCards } from "../lib/page/cards";
 import { startSession } from "../lib/page/reading-session";
@@ -31,7 +30,6 @@ function start(): void {
     });
     const cards = startCards(document, settings.card, {
       session,
-      contentOf: cardContent,
       load: async () => Boolean(await askBackground("card", {})),
       corrections: {
         tools: () => askBackground("tools", {}),

@@ -18,7 +18,7 @@ const MAY: Record<string, { folders: string[]; packages?: string[] }> = {
   "lib/formats": { folders: ["lib/model", "lib/knowledge"] },
   "lib/page": { folders: ["lib/model", "lib/knowledge"] },
   "lib/browser": { folders: ["lib/model", "lib/corrections"], packages: ["webextension-polyfill"] },
-  components: { folders: ["lib/model"], packages: ["preact", "preact/hooks", "@floating-ui/dom"] },
+  components: { folders: ["lib/model"], packages: ["preact", "preact/hooks"] },
 };
 /** One importer each: the library is wrapped once. */
 const ONLY_IN: Record<string, string> = {

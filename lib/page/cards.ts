@@ -1,6 +1,4 @@
 // When a card opens on a highlight: after a rest of the pointer, by a click or tap, or by keyboard.
-import type { CardContent } from "../model/card-content";
-import type { Mention, Report } from "../model/report";
 import type { CardOpening } from "../model/settings";
 import { findMarkAt } from "./hit-test";
 import type { Mark } from "./paint";
@@ -17,7 +15,6 @@ export type Cards = {
 
 type Ports = {
   session: Session;
-  contentOf(report: Report, mention: Mention): CardContent | null;
   /** Puts the card's script into the page. */
   load(): Promise<boolean>;
   corrections: CardCorrections;
@@ -80,14 +77,13 @@ export function startCards(document: Document, chosen: CardOpening, ports: Ports
   }
 
   async function openCard(mark: Mark, anchor: () => DOMRect | null, focus: boolean): Promise<void> {
-    const report = session.report();
-    const content = report && ports.contentOf(report, mark.mention);
-    if (!content) return;
     if (!world.card && !(await ports.load())) return;
-    if (signal.aborted || !session.marks().includes(mark)) return;
+    const report = session.report();
+    if (!report || signal.aborted || !session.marks().includes(mark)) return;
     open = mark;
     world.card?.open({
-      content,
+      mention: mark.mention,
+      report,
       anchor,
       focus,
       step: (by) => stepFrom(mark, by),

@@ -1,6 +1,6 @@
 // Gate, reader and card are three scripts in one isolated world: where they find each other, unseen by the page.
-import type { CardContent } from "../model/card-content";
 import type { Change, CorrectionTools } from "../model/corrections";
+import type { Mention, Report } from "../model/report";
 
 export type CardDoor = {
   open(card: OpenCard): void;
@@ -13,7 +13,9 @@ export type CardCorrections = {
   change(change: Change): void;
 };
 export type OpenCard = {
-  content: CardContent;
+  /** The highlight's mention, and the report that says what it means. */
+  mention: Mention;
+  report: Report;
   /** The line of the highlight, in the window's coordinates, now and after scrolling; null: it is gone. */
   anchor(): DOMRect | null;
   /** Keyboard opened it: focus goes in, and back on closing. */

@@ -9,7 +9,7 @@ import { assert, type BrowserTest } from "./context";
 type Budget = { name: string; files: RegExp | string; most: number; gz?: boolean };
 const BUDGETS: Budget[] = [
   { name: "gate", files: /^gate\.js$/, most: 8 * 1024 },
-  { name: "reader", files: /^reader\.js$/, most: 63 * 1024 },
+  { name: "reader", files: /^reader\.js$/, most: 60 * 1024 },
   { name: "card", files: /^card\.js$/, most: 40 * 1024 },
   { name: "background", files: /^background\.js$/, most: 640 * 1024, gz: true },
   { name: "popup", files: "popup.html", most: 60 * 1024, gz: true },
