@@ -22,7 +22,7 @@ const CORE = [
 const LANGUAGE = new Set(
   (
     "undefined NaN Infinity Array Boolean Date Error Intl JSON Map Math Number Object RangeError RegExp Set String Symbol " +
-    "TypeError Uint8Array Uint16Array Uint32Array URL structuredClone"
+    "TypeError Uint8Array Uint16Array Uint32Array URL encodeURIComponent structuredClone"
   ).split(" "),
 );
 /** Depends on the moment, the machine or its language. */
