@@ -1,0 +1,39 @@
+// Types that a clause tells by who or where its parts are: a journey, an accession, a duty.
+import { DUTY_MODALITIES, EVENT_WORDS } from "../knowledge/event-words";
+import type { Clause } from "../text/clauses";
+import { partiesOf } from "./clause-parties";
+import { wordsOf } from "./event-index";
+import type { EventReading, SentenceReading } from "./event-reading";
+import type { Match } from "./match-clause";
+
+const MOVES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.moves));
+const JOINS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.joins));
+
+/** "flew to Lima", "would be in Russia on a working visit". */
+export function matchMove({ verb, complements }: Clause): Match | null {
+  if (verb.passive || !MOVES.has(verb.lemma)) return null;
+  if (!complements.some(({ preposition }) => preposition === "to" || preposition === "in")) return null;
+  return { type: "visit", rule: "governor", noun: null };
+}
+
+/** "joined NATO": a body of states is joined by agreement. */
+export function matchJoin(
+  reading: EventReading,
+  one: SentenceReading,
+  { verb }: Clause,
+  tail: readonly number[],
+): Match | null {
+  if (!JOINS.has(verb.lemma) || verb.passive) return null;
+  const isBody = partiesOf(reading, one, tail).some(
+    ({ id, preposition }) =>
+      (preposition === "" || preposition === "to") && reading.organizations.get(id)?.kind === "international",
+  );
+  return isBody ? { type: "agreement", rule: "verb", noun: null } : null;
+}
+
+/** "said Chile should leave": a duty that somebody tells. */
+export function matchDuty(clause: Clause, { clauses }: SentenceReading): Match | null {
+  if (!DUTY_MODALITIES.includes(clause.verb.modality ?? "") || clause.relation !== "complement") return null;
+  const parent = clauses.find((other) => other.id === clause.parent);
+  return parent ? { type: "demand", rule: "verb", noun: -1 } : null;
+}

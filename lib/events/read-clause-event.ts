@@ -1,0 +1,112 @@
+// The event of one clause: its type, who, where, when, and how sure it is.
+import { EVENT_WORDS } from "../knowledge/event-words";
+import type { EventType } from "../model/report";
+import type { Clause } from "../text/clauses";
+import { assignParties } from "./assign-parties";
+import { carryParties } from "./carry-parties";
+import { bygoneDate, dateOfClause, stayDate } from "./choose-date";
+import { placeOf } from "./choose-parties";
+import { antecedentParties, contentParties, partiesOf, whenParties } from "./clause-parties";
+import { evidenceOf, isContent, range, tailOf } from "./clause-words";
+import { singular, wordsOf } from "./event-index";
+import type { EventReading, FoundEvent, SentenceReading } from "./event-reading";
+import { matchClause } from "./match-clause";
+import { matchDuty, matchJoin, matchMove } from "./match-parts";
+import { AGENTS } from "./read-parties";
+import { placeWords } from "./read-place-words";
+import { readStatus } from "./read-status";
+import { readSubject } from "./read-subject";
+import { announced, turned } from "./turn-type";
+import { weightOf } from "./weigh-event";
+
+const NO_MATTER: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.noMatter));
+const CONDITIONS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.conditions));
+const INFINITIVE_ONLY: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.infinitiveOnly));
+
+export type Told = { type: EventType; rule: string; events: FoundEvent[] };
+
+/** Null where the clause tells none; `earlier` are the events told so far. */
+export function readClauseEvent(
+  reading: EventReading,
+  one: SentenceReading,
+  clause: Clause,
+  children: readonly Clause[],
+  earlier: readonly FoundEvent[],
+): Told | null {
+  const { tokens } = one.sentence;
+  const tail = tailOf(clause, children);
+  const content = children.filter((child) => isContent(child, one));
+  const match =
+    matchClause(clause, tokens, tail, content.length > 0) ??
+    matchJoin(reading, one, clause, tail) ??
+    matchMove(clause) ??
+    matchDuty(clause, one);
+  if (!match || CONDITIONS.has(clause.marker ?? "")) return null;
+  if (match.noun !== null && tokens[match.noun - 1]?.normal === "no") return null;
+  if (match.rule === "governor" && content.some((child) => NO_MATTER.has(child.verb.lemma))) return null;
+  // "told reporters that the road was open" asks nothing.
+  if (INFINITIVE_ONLY.has(clause.verb.lemma) && !content.some((child) => child.verb.form === "infinitive"))
+    return null;
+
+  const subject = readSubject(reading, one, clause);
+  let after = [...partiesOf(reading, one, tail), ...antecedentParties(reading, one, clause, tail)];
+  if (!after.some((party) => party.strong) && content[0] && match.rule !== "pair")
+    after = [...after, ...contentParties(reading, one, content, after)];
+  const type = turned(match, clause, children, after);
+  if (!type) return null;
+  const own = assignParties(type, match, clause, subject, after, reading);
+  const parts = carryParties(type, own, clause, content, one, earlier) ?? own;
+  if (!parts) return null;
+  const ahead = clause.subject ? partiesOf(reading, one, range(clause.first, clause.subject.first - 1)) : [];
+  const isNamed =
+    parts.actors.length + parts.targets.length > 0 ||
+    after.length > 0 ||
+    ahead.length > 0 ||
+    match.rule === "pair";
+  if (!isNamed && !isActing(clause, one)) return null;
+  const status = readStatus(clause, one.clauses);
+  const place =
+    parts.place ??
+    placeOf(
+      type,
+      [...after, ...ahead, ...whenParties(reading, one, children)],
+      [...parts.actors, ...parts.targets],
+    );
+  const date =
+    dateOfClause(clause, one) ??
+    (match.rule === "governor" ? bygoneDate(clause, content, one, reading.published) : null);
+  const base = {
+    type,
+    status:
+      type === "refusal" && clause.verb.negated ? ("happened" as const) : announced(status, clause, match),
+    date: date && type === "visit" ? stayDate(clause, tokens, date) : date,
+    evidence: evidenceOf(clause, tail, one, match.rule === "governor" ? content : []),
+    sentence: one.index,
+    clause: clause.id,
+    weight: weightOf(type, match, clause, parts.actors, parts.targets),
+    rule: `${match.rule}:${clause.verb.lemma}`,
+  };
+  const lead = clause.subject ? range(clause.first, clause.subject.first - 1) : [];
+  const placeText = placeWords(type, one, [...tail, ...lead]);
+  const events =
+    type === "visit" && parts.targets.length > 1
+      ? parts.targets.map((host) => ({
+          ...base,
+          actors: parts.actors,
+          targets: [host],
+          place: host,
+          placeText: null,
+        }))
+      : [{ ...base, actors: parts.actors, targets: parts.targets, place, placeText }];
+  return { type, rule: match.rule, events };
+}
+
+/** Somebody acts or is acted on, though no entity of ours: "police", "County Commission"; never "the battery". */
+function isActing({ subject, object }: Clause, { sentence: { tokens } }: SentenceReading): boolean {
+  return [subject, object].some((phrase) => {
+    const head = phrase && tokens[phrase.head];
+    if (!head || head.tags.has("Pronoun")) return false;
+    if (AGENTS.has(singular(head.normal))) return true;
+    return /^\p{Lu}/u.test(head.text) && head.index > 0;
+  });
+}
