@@ -2,7 +2,7 @@
 import { AHEAD_WORDS } from "../knowledge/date-words";
 import { contains, type Span } from "../model/span";
 import type { Clause } from "./clauses";
-import type { Direction } from "./date-points";
+import type { Direction } from "./date-pattern";
 import type { Sentence, Token } from "./sentences";
 
 /** `clauses` are those of the sentence. */

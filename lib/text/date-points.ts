@@ -1,37 +1,23 @@
 // Expressions that name a day, a month, a season, a year by itself. Those that count from today stand in
 // date-relatives.ts; what joins them ("from … to …", "since …") in date-ranges.ts.
-import { HOLIDAYS, MONTH_NAMES, ORDINALS, SEASONS, WEEKDAY_NAMES } from "../knowledge/date-words";
-import type { DatePrecision } from "../model/report";
+import { HOLIDAYS, ORDINALS, SEASONS } from "../knowledge/date-words";
+import { dayAt, monthDays, partOf, yearDays, yearOf } from "./date-calendar";
 import {
-  type Day,
-  type Days,
-  dayAt,
-  monthDays,
-  monthOf,
-  partOf,
-  weekdayOf,
-  yearDays,
-  yearOf,
-} from "./date-calendar";
+  directed,
+  edgeOf,
+  monthNumber,
+  nearDate,
+  nearMonth,
+  nearSeason,
+  nearWeekday,
+  partName,
+  seasonNamed,
+  single,
+  weekdayNumber,
+  yearNamed,
+} from "./date-near";
+import { alternation, type DatePattern, MONTH, rx, UNRESOLVED, WEEKDAY } from "./date-pattern";
 
-/** What an expression is read against. `told` is the last single day told before it ("the day before"). */
-export type Anchor = { today: Day | null; told: Day | null; direction: Direction };
-/** Where in time an expression without a year or a week lies, by the tense of what it dates. */
-export type Direction = "back" | "forward";
-export type Groups = Readonly<Record<string, string | undefined>>;
-
-export type DatePattern = {
-  rule: string;
-  precision: DatePrecision;
-  pattern: RegExp;
-  /** Null: the words are no date. Open or unresolved ends are null within the days. */
-  read: (groups: Groups, anchor: Anchor) => Days | null;
-};
-
-export const UNRESOLVED: Days = { from: null, to: null };
-
-export const MONTH = alternation(MONTH_NAMES.flat());
-export const WEEKDAY = alternation(WEEKDAY_NAMES.flat());
 const SEASON = alternation(Object.keys(SEASONS));
 const HOLIDAY = alternation(Object.keys(HOLIDAYS));
 const YEAR = "(?:1[5-9]|20)\\d\\d";
@@ -203,113 +189,6 @@ export const POINTS: readonly DatePattern[] = [
     read: ({ weekday, which }, anchor) => nearWeekday(weekdayNumber(weekday), which ?? null, anchor),
   },
 ];
-
-/** The nearest such month by direction; the running one counts both ways. */
-export function nearMonth(month: number, anchor: Anchor): Days {
-  if (anchor.today === null) return UNRESOLVED;
-  const year = yearOf(anchor.today);
-  const now = monthOf(anchor.today);
-  if (anchor.direction === "back") return monthDays(month > now ? year - 1 : year, month);
-  return monthDays(month < now ? year + 1 : year, month);
-}
-
-/** The nearest such date by direction; today counts both ways. */
-export function nearDate(month: number, date: number, { today, direction }: Anchor): Days {
-  if (today === null) return UNRESOLVED;
-  const day = dayAt(yearOf(today), month, date);
-  if (direction === "back") return single(day > today ? dayAt(yearOf(today) - 1, month, date) : day);
-  return single(day < today ? dayAt(yearOf(today) + 1, month, date) : day);
-}
-
-export function single(day: Day): Days {
-  return { from: day, to: day };
-}
-
-export function monthNumber(name: string | undefined): number {
-  return MONTH_NAMES.findIndex((forms) => forms.includes(name ?? "")) + 1;
-}
-
-/** A part or an edge of days: "the end of September" is its last ten days. */
-export function edgeOf(days: Days, edge: string | undefined, part: "early" | "mid" | "late" | null): Days {
-  if (edge === "start" || edge === "beginning") return partOf(days, "early");
-  if (edge === "middle") return partOf(days, "mid");
-  if (edge) return partOf(days, "late");
-  return partOf(days, part);
-}
-
-export function partName(part: string | undefined): "early" | "mid" | "late" | null {
-  const name = part?.toLowerCase();
-  return name === "early" || name === "mid" || name === "late" ? name : null;
-}
-
-/** Global, with Unicode word edges; the words before are a name's ("May-Britt") where a hyphen joins them. */
-export function rx(source: string): RegExp {
-  return new RegExp(`(?<![\\w'-])(?:${source})`, "g");
-}
-
-export function alternation(words: readonly string[]): string {
-  return `(?:${[...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => (word.endsWith(".") ? word.replace(/\.$/, "\\.") : `${word}\\b`))
-    .join("|")})`;
-}
-
-function weekdayNumber(name: string | undefined): number {
-  return WEEKDAY_NAMES.findIndex((forms) => forms.includes(name ?? ""));
-}
-
-function nearWeekday(weekday: number, which: string | null, { today, direction }: Anchor): Days {
-  if (today === null) return UNRESOLVED;
-  const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  const behind = (weekdayOf(today) - weekday + 7) % 7;
-  switch (which) {
-    case "last":
-    case "past":
-    case "this past":
-      return single(today - (behind || 7));
-    // "next Thursday" on a Monday is mostly that of the coming week; on a Thursday to Sunday so too.
-    case "next":
-      return single(today + (ahead || 7));
-    case "coming":
-    case "this coming":
-      return single(today + (ahead || 7));
-    case "this":
-      return single(direction === "back" ? today - behind : today + ahead);
-    default:
-      return single(direction === "back" ? today - behind : today + ahead);
-  }
-}
-
-function directed(anchor: Anchor, which: string | undefined): Anchor {
-  const word = which?.trim().toLowerCase();
-  if (word === "last") return { ...anchor, direction: "back" };
-  if (word === "next") return { ...anchor, direction: "forward" };
-  return anchor;
-}
-
-function yearNamed(words: string | undefined, today: Day | null): number | null {
-  if (words && /^\d/.test(words)) return Number(words);
-  if (today === null) return null;
-  return yearOf(today) + (words?.startsWith("last") ? -1 : words?.startsWith("next") ? 1 : 0);
-}
-
-function seasonNamed(month: number, which: string, today: Day): Days {
-  const year = yearOf(today);
-  const own = monthDays(year, month, 3);
-  if (which === "this") {
-    // In January and February "this winter" began last year.
-    return month === 12 && monthOf(today) < 3 ? monthDays(year - 1, 12, 3) : own;
-  }
-  if (which === "last") return own.to !== null && own.to < today ? own : monthDays(year - 1, month, 3);
-  return own.from !== null && own.from > today ? own : monthDays(year + 1, month, 3);
-}
-
-function nearSeason(month: number, { today, direction }: Anchor): Days {
-  if (today === null) return UNRESOLVED;
-  const own = monthDays(yearOf(today), month, 3);
-  if (direction === "back") return (own.from ?? 0) <= today ? own : monthDays(yearOf(today) - 1, month, 3);
-  return (own.to ?? 0) >= today ? own : monthDays(yearOf(today) + 1, month, 3);
-}
 
 function smallNumber(word: string | undefined): number {
   if (!word) return 0;

@@ -1,8 +1,8 @@
 // What joins points into ranges and opens their ends: "from … to …", "between … and …", "since", "by", "until".
 import type { DatePrecision } from "../model/report";
 import type { Day, Days } from "./date-calendar";
-import type { Anchor } from "./date-points";
-import { countOf, shifted } from "./date-relatives";
+import { countOf, shifted } from "./date-counting";
+import type { Anchor } from "./date-pattern";
 
 /** An expression of one sentence; `start`–`end` are offsets into the sentence's text. */
 export type FoundDate = {

@@ -6,16 +6,9 @@ import type { Clause } from "./clauses";
 import { type Day, type Days, dayAt, isoOf, readDay } from "./date-calendar";
 import { directionOf } from "./date-direction";
 import { isInName } from "./date-names";
-import {
-  type Anchor,
-  type DatePattern,
-  MONTH,
-  nearDate,
-  POINTS,
-  rx,
-  UNRESOLVED,
-  WEEKDAY,
-} from "./date-points";
+import { nearDate } from "./date-near";
+import { type Anchor, type DatePattern, MONTH, rx, UNRESOLVED, WEEKDAY } from "./date-pattern";
+import { POINTS } from "./date-points";
 import { type FoundDate, joinRanges, openEnds } from "./date-ranges";
 import { precisionOf, RELATIVES } from "./date-relatives";
 import type { Sentence } from "./sentences";
