@@ -11,15 +11,23 @@ type Props = RowActions & {
   class?: string;
   /** A second button, before the one that copies. */
   more?: ComponentChildren;
+  /** The pointer or the focus came to the row, or left it. */
+  pointedAt?(isPointedAt: boolean): void;
   children: ComponentChildren;
 };
 
 /** One line of the summary: a button that shows its words on the page, and a small one that copies them. */
-export function Row({ words, target, goTo, copy, children, more, class: kind = "" }: Props) {
+export function Row({ words, target, goTo, copy, children, more, pointedAt, class: kind = "" }: Props) {
   const { text } = useWords();
   const [copied, setCopied] = useState(false);
   return (
-    <div class={`row ${kind}`}>
+    <div
+      class={`row ${kind}`}
+      onPointerEnter={pointedAt && (() => pointedAt(true))}
+      onPointerLeave={pointedAt && (() => pointedAt(false))}
+      onFocusIn={pointedAt && (() => pointedAt(true))}
+      onFocusOut={pointedAt && (() => pointedAt(false))}
+    >
       {target ? (
         <button type="button" class="go" onClick={() => goTo(target)}>
           {children}

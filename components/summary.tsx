@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type {
   EventRow,
@@ -8,7 +7,9 @@ import type {
   SummaryView,
 } from "../lib/model/summary-view";
 import { CorrectionMenu } from "./correction-menu";
+import { Countries } from "./countries";
 import { Row, type RowActions } from "./row";
+import { Section } from "./section";
 import { useWords } from "./words";
 
 type Props = RowActions & {
@@ -59,28 +60,7 @@ export function Summary({ view, isOpen = false, ...actions }: Props) {
           <p class="missing">{text("noOfficials")}</p>
         )}
       </Section>
-      <Section title={text("countries")} mark="country">
-        {view.countries.length ? (
-          <div class="countries">
-            {view.countries.map((row) => (
-              <Row
-                key={row.code}
-                words={row.words}
-                target={row.target}
-                class="country"
-                more={<CorrectionMenu subject={row.subject} />}
-                {...actions}
-              >
-                <span class="name">{row.words}</span>
-                <span class="leader" />
-                <span class="count">{row.count || row.note}</span>
-              </Row>
-            ))}
-          </div>
-        ) : (
-          <p class="missing">{text("noCountries")}</p>
-        )}
-      </Section>
+      <Countries rows={view.countries} map={view.map} {...actions} />
       <Statements rows={view.statements} {...actions} />
       <Timeline rows={view.timeline} {...actions} />
       <Paragraphs title={text("context")} rows={view.context} isOpen={isOpen} {...actions} />
@@ -136,17 +116,6 @@ function Head({ view, goTo }: Props) {
       )}
       {byline && <p class="byline">{byline}</p>}
     </header>
-  );
-}
-
-type SectionProps = { title: string; mark?: "official" | "country"; children: ComponentChildren };
-
-function Section({ title, mark, children }: SectionProps) {
-  return (
-    <section class="section">
-      <h2>{mark ? <span class={`key ${mark}`}>{title}</span> : title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -13,6 +13,7 @@ import type {
 import type { Texts } from "../model/texts";
 import { subjectOfCountry, subjectOfOfficial } from "./correction-subject";
 import { dayInWords, rangeInWords } from "./date-words";
+import { mapView } from "./map-view";
 import { toldText } from "./report-text";
 
 const SHOWN_NOTICES = ["appeal", "subscription", "newsletter", "correction"];
@@ -34,6 +35,7 @@ export function summaryView(report: Report, texts: Texts): SummaryView {
     answers: answersOf(report, texts),
     officials: officialsOf(report, texts),
     countries: countriesOf(report, texts),
+    map: mapView(report.countries, texts),
     statements: pick(report.statements, summary.statements.length ? summary.statements : null).map((each) =>
       statementRow(report, each),
     ),

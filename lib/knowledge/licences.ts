@@ -15,4 +15,10 @@ export const LICENCES: readonly { name: string; licence: string; holder: string;
     holder: "Mozilla",
     url: "https://github.com/mozilla/webextension-polyfill",
   },
+  {
+    name: "Natural Earth, by world-atlas",
+    licence: "public domain, ISC",
+    holder: "Natural Earth, Mike Bostock",
+    url: "https://www.naturalearthdata.com",
+  },
 ];

@@ -11,6 +11,20 @@ export type OfficialRow = Row & { title: string; count: number; subject: Subject
 export type CountryRow = Row & { code: string; count: number; places: number; subject: Subject };
 export type StatementRow = Row & { speaker: string | null; sourcing: Sourcing };
 export type EventRow = Row & { when: string; what: string; status: NewsEvent["status"] };
+/** The world map, in its own units. `words` name a dot and tell its size. */
+export type MapDot = { code: string; x: number; y: number; radius: number; isPlace: boolean; words: string };
+export type MapLabel = { code: string; x: number; y: number; anchor: "start" | "end"; words: string };
+export type MapView = {
+  /** The part of the map that is shown: left, top, width, height. */
+  box: readonly [number, number, number, number];
+  /** SVG path data. */
+  land: string;
+  dots: MapDot[];
+  labels: MapLabel[];
+  /** Of the labels, in the map's units. */
+  fontSize: number;
+  words: string;
+};
 export type SummaryView = {
   headline: string | null;
   headlineTarget: Target | null;
@@ -21,6 +35,8 @@ export type SummaryView = {
   answers: { label: TextKey; rows: Row[] }[];
   officials: { country: string | null; rows: OfficialRow[] }[];
   countries: CountryRow[];
+  /** null: no country, no map. */
+  map: MapView | null;
   statements: StatementRow[];
   timeline: EventRow[];
   context: Row[];
