@@ -860,7 +860,12 @@ export const GOVERNMENT_NOUNS: readonly string[] = [
   "policy",
   "sanctions",
   "propaganda",
+  "counterpart",
+  "counterparts",
 ];
+
+/** Bodies that only a state has, in a name after a capital's possessive: "Lima's Foreign Ministry". */
+export const STATE_BODIES: readonly string[] = ["ministry", "government", "army", "navy", "treasury"];
 
 /** Nouns after a capital's possessive that make it a city: "Lima's airport". */
 export const CITY_NOUNS: readonly string[] = [

@@ -299,7 +299,8 @@ export const AMERICAS: readonly CountryRow[] = [
   {
     code: "US",
     name: "United States",
-    names: "United States of America; America",
+    names: "America",
+    official: "United States of America",
     short: "U.S.; US; U.S.A.; USA; U.S",
     people: "American; Yankee; Yank",
     capital: "Washington; Washington, D.C.; Washington D.C.; Washington DC; Washington, DC",

@@ -284,7 +284,7 @@ export const ASIA: readonly CountryRow[] = [
   {
     code: "PH",
     name: "Philippines",
-    names: "Philippine Islands; Filipinas",
+    names: "Philippine Islands",
     official: "Republic of the Philippines",
     adjectives: "Philippine",
     people: "Filipino; Filipina",

@@ -62,7 +62,7 @@ export const OCEANIA: readonly CountryRow[] = [
     names: "Aotearoa; Aotearoa New Zealand",
     short: "NZ; N.Z.",
     adjectives: "New Zealand",
-    people: "New Zealander",
+    people: "New Zealander; Kiwi",
     capital: "Wellington",
     seats: "Beehive",
     cities: "Auckland; Christchurch",

@@ -357,6 +357,11 @@ export const NOT_COUNTRIES: readonly string[] = [
   "Santiago de Compostela",
   "Irish Republican Army",
   "Korean Air",
+  "Kiwi fruit",
+  "Red Star Belgrade",
+  "Union Berlin",
+  "Austria Vienna",
+  "London Irish",
   "Polish-Lithuanian Commonwealth",
   "Bay of Bengal",
   "Order of Malta",
@@ -755,10 +760,53 @@ export const STATE_TITLES: readonly string[] = [
   "sheikh",
   "pope",
   "chairman",
+  "mr",
+  "mrs",
+  "ms",
+  "dr",
+  "hon",
 ];
 
 /** Banks that are organs of the state: "the Central Bank of Kenya", "the Russian National Bank". */
 export const STATE_BANKS: readonly string[] = ["central", "national", "reserve", "federal"];
+
+/** States whose "Bank of X" is their central bank; that of Ireland, China or America is a company. */
+export const BANKS_OF_STATES: readonly string[] = [
+  "AL",
+  "BW",
+  "CA",
+  "DZ",
+  "EE",
+  "ES",
+  "FI",
+  "FR",
+  "GH",
+  "GR",
+  "GY",
+  "IL",
+  "IT",
+  "JM",
+  "JP",
+  "KR",
+  "LT",
+  "LV",
+  "MN",
+  "MU",
+  "MX",
+  "MZ",
+  "NA",
+  "PG",
+  "PT",
+  "RU",
+  "SI",
+  "SL",
+  "SD",
+  "SS",
+  "TH",
+  "TZ",
+  "UG",
+  "ZM",
+];
 
 /** Words just before a country's word that make both one name: "Air Tanzania", "Lake Malawi". */
 export const NAME_OPENERS: readonly string[] = [
@@ -775,6 +823,27 @@ export const NAME_OPENERS: readonly string[] = [
   "café",
   "restaurant",
   "villa",
+  // clubs: "Real Madrid", "Dynamo Kyiv"
+  "real",
+  "atletico",
+  "dynamo",
+  "dinamo",
+  "spartak",
+  "cska",
+  "lokomotiv",
+  "hertha",
+  "legia",
+  "slavia",
+  "sparta",
+  "rapid",
+  "partizan",
+  "steaua",
+  "slovan",
+  "sporting",
+  "maccabi",
+  "hapoel",
+  "fc",
+  "aek",
   "rue",
   "via",
 ];
@@ -896,6 +965,32 @@ export const LANGUAGES: readonly string[] = [
   "serbo",
 ];
 
+/** Languages whose names are no people's here: in a list with others they tell that all are languages. */
+export const OTHER_LANGUAGES: readonly string[] = [
+  "arabic",
+  "english",
+  "mandarin",
+  "cantonese",
+  "hebrew",
+  "farsi",
+  "persian",
+  "dari",
+  "pashto",
+  "urdu",
+  "hindi",
+  "bengali",
+  "tamil",
+  "swahili",
+  "amharic",
+  "hausa",
+  "catalan",
+  "kurdish",
+  "malay",
+  "tagalog",
+  "latin",
+  "yiddish",
+];
+
 /** First halves of compounds: "Sino-Indian", "Franco-German". */
 export const COMBINING: Readonly<Record<string, string>> = {
   anglo: "GB",
@@ -925,6 +1020,13 @@ export const COMBINING: Readonly<Record<string, string>> = {
   syro: "SY",
 };
 
+/** What a first half alone means before "and" and the other state: "North and South Korea". */
+export const HALVES: readonly { half: string; of: string; means: string }[] = [
+  { half: "North", of: "KR", means: "KP" },
+  { half: "South", of: "KP", means: "KR" },
+  { half: "British", of: "VI", means: "VG" },
+];
+
 /**
  * Words that need more than themselves.
  * `named`: only where the country is named elsewhere in the article. `place`: so, or after a preposition of place.
@@ -949,7 +1051,7 @@ export const GUARDS: readonly Guard[] = [
     no: "Sofia laughed and closed the door.",
   },
   {
-    words: "Dane; Finn; Brit; Lett; Turk; Yank; Pole; Bulgar; Magyar; Mongol; Swede",
+    words: "Dane; Finn; Brit; Kiwi; Lett; Turk; Yank; Pole; Bulgar; Magyar; Mongol; Swede",
     when: ["noun"],
     yes: "A Dane and two nurses were freed.",
     no: "Finn ran the shop for years.",

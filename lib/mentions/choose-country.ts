@@ -1,9 +1,10 @@
 // Which country an ambiguous name means here, by its neighbors and by the whole article; none where it stays open.
-import { type GuardKind, VOTES } from "../knowledge/country-guards";
+import { type GuardKind, STATE_ORGANS, STATE_TITLES, VOTES } from "../knowledge/country-guards";
 import type { CountryCode } from "../model/report";
 import type { Word } from "../text/words";
 import type { Line } from "./country-lines";
 import { type CountryCandidate, listOf } from "./country-names";
+import { isCapital } from "./is-inside-name";
 
 /** What the whole article says: which countries it names beyond doubt, and its words for the votes. */
 export type ArticleView = { named: ReadonlySet<CountryCode>; keys: ReadonlySet<string> };
@@ -11,6 +12,7 @@ export type ArticleView = { named: ReadonlySet<CountryCode>; keys: ReadonlySet<s
 const KOREA = new Set(["Korea", "Korean", "Koreans"]);
 const CONGO = new Set(["Congo", "Congolese"]);
 const DOMINICAN = new Set(["Dominican", "Dominicans"]);
+const OFFICES = new Set([...STATE_TITLES, ...STATE_ORGANS]);
 /** Names of two states, or of a state and something else: they name none beyond doubt. */
 const AMBIGUOUS = new Set([...KOREA, ...CONGO, ...DOMINICAN, ...VOTES.map(({ words }) => words)]);
 
@@ -69,13 +71,18 @@ function passes(
   }
 }
 
+function isOffice(word: Word | undefined): boolean {
+  return word?.gap === " " && isCapital(word) && OFFICES.has(word.key);
+}
+
 /** The country that the article means by the name, or null where it is left out. */
 export function chooseCountry(
   { code, text }: CountryCandidate,
   { named, keys }: ArticleView,
+  after: Word | undefined,
 ): CountryCode | null {
-  // "Korea" is the South where the article names no North.
-  if (KOREA.has(text)) return named.has("KP") ? null : code;
+  // "Korea" is the South where the article names no North; "the Korean Foreign Ministry" is always the South's.
+  if (KOREA.has(text)) return named.has("KP") && !isOffice(after) ? null : code;
   if (CONGO.has(text)) return (named.has("CG") || keys.has("brazzaville")) && !named.has("CD") ? "CG" : code;
   if (DOMINICAN.has(text)) return named.has("DM") && !named.has("DO") ? "DM" : code;
   const vote = VOTES.find((row) => row.words === text);

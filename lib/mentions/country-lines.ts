@@ -1,5 +1,5 @@
 // A sentence as the country finder sees it.
-import { COMBINING } from "../knowledge/country-guards";
+import { COMBINING, HALVES } from "../knowledge/country-guards";
 import type { Sentence } from "../text/sentences";
 import type { WordTrie } from "../text/word-trie";
 import { readWords, type Word } from "../text/words";
@@ -30,7 +30,9 @@ export function readLines(sentences: readonly Sentence[], own: WordTrie<CountryN
     const cityWords = new Set<number>();
     for (const { first, last, form } of names)
       if (form !== "blocked") for (let k = first; k <= last; k++) countryWords.add(k);
-    const candidates = [...names, ...combining(words)].sort((a, b) => a.first - b.first);
+    const candidates = [...names, ...combining(words), ...halves(words, names)].sort(
+      (a, b) => a.first - b.first,
+    );
     for (const { first, last, form } of names)
       if (form === "capital" || form === "seat" || form === "city")
         for (let k = first; k <= last; k++) cityWords.add(k);
@@ -50,6 +52,17 @@ function caseOf(sentence: Sentence, words: readonly Word[]): Pick<Line, "titleCa
     titleCase: allCaps || (long.length > 2 && titled >= long.length * 0.8 && isOpen),
     allCaps,
   };
+}
+
+// "North and South Korea", "the North and South Koreans": the first half means the other state.
+function halves(words: readonly Word[], names: readonly CountryCandidate[]): CountryCandidate[] {
+  return names.flatMap(({ code, form, first }) => {
+    const half = words[first - 2];
+    if (!half || !/^(and|or)$/.test(words[first - 1]?.key ?? "") || words[first]?.gap !== " ") return [];
+    const other = HALVES.find((row) => row.of === code && row.half === half.text);
+    if (!other || form === "blocked") return [];
+    return [{ code: other.means, form, text: half.text, guards: [], first: first - 2, last: first - 2 }];
+  });
 }
 
 // "Sino-Indian": the first half counts only before another people's word.

@@ -1,6 +1,6 @@
 import type { Corrections } from "../model/corrections";
 import type { CountryForm, CountryMention } from "../model/report";
-import { overlaps, type Span } from "../model/span";
+import { contains, overlaps, type Span } from "../model/span";
 import type { Sentence } from "../text/sentences";
 import { buildTrie, type WordTrie } from "../text/word-trie";
 import type { Word } from "../text/words";
@@ -28,12 +28,19 @@ export function findCountries({ sentences, people, corrections }: Input): Countr
   const found = lines.flatMap((line) =>
     line.candidates.flatMap((candidate) => {
       const span = spanOf(line.words, candidate);
-      if (people.some((person) => overlaps(person, span))) return [];
+      const person = people.find((one) => overlaps(one, span));
+      if (person && !isOverPerson(candidate, span, person)) return [];
       if (isNamesake(line.words, candidate, namesakes)) return [];
       return mentionOf(line, candidate, span, article) ?? [];
     }),
   );
   return settleTowns(found).map(({ candidate, weak, ...mention }) => mention);
+}
+
+/** "Saint Lucia", "St. Kitts and Nevis": a state's whole name of several words is no person, as "Jordan Pryce" is one. */
+function isOverPerson({ first, last, form, guards }: CountryCandidate, span: Span, person: Span): boolean {
+  if (first === last || guards.length) return false;
+  return (form === "name" || form === "official-name") && contains(span, person);
 }
 
 /**
@@ -89,7 +96,7 @@ function mentionOf(line: Line, candidate: CountryCandidate, span: Span, article:
   if (candidate.form === "blocked") return null;
   if (line.allCaps && candidate.text === "US") return null;
   if (insideName({ ...line, candidate })) return null;
-  const code = chooseCountry(candidate, article);
+  const code = chooseCountry(candidate, article, words[candidate.last + 1]);
   if (!code) return null;
   const { form, rule, strong, weak } = formOf(line, candidate);
   // Whose city Jerusalem is is contested; who acts there is not.

@@ -1,6 +1,7 @@
 import { COUNTRIES } from "../knowledge/countries";
 import type { Corrections } from "../model/corrections";
 import type { CountryMention } from "../model/report";
+import { overlaps } from "../model/span";
 import type { Sentence } from "../text/sentences";
 import { findCountries } from "./find-countries";
 import { type FoundOrganization, findOrganizations } from "./find-organizations";
@@ -24,8 +25,10 @@ export type FoundMentions = {
 
 /** People before countries, countries before organizations: each claims its words from the next. */
 export function findMentions({ sentences, corrections }: Input): FoundMentions {
-  const { people, titles } = findPeople(sentences);
-  const countries = findCountries({ sentences, people, corrections });
+  const { people: taken, titles } = findPeople(sentences);
+  const countries = findCountries({ sentences, people: taken, corrections });
+  // A state's name of several words that holds what looked like a person: "Saint Lucia".
+  const people = taken.filter((person) => !countries.some((country) => overlaps(country, person)));
   const organizations = findOrganizations({ sentences, countries, people });
   const hidden = readHidden(corrections);
   return {

@@ -1,11 +1,13 @@
 // Is a country's word part of a longer name that is no state? "Malta Open", "University of Malta", "Malta Ferreira".
 import {
+  BANKS_OF_STATES,
   HONORIFICS,
   LANGUAGE_CUES,
   LANGUAGE_NOUNS,
   LANGUAGES,
   NAME_HEADS,
   NAME_OPENERS,
+  OTHER_LANGUAGES,
   RELATION_NOUNS,
   SMALL_HEADS,
   STATE_BANKS,
@@ -26,6 +28,8 @@ const STATES = new Set(STATES_AND_PROVINCES);
 const BETWEEN_STATES = new Set(RELATION_NOUNS);
 const OPENERS = new Set(NAME_OPENERS);
 const TONGUES = new Set(LANGUAGES);
+const ONLY_TONGUES = new Set(OTHER_LANGUAGES);
+const OF_BANKS = new Set(BANKS_OF_STATES);
 const TONGUE_NOUNS = new Set(LANGUAGE_NOUNS);
 const TONGUE_CUES = new Set(LANGUAGE_CUES);
 const LINKS = new Set(["of", "for", "on"]);
@@ -125,7 +129,8 @@ function isPerson({ words, candidate }: Place): boolean {
 function isAfterName({ words, candidate, titleCase, isCountryWord }: Place): boolean {
   const { first, form } = candidate;
   const before = words[first - 1];
-  if (before && first === 1 && words[1]?.gap === " " && !titleCase && before.token.tags.has("FirstName"))
+  const { tags: start } = before?.token ?? { tags: new Set<string>() };
+  if (first === 1 && words[1]?.gap === " " && !titleCase && (start.has("FirstName") || start.has("Person")))
     return form === "name" || form === "capital";
   if (!before || first < 2 || titleCase || words[first]?.gap !== " " || before.possessive) return false;
   if (!isCapital(before) || isCountryWord(first - 1) || /["“‘(]/.test(before.gap)) return false;
@@ -157,6 +162,7 @@ function isOfName({ words, candidate }: Place): boolean {
   if (!head || !isCapital(head) || !HEADS.has(head.key) || words[i]?.gap !== " ") return false;
   // "Colorado State University of the US": the country is beside the name.
   if (candidate.form === "abbreviation") return false;
+  if (head.key === "bank" && OF_BANKS.has(candidate.code)) return isCapital(words[candidate.last + 1]);
   return !(head.key === "bank" && BANKS.has(words[i - 2]?.key ?? ""));
 }
 
@@ -209,12 +215,28 @@ function isLanguage({ words, candidate }: Place): boolean {
   if (candidate.form !== "demonym" || candidate.first !== candidate.last) return false;
   const word = words[candidate.first];
   if (!word || !TONGUES.has(word.key)) return false;
-  const before = words[candidate.first - 1];
+  const before = words[startOfTongues(words, candidate.first) - 1];
   const after = words[candidate.first + 1];
   if (after && /^[\s-]$/.test(after.gap) && TONGUE_NOUNS.has(after.key)) return true;
   if (!before || !TONGUE_CUES.has(before.key)) return false;
   if (word.possessive || /^-/.test(word.post)) return false;
   return after?.gap !== " " || /^(and|or|as|to|at|on|with|for|by|from|but|is|was|that|when)$/.test(after.key);
+}
+
+// "speaks Russian, Arabic and French": what governs the first of them governs all.
+function startOfTongues(words: readonly Word[], at: number): number {
+  let first = at;
+  for (;;) {
+    const isJoined = /^(and|or)$/.test(words[first - 1]?.key ?? "");
+    const other = isJoined ? first - 2 : first - 1;
+    const gap = (isJoined ? words[first - 1] : words[first])?.gap ?? "";
+    if (!isTongue(words[other]) || !(isJoined ? /^,? $/ : /^, $/).test(gap)) return first;
+    first = other;
+  }
+}
+
+function isTongue(word: Word | undefined): boolean {
+  return Boolean(word && isCapital(word) && (TONGUES.has(word.key) || ONLY_TONGUES.has(word.key)));
 }
 
 export function isCapital(word: Word | undefined): boolean {

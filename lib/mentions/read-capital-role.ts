@@ -1,5 +1,10 @@
 // Does a capital or a seat stand for the government, or is it where something is? By the words beside it.
-import { BETWEEN_PLACES, GOVERNMENT_COMPOUNDS, STANCE_PREFIXES } from "../knowledge/capital-cues";
+import {
+  BETWEEN_PLACES,
+  GOVERNMENT_COMPOUNDS,
+  STANCE_PREFIXES,
+  STATE_BODIES,
+} from "../knowledge/capital-cues";
 import type { Word } from "../text/words";
 import { asGoverned, asObject, asReceiver } from "./capital-as-object";
 import { asSubject } from "./capital-as-subject";
@@ -19,6 +24,7 @@ import { isCapital } from "./is-inside-name";
 const BETWEEN = new Set(BETWEEN_PLACES);
 const COMPOUND = new Set(GOVERNMENT_COMPOUNDS);
 const STANCE = new Set(STANCE_PREFIXES);
+const BODIES = new Set(STATE_BODIES);
 const DEALING_PREPOSITIONS = new Set(["on", "with", "against", "between", "by", "from", "to"]);
 
 /** In doubt a place. A seat is in doubt a government: nobody lives in the Kremlin. */
@@ -109,14 +115,23 @@ function ofPossessive({ words, last, possessive }: Site): Role | null {
   const next = words.slice(last + 1, last + 4);
   if (next.some((word, i) => CITY.has(word.key) && !next.slice(0, i).some((w) => /[,.;]/.test(w.post))))
     return place("possessive-city");
-  if (next[0] && isCapital(next[0]) && !RULERS.has(next[0].key)) return place("possessive-name");
+  if (next[0] && isCapital(next[0]) && !RULERS.has(next[0].key) && !isBody(next))
+    return place("possessive-name");
   return { ...government("possessive"), weak: true };
 }
 
+// "Lima's Foreign Ministry", "Lima's Ministry of Energy": what only a state has.
+function isBody(words: readonly Word[]): boolean {
+  const end = words.findIndex((word, i) => i > 0 && (!isCapital(word) || word.gap !== " "));
+  return words.slice(0, end < 0 ? undefined : end).some(({ key }) => BODIES.has(key));
+}
+
 // "the Lima government", "Lima residents", "a Lima court"
-function attribute({ words, last, first, seat }: Site): Role | null {
+function attribute({ words, last, first, seat, isCountryWord }: Site): Role | null {
   const after = words[last + 1];
   if (after?.gap !== " ") return null;
+  // "Peru's Quito ambassador" is Peru's, in Quito.
+  if (isCountryWord(first - 1) && words[first - 1]?.possessive) return place("attribute");
   if (RULERS.has(after.key)) return government("attribute");
   const isNoun = after.token.tags.has("Noun") && !after.token.tags.has("Pronoun");
   if (!isNoun) return null;

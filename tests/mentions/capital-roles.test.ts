@@ -27,6 +27,8 @@ function roles(source: string) {
 }
 
 test.each([
+  "[Nairobi]'s Foreign Ministry and [Kigali]'s Ministry of Trade agree; <Nairobi>'s National Park does not.",
+  "Uganda's <Nairobi> ambassador met her [Kigali] counterpart.",
   "[Santiago] has not yet replied to the offer.",
   "[Rabat], long an ally of the kingdom, recalled its envoy.",
   "[Muscat] is mediating between the two sides.",

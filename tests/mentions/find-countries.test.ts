@@ -186,6 +186,40 @@ test.each([
   "A [Lima]{PE capital}-backed list won.",
 ])("capitals: %s", check);
 
+test.each([
+  // halves
+  "Ships of [North]{KP} and [South Korea]{KR} met; [South]{KR} and [North Koreans]{KP} waved.",
+  "He drove north and [South Korea]{KR} won.",
+  // "Korean" before an office is the South's, also beside the North
+  "[North Korea]{KP} and [South Korea]{KR} spoke; the [Korean]{KR} Defense Ministry and [Korean]{KR} Ambassador Lee were glad, Korean fans too.",
+  // central banks and others
+  "The Bank of [Ghana]{GH} cut rates, the Bank of Ireland did not.",
+  // a language list
+  "She speaks English, German and Greek, and an [Irish]{IE}, a [Greek]{GR} and a [German]{DE} paper printed it.",
+  // clubs and a person at the head of a sentence
+  "Dynamo Kyiv drew with Real Madrid.",
+  "Denzel Washington bought a boat.",
+  // what people are called
+  "Two [Kiwis]{NZ} ate kiwis; Kiwi fruit is cheap.",
+])("halves and lists: %s", check);
+
+test("a state's whole name of several words is no person", () => {
+  const text = "Saint Lucia voted. Saint Lucia Boyd did not.";
+  const found = (people: { start: number; end: number }[]) =>
+    findCountries({
+      sentences: readSentences(text, [{ start: 0, end: text.length }]),
+      people,
+      corrections: NO_CORRECTIONS,
+    }).map(({ start }) => start);
+  const at = text.lastIndexOf("Saint");
+  expect(
+    found([
+      { start: 6, end: 11 },
+      { start: at, end: at + "Saint Lucia Boyd".length },
+    ]),
+  ).toEqual([0]);
+});
+
 test("the reader's own word on a country is taken first", () => {
   const text = "Ruritania and Georgia signed.";
   const mentions = findCountries({
