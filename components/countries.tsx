@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { CountryRow, MapView } from "../lib/model/summary-view";
-import { CorrectionMenu } from "./correction-menu";
 import { Row, type RowActions } from "./row";
 import { Section } from "./section";
 import { useWords } from "./words";
@@ -28,7 +27,7 @@ export function Countries({ rows, map, ...actions }: Props) {
             words={row.words}
             target={row.target}
             class="country"
-            more={<CorrectionMenu subject={row.subject} />}
+            subject={row.subject}
             pointedAt={(isPointedAt) => setNear(isPointedAt ? row.code : null)}
             {...actions}
           >

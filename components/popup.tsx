@@ -21,6 +21,7 @@ export type PopupActions = {
   openReport(): void;
   /** null: this is the panel, or there is none here. */
   openPanel: (() => void) | null;
+  copyLink(target: Target): void;
   copyAs(form: string): void;
   saveAs(form: string): void;
 };
@@ -49,7 +50,12 @@ export function Popup({ state, view, site, siteOn, exports, tools, told, watched
         {state.status === "ready" && view ? (
           <CorrectionsProvider value={tools}>
             {watched.length > 0 && <p class="watched">{text("watchedHere", watched.join(", "))}</p>}
-            <Summary view={view} goTo={actions.goTo} copy={actions.copy} />
+            <Summary
+              view={view}
+              goTo={actions.goTo}
+              copy={actions.copy}
+              copyLink={state.report.page.url ? actions.copyLink : null}
+            />
           </CorrectionsProvider>
         ) : (
           <StatusWords state={state} actions={actions} />

@@ -1,5 +1,6 @@
 import type { PageState, Target } from "../lib/model/page-state";
 import type { MarkedParagraph, SummaryView } from "../lib/model/summary-view";
+import { type ExportChoice, ExportMenu } from "./export-menu";
 import { MarkedText } from "./marked-text";
 import { StatusWords } from "./status";
 import { Summary } from "./summary";
@@ -10,12 +11,19 @@ type Props = {
   view: SummaryView | null;
   paragraphs: readonly MarkedParagraph[];
   url: string | null;
+  exports: readonly ExportChoice[];
+  /** What was just done, in words. */
+  told: string | null;
   goTo(target: Target): void;
   copy(words: string): void;
+  copyLink: ((target: Target) => void) | null;
+  copyAs(form: string): void;
+  saveAs(form: string): void;
   print(): void;
 };
 
-export function ReportPage({ state, view, paragraphs, url, goTo, copy, print }: Props) {
+/** The whole report in a tab: the summary beside the marked text. */
+export function ReportPage({ state, view, paragraphs, url, exports, told, print, ...actions }: Props) {
   const { text } = useWords();
   if (!view)
     return (
@@ -36,10 +44,14 @@ export function ReportPage({ state, view, paragraphs, url, goTo, copy, print }: 
         </p>
       </div>
       <aside aria-label={text("reportTitle")}>
-        <button type="button" class="act print" onClick={print}>
-          {text("print")}
-        </button>
-        <Summary view={view} goTo={goTo} copy={copy} isOpen />
+        <div class="acts">
+          <span role="status">{told}</span>
+          <ExportMenu choices={exports} copy={actions.copyAs} save={actions.saveAs} />
+          <button type="button" class="act print" onClick={print}>
+            {text("print")}
+          </button>
+        </div>
+        <Summary view={view} goTo={actions.goTo} copy={actions.copy} copyLink={actions.copyLink} isOpen />
       </aside>
     </main>
   );

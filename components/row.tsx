@@ -1,23 +1,40 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import type { Subject } from "../lib/model/corrections";
 import type { Target } from "../lib/model/page-state";
+import { RowMenu } from "./row-menu";
 import { useWords } from "./words";
 
-export type RowActions = { goTo(target: Target): void; copy(words: string): void };
+export type RowActions = {
+  goTo(target: Target): void;
+  copy(words: string): void;
+  /** null: the article has no address. */
+  copyLink: ((target: Target) => void) | null;
+};
 type Props = RowActions & {
-  /** What is copied, and what the button is called. */
+  /** What is copied, and what the buttons are called. */
   words: string;
   target: Target | null;
+  /** What can be corrected about it. */
+  subject?: Subject | null;
   class?: string;
-  /** A second button, before the one that copies. */
-  more?: ComponentChildren;
   /** The pointer or the focus came to the row, or left it. */
   pointedAt?(isPointedAt: boolean): void;
   children: ComponentChildren;
 };
 
-/** One line of the summary: a button that shows its words on the page, and a small one that copies them. */
-export function Row({ words, target, goTo, copy, children, more, pointedAt, class: kind = "" }: Props) {
+/** One line of the summary: a button that shows its words on the page, its menu, and a small one that copies them. */
+export function Row({
+  words,
+  target,
+  subject = null,
+  goTo,
+  copy,
+  copyLink,
+  children,
+  pointedAt,
+  class: kind = "",
+}: Props) {
   const { text } = useWords();
   const [copied, setCopied] = useState(false);
   return (
@@ -35,7 +52,11 @@ export function Row({ words, target, goTo, copy, children, more, pointedAt, clas
       ) : (
         <div class="go">{children}</div>
       )}
-      {more}
+      <RowMenu
+        words={short(words)}
+        subject={subject}
+        copyLink={target && copyLink && (() => copyLink(target))}
+      />
       <button
         type="button"
         class="copy"

@@ -6,7 +6,6 @@ import type {
   StatementRow,
   SummaryView,
 } from "../lib/model/summary-view";
-import { CorrectionMenu } from "./correction-menu";
 import { Countries } from "./countries";
 import { Row, type RowActions } from "./row";
 import { Section } from "./section";
@@ -121,7 +120,12 @@ function Head({ view, goTo }: Props) {
 
 function Answer({ row, ...actions }: RowActions & { row: RowData }) {
   return (
-    <Row words={row.note ? `${row.words}, ${row.note}` : row.words} target={row.target} {...actions}>
+    <Row
+      words={row.note ? `${row.words}, ${row.note}` : row.words}
+      target={row.target}
+      subject={row.subject ?? null}
+      {...actions}
+    >
       <span class="words">{row.words}</span>
       {row.note && <span class="note">{row.note}</span>}
     </Row>
@@ -135,7 +139,7 @@ function OfficialLine({ row, ...actions }: RowActions & { row: OfficialRow }) {
       words={[row.words, row.title].filter(Boolean).join(", ")}
       target={row.target}
       class="official"
-      more={<CorrectionMenu subject={row.subject} />}
+      subject={row.subject}
       {...actions}
     >
       <span class="who">
@@ -185,6 +189,7 @@ function Statements({ rows, ...actions }: RowActions & { rows: StatementRow[] })
             key={row.words}
             words={`${name}: ${row.words}`}
             target={row.target}
+            subject={row.subject ?? null}
             class="statement"
             {...actions}
           >

@@ -9,6 +9,7 @@ import { previewMerge } from "../../lib/corrections/preview-merge";
 import { readName } from "../../lib/corrections/read-corrections";
 import { correctionWords, namedCountries } from "../../lib/formats/correction-words";
 import type { Change, Correction, Corrections } from "../../lib/model/corrections";
+import { saveFile } from "../../lib/page/save-file";
 
 /** Calls back when it is to be drawn anew; returns how it is drawn. */
 export async function startCorrections(changed: () => void) {
@@ -27,7 +28,7 @@ export async function startCorrections(changed: () => void) {
     undo: (correction: Correction) => void change({ do: "undo", correction }),
     watch: (name: string) => void change({ do: "watch", name }),
     unwatch: (name: string) => void change({ do: "unwatch", name }),
-    save: () => saveFile(writeFile(store.corrections), "lede-corrections.json"),
+    save: () => saveJson("lede-corrections.json", writeFile(store.corrections)),
     async read(file: File) {
       const { status, corrections, skipped } = readFile(await file.text());
       const isEmpty = corrections.corrections.length + corrections.watchlist.length === 0;
@@ -50,7 +51,7 @@ export async function startCorrections(changed: () => void) {
       changed();
     },
     async saveAside() {
-      saveFile(JSON.stringify(aside.length ? aside : [store.found], null, 2), "lede-corrections-found.json");
+      saveJson("lede-corrections-found.json", JSON.stringify(aside.length ? aside : [store.found], null, 2));
     },
     async dropAside() {
       await dropAside();
@@ -109,8 +110,6 @@ function readPrefill() {
   return { form, words: words ?? "" } as const;
 }
 
-function saveFile(words: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([words], { type: "application/json" }));
-  Object.assign(document.createElement("a"), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+function saveJson(name: string, words: string): void {
+  saveFile(document, { name, type: "application/json", words });
 }

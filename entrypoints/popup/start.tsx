@@ -12,20 +12,13 @@ import { ALL_SITES, isPrivateTab, readTab, siteOfTab, watchTabs } from "../../li
 import { texts } from "../../lib/browser/texts";
 import { findWatched } from "../../lib/corrections/find-watched";
 import { correctionWords, namedCountries } from "../../lib/formats/correction-words";
-import { EXPORTS, type ExportForm, fileNameOf } from "../../lib/formats/exports";
+import { exportChoices } from "../../lib/formats/exports";
 import { summaryView } from "../../lib/formats/summary-view";
 import { type Change, NO_CORRECTIONS, type Watch } from "../../lib/model/corrections";
-import type { PageState } from "../../lib/model/page-state";
+import type { PageState, Target } from "../../lib/model/page-state";
+import { copyAs, linkTo, saveAs } from "./take-along";
 
-/** Copying is for notes and mails, saving for files. */
-const CHOICES = [
-  { form: "markdown", label: "form_markdown", copy: true, save: true },
-  { form: "text", label: "form_text", copy: true, save: true },
-  { form: "csv", label: "form_csv", copy: false, save: true },
-  { form: "json", label: "form_json", copy: true, save: true },
-  { form: "json-ld", label: "form_json_ld", copy: false, save: true },
-  { form: "html", label: "form_html", copy: false, save: true },
-] as const;
+const EXPORT_CHOICES = exportChoices();
 
 /** When a tab that shows no report is asked again, ms after the time before: its text may come late. */
 const AGAIN = [700, 1500, 3000];
@@ -71,8 +64,13 @@ export function startSummary(isPanel: boolean): SummaryApp {
     openOptions: () => void browser.runtime.openOptionsPage(),
     openReport: () => void browser.tabs.create({ url: `/report.html?tab=${tabId}` }),
     openPanel: isPanel ? null : openPanel,
-    copyAs: (form) => withExport(form, (words) => void navigator.clipboard.writeText(words)),
-    saveAs: (form) => withExport(form, saveFile),
+    copyLink: (target) => void copyLink(target),
+    async copyAs(form) {
+      if (state.status !== "ready") return;
+      await copyAs(state.report, form);
+      tell(texts.text("copied"));
+    },
+    saveAs: (form) => state.status === "ready" && saveAs(state.report, form),
   };
   watchTabs((changed, isThere) => {
     if (changed !== tabId) return;
@@ -125,10 +123,16 @@ export function startSummary(isPanel: boolean): SummaryApp {
     };
   }
 
-  function withExport(form: string, use: (words: string, name: string, type: string) => void): void {
-    const known = CHOICES.find((choice) => choice.form === form)?.form;
-    if (!known || state.status !== "ready") return;
-    use(EXPORTS[known].write(state.report), fileNameOf(state.report, known), EXPORTS[known].type);
+  async function copyLink(target: Target): Promise<void> {
+    const link = state.status === "ready" ? linkTo(state.report, target) : null;
+    if (!link) return;
+    await navigator.clipboard.writeText(link);
+    tell(texts.text("copied"));
+  }
+
+  function tell(words: string): void {
+    told = { words, undo: null };
+    draw(state);
   }
 
   function draw(next: PageState): void {
@@ -141,7 +145,7 @@ export function startSummary(isPanel: boolean): SummaryApp {
           view={state.status === "ready" ? summaryView(state.report, texts) : null}
           site={site}
           siteOn={!site || !sitesOff.includes(site)}
-          exports={CHOICES}
+          exports={EXPORT_CHOICES}
           tools={{
             change: (made) => void change(made),
             isPrivate,
@@ -158,11 +162,3 @@ export function startSummary(isPanel: boolean): SummaryApp {
     );
   }
 }
-
-function saveFile(words: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([words], { type }));
-  Object.assign(document.createElement("a"), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-export type { ExportForm };

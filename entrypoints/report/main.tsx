@@ -5,9 +5,11 @@ import { WordsProvider } from "../../components/words";
 import { readSettings } from "../../lib/browser/settings";
 import { readTab } from "../../lib/browser/tabs";
 import { texts } from "../../lib/browser/texts";
+import { exportChoices } from "../../lib/formats/exports";
 import { markedText } from "../../lib/formats/marked-text";
 import { summaryView } from "../../lib/formats/summary-view";
 import { showInMarkedText } from "../../lib/page/show-in-marked-text";
+import { copyAs, linkTo, saveAs } from "../popup/take-along";
 
 document.documentElement.lang = texts.language;
 document.documentElement.dir = texts.direction;
@@ -16,7 +18,12 @@ const state = await readTab(tabId, await readSettings());
 const report = state.status === "ready" ? state.report : null;
 document.title = report?.article.headline ?? texts.text("reportTitle");
 const root = document.getElementById("root");
-if (root)
+const exports = exportChoices();
+draw(null);
+
+function draw(told: string | null): void {
+  if (!root) return;
+  const tellCopied = () => draw(texts.text("copied"));
   render(
     <WordsProvider value={texts}>
       <ReportPage
@@ -24,10 +31,20 @@ if (root)
         view={report && summaryView(report, texts)}
         paragraphs={report ? markedText(report) : []}
         url={report?.page.url ?? null}
+        exports={exports}
+        told={told}
         goTo={(target) => showInMarkedText(document, target)}
         copy={(words) => void navigator.clipboard.writeText(words)}
+        copyLink={
+          report?.page.url
+            ? (target) => void navigator.clipboard.writeText(linkTo(report, target) ?? "").then(tellCopied)
+            : null
+        }
+        copyAs={(form) => report && void copyAs(report, form).then(tellCopied)}
+        saveAs={(form) => report && saveAs(report, form)}
         print={() => print()}
       />
     </WordsProvider>,
     root,
   );
+}

@@ -1,9 +1,10 @@
 import type { Report } from "../model/report";
+import { ENGLISH, type Labels } from "./labels";
 import { markedText } from "./marked-text";
 import { summaryText } from "./summary-text";
 
 /** A page of its own that needs nothing else: the summary, and the text with its marks. For printing and keeping. */
-export function pageHtml(report: Report): string {
+export function pageHtml(report: Report, labels: Labels = ENGLISH): string {
   const { article, page } = report;
   const title = article.headline ?? page.title ?? "";
   const paragraphs = markedText(report).map(({ role, parts }) => {
@@ -25,7 +26,7 @@ export function pageHtml(report: Report): string {
 ${paragraphs.join("\n")}
 ${source}
 </article>
-<pre>${escaped(summaryText(report))}</pre>
+<pre dir="auto" lang="${escaped(labels.locale)}">${escaped(summaryText(report, labels))}</pre>
 </main>
 </html>
 `;
@@ -33,7 +34,7 @@ ${source}
 
 const CSS = `body{margin:0 auto;max-width:1080px;padding:32px 24px;color:#17191c;font:17px/1.6 Charter,Georgia,serif}
 main{display:grid;grid-template-columns:3fr 2fr;gap:48px}h1{margin:0 0 16px;font-size:30px;line-height:1.2}
-pre{margin:0;border-inline-start:1px solid #d8d8d3;padding-inline-start:24px;font:13px/1.5 Arial,sans-serif;white-space:pre-wrap}
+pre{margin:0;border-inline-start:1px solid #d8d8d3;padding-inline-start:24px;font:13px/1.5 Arial,sans-serif;white-space:pre-wrap;unicode-bidi:plaintext}
 mark{background:none;color:inherit;text-decoration:underline solid 2px #9a5b00;text-underline-offset:.18em}
 mark.country{text-decoration:underline dotted 2px #0b6e6e}a{color:inherit;overflow-wrap:anywhere}
 @media (max-width:800px){main{grid-template-columns:1fr}}@media print{main{display:block}pre{margin-top:24px}}`;

@@ -1,4 +1,5 @@
 // A report as the summary views show it: rows of words, each with the place on the page that it stands on.
+import type { Subject } from "../model/corrections";
 import type { Target } from "../model/page-state";
 import type { Country, EntityId, Mention, NewsEvent, Official, Report, Statement } from "../model/report";
 import { type Span, wordsAt } from "../model/span";
@@ -90,7 +91,7 @@ function officialsOf(report: Report, texts: Texts): SummaryView["officials"] {
       count: official.mentions,
       note: basisNote(official, texts),
       target: firstOf(report, official.id) ?? inText(official.evidence),
-      subject: subjectOfOfficial(official),
+      subject: subjectOf(report, official.id),
     });
     groups.set(country, rows);
   }
@@ -114,7 +115,7 @@ function countriesOf(report: Report, { text }: Texts): CountryRow[] {
       places: country.places,
       note: country.mentions ? null : text("asPlace"),
       target: firstOf(report, country.id),
-      subject: subjectOfCountry(country, report.mentions.find(({ entity }) => entity === country.id)?.text),
+      subject: subjectOf(report, country.id),
     }));
 }
 
@@ -125,6 +126,7 @@ function statementRow(report: Report, statement: Statement): StatementRow {
       statement.speakerName ?? (statement.speakerText && wordsAt(report.article.text, statement.speakerText)),
     sourcing: statement.sourcing,
     note: null,
+    subject: subjectOf(report, statement.speaker),
     target: inText(statement),
   };
 }
@@ -163,6 +165,7 @@ function entityRow(report: Report, id: EntityId, texts: Texts): Row {
   return {
     words: nameOf(report, id),
     note: note || null,
+    subject: subjectOf(report, id),
     target: firstOf(report, id) ?? eventTarget(report, id, texts),
   };
 }
@@ -176,7 +179,22 @@ function sourceRow(report: Report, source: string): Row {
   const said = report.statements.find(
     ({ speaker, speakerName }) => speaker === source || speakerName === source,
   );
-  return { words: nameOf(report, source), note: null, target: said ? inText(said) : firstOf(report, source) };
+  return {
+    words: nameOf(report, source),
+    note: null,
+    subject: subjectOf(report, source),
+    target: said ? inText(said) : firstOf(report, source),
+  };
+}
+
+/** What can be corrected about an official or a country. */
+function subjectOf({ officials, countries, mentions }: Report, id: EntityId | null): Subject | null {
+  const official = officials.find((each) => each.id === id);
+  if (official) return subjectOfOfficial(official);
+  const country = countries.find((each) => each.id === id);
+  return country
+    ? subjectOfCountry(country, mentions.find(({ entity }) => entity === country.id)?.text)
+    : null;
 }
 
 /** The name of an entity; what is no id of the report is a name already. */

@@ -6,9 +6,15 @@ import type { Span } from "./span";
 import type { TextKey } from "./texts";
 
 /** `note` is ours, everything else is the article's. `target` is null where the page has no such words. */
-export type Row = { words: string; note: string | null; target: Target | null };
-export type OfficialRow = Row & { title: string; count: number; subject: Subject };
-export type CountryRow = Row & { code: string; count: number; places: number; subject: Subject };
+export type Row = {
+  words: string;
+  note: string | null;
+  target: Target | null;
+  /** What can be corrected about it. */
+  subject?: Subject | null;
+};
+export type OfficialRow = Row & { title: string; count: number };
+export type CountryRow = Row & { code: string; count: number; places: number };
 export type StatementRow = Row & { speaker: string | null; sourcing: Sourcing };
 export type EventRow = Row & { when: string; what: string; status: NewsEvent["status"] };
 /** The world map, in its own units. `words` name a dot and tell its size. */
