@@ -1,6 +1,7 @@
 // The forms in which a report can be taken along.
 import type { Report } from "../model/report";
 import type { TextKey } from "../model/texts";
+import { citationBibtex, citationCsl } from "./citation";
 import { csv } from "./csv";
 import { jsonLd } from "./json-ld";
 import type { Labels } from "./labels";
@@ -8,7 +9,7 @@ import { markdown } from "./markdown";
 import { pageHtml } from "./page-html";
 import { summaryText } from "./summary-text";
 
-export type ExportForm = "markdown" | "text" | "html" | "csv" | "json" | "json-ld";
+export type ExportForm = "markdown" | "text" | "html" | "csv" | "json" | "json-ld" | "csl" | "bibtex";
 type Export = {
   label: TextKey;
   extension: string;
@@ -34,6 +35,13 @@ export const EXPORTS: Record<ExportForm, Export> = {
     write: (report) => JSON.stringify(report, null, 2),
   },
   "json-ld": { label: "form_json_ld", extension: "jsonld", type: "application/ld+json", write: jsonLd },
+  csl: {
+    label: "form_csl",
+    extension: "csl.json",
+    type: "application/vnd.citationstyles.csl+json",
+    write: citationCsl,
+  },
+  bibtex: { label: "form_bibtex", extension: "bib", type: "application/x-bibtex", write: citationBibtex },
 };
 
 /** What a menu offers. */

@@ -23,7 +23,7 @@ const hasMark = async (page: Page, words: string, look = "official") =>
 async function choose(popup: Page, row: string, entry: string): Promise<void> {
   await popup.bringToFront();
   await popup.waitForSelector(".summary");
-  const button = `[...document.querySelectorAll(".more")].find((each) => each.getAttribute("aria-label").includes(${JSON.stringify(row)}))`;
+  const button = `[...document.querySelectorAll(".more:not(.link-only)")].find((each) => each.getAttribute("aria-label").includes(${JSON.stringify(row)}))`;
   await popup.evaluate(`${button}.focus()`);
   await popup.keyboard.press("Enter");
   await popup.waitForSelector(".correct-menu:popover-open .item");

@@ -38,9 +38,47 @@ export const tests: BrowserTest[] = [
       const saved = (await popup.evaluate("Promise.all(saved)")) as [string, string][];
       assert.deepEqual(
         saved.map(([name]) => name.split(".").at(-1)),
-        ["md", "txt", "csv", "json", "jsonld", "html"],
+        ["md", "txt", "html", "csv", "json", "jsonld", "json", "bib"],
       );
-      for (const [name, words] of saved) assert.ok(words.includes("Choe"), name);
+      for (const [name, words] of saved) assert.ok(words.includes("North Korea"), name);
+    },
+  },
+  {
+    name: "popup and report copy each form, and a link to the words of a row",
+    async run(context) {
+      const page = await openPage(context, "/seed");
+      await waitPainted(page);
+      const tab = await context.driven.tabOf(page);
+      for (const path of ["popup", "sidepanel", "report"]) {
+        const view = await context.driven.extensionPage(`${path}.html?tab=${tab}`);
+        await view.waitForSelector(".summary");
+        // What reaches the clipboard is noted: a browser without a window has none.
+        await view.evaluate(`
+          globalThis.copied = [];
+          Object.defineProperty(navigator, "clipboard", { value: {
+            writeText: async (words) => void copied.push(words),
+            write: async ([item]) => void copied.push(await (await item.getType("text/html")).text()),
+          } });
+          document.querySelector(".export").click();
+        `);
+        const copied = async () => (await view.evaluate("copied")) as string[];
+        const forms = Number(await view.evaluate('document.querySelectorAll(".menu-row").length'));
+        assert.equal(forms, 8);
+        for (let at = 0; at < forms; at++) {
+          await view.evaluate(
+            `document.querySelectorAll(".menu-row")[${at}].querySelector("button").click()`,
+          );
+          await until(async () => (await copied()).length === at + 1, 3000, `${path}: copy ${at}`);
+        }
+        for (const words of await copied()) assert.ok(words.includes("North Korea"), words.slice(0, 80));
+        await until(async () => (await textOf(view, '[role="status"]')).includes("Copied"), 3000, "told");
+
+        await view.evaluate('document.querySelector(".lead .link-only").click()');
+        await until(async () => (await copied()).length === forms + 1, 3000, `${path}: a link`);
+        const link = (await copied()).at(-1) ?? "";
+        assert.match(link, /^https?:\/\/[^#]+#:~:text=North%20Korea/);
+        await view.close();
+      }
     },
   },
   {
