@@ -47,9 +47,9 @@ function openOne(
   void corrections.tools().then((tools) => {
     if (!life.signal.aborted) draw({ ...own, ...tools });
   });
-  place();
+  void place();
   // Unfolded, it grows: it must not come to lie on its line.
-  const growing = new ResizeObserver(place);
+  const growing = new ResizeObserver(() => void place());
   growing.observe(host.element);
   const options = { capture: true, passive: true, signal: life.signal };
   addEventListener("scroll", place, options);
@@ -73,15 +73,15 @@ function openOne(
     );
   }
 
-  function place(): void {
+  async function place(): Promise<void> {
     const line = anchor();
     if (!line || line.bottom < 0 || line.top > innerHeight) {
       if (!focus) close();
       return;
     }
     const card = host.element.getBoundingClientRect();
-    const { x, y } = placeCard(line, card, viewOf(window), texts.direction === "rtl");
-    host.place(x, y);
+    const { x, y } = await placeCard(line, card, viewOf(window), texts.direction === "rtl");
+    if (!life.signal.aborted) host.place(x, y);
   }
 
   function close(): void {

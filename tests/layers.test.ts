@@ -16,7 +16,7 @@ const MAY: Record<string, { folders: string[]; packages?: string[] }> = {
   ...Object.fromEntries(STEPS.map((step) => [`lib/${step}`, { folders: STEP_MAY }])),
   "lib/corrections": { folders: ["lib/model"] },
   "lib/formats": { folders: ["lib/model", "lib/knowledge"] },
-  "lib/page": { folders: ["lib/model", "lib/knowledge"] },
+  "lib/page": { folders: ["lib/model", "lib/knowledge"], packages: ["@floating-ui/core"] },
   "lib/browser": { folders: ["lib/model", "lib/corrections"], packages: ["webextension-polyfill"] },
   components: { folders: ["lib/model"], packages: ["preact", "preact/hooks"] },
 };
@@ -24,6 +24,7 @@ const MAY: Record<string, { folders: string[]; packages?: string[] }> = {
 const ONLY_IN: Record<string, string> = {
   "compromise/two": "lib/text/sentences.ts",
   "chrono-node": "lib/text/dates.ts",
+  "@floating-ui/core": "lib/page/place-card.ts",
 };
 /** The step that follows may take the result type of the one before. */
 const RESULT_TYPES: [string, string][] = [["lib/entities/", "lib/mentions/"]];

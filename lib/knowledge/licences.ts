@@ -9,6 +9,7 @@ export const LICENCES: readonly { name: string; licence: string; holder: string;
     holder: "Wanasit Tanakitrungruang",
     url: "https://github.com/wanasit/chrono",
   },
+  { name: "Floating UI", licence: "MIT", holder: "Floating UI contributors", url: "https://floating-ui.com" },
   {
     name: "webextension-polyfill",
     licence: "MPL-2.0",

@@ -1,31 +1,39 @@
-// Where the hover card stands: plain geometry, in the window's coordinates.
+// Where the hover card stands, in the window's coordinates.
+import { computePosition, flip, offset, type Rect, shift } from "@floating-ui/core";
 
-export type Edges = { left: number; top: number; right: number; bottom: number };
+type Size = { width: number; height: number };
 
 const GAP = 8; // px between the line and the card
-const EDGE = 8; // px that stay free at the window's edges
+const padding = 8; // px that stay free at the window's edges
 
 /**
  * Below the line where it fits there, else above it, else where more of it is seen; never over the line. It begins where
- * the line begins, and is moved along it where the window ends.
+ * the line begins, and is moved along it where the window ends. The library's core is told the measures: its DOM part
+ * looks for scrolling parents and frames, which a card that stands in the window does not have.
  */
-export function placeCard(
-  line: Edges,
-  { width, height }: { width: number; height: number },
-  view: Edges,
+export async function placeCard(
+  line: Rect,
+  card: Size,
+  view: Rect,
   isRightToLeft = false,
-): { x: number; y: number } {
-  const below = view.bottom - EDGE - line.bottom - GAP;
-  const above = line.top - GAP - view.top - EDGE;
-  const y = below >= height || below >= above ? line.bottom + GAP : line.top - GAP - height;
-  const wanted = isRightToLeft ? line.right - width : line.left;
-  const x = Math.max(view.left + EDGE, Math.min(wanted, view.right - EDGE - width));
+): Promise<{ x: number; y: number }> {
+  const platform = {
+    getElementRects: () => ({ reference: line, floating: { ...card, x: 0, y: 0 } }),
+    getClippingRect: () => view,
+    getDimensions: () => card,
+    isRTL: () => isRightToLeft,
+  };
+  const { x, y } = await computePosition(line, card, {
+    platform,
+    strategy: "fixed",
+    placement: "bottom-start",
+    middleware: [offset(GAP), flip({ padding, crossAxis: false }), shift({ padding })],
+  });
   return { x: Math.round(x), y: Math.round(y) };
 }
 
 /** What of the page is seen: less than the window where the reader has zoomed in with two fingers. */
-export function viewOf({ visualViewport: seen, innerWidth, innerHeight }: Window): Edges {
-  if (!seen) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const { offsetLeft: left, offsetTop: top, width, height } = seen;
-  return { left, top, right: left + width, bottom: top + height };
+export function viewOf({ visualViewport: seen, innerWidth, innerHeight }: Window): Rect {
+  if (!seen) return { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
 }

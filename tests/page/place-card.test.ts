@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { placeCard } from "../../lib/page/place-card";
 
-const VIEW = { left: 0, top: 0, right: 1000, bottom: 800 };
+const VIEW = { x: 0, y: 0, width: 1000, height: 800 };
 const CARD = { width: 300, height: 200 };
-const line = (left: number, top: number) => ({ left, top, right: left + 80, bottom: top + 20 });
+const line = (x: number, y: number) => ({ x, y, width: 80, height: 20 });
 
 test.each([
   { where: "below its line", at: line(100, 100), x: 100, y: 128 },
@@ -17,19 +17,19 @@ test.each([
     y: 128,
     rtl: true,
   },
-])("$where", ({ at, x, y, rtl }) => {
-  expect(placeCard(at, CARD, VIEW, rtl)).toEqual({ x, y });
+])("$where", async ({ at, x, y, rtl }) => {
+  expect(await placeCard(at, CARD, VIEW, rtl)).toEqual({ x, y });
 });
 
-test("never over its line, also where it fits on neither side", () => {
+test("never over its line, also where it fits on neither side", async () => {
   const high = { width: 300, height: 700 };
   for (const top of [50, 300, 390, 500, 760]) {
-    const { y } = placeCard(line(100, top), high, VIEW);
+    const { y } = await placeCard(line(100, top), high, VIEW);
     expect(y >= top + 20 || y + high.height <= top).toBe(true);
   }
 });
 
-test("a card that is wider than what is seen begins at the edge of that", () => {
-  const seen = { left: 200, top: 100, right: 420, bottom: 500 };
-  expect(placeCard(line(250, 150), CARD, seen).x).toBe(208);
+test("a card that is wider than what is seen begins at the edge of that", async () => {
+  const seen = { x: 200, y: 100, width: 220, height: 400 };
+  expect((await placeCard(line(250, 150), CARD, seen)).x).toBe(208);
 });
