@@ -7,13 +7,15 @@ import { useWords } from "./words";
 type Props = {
   /** null: nothing is painted on this page. */
   mode: HighlightMode | null;
+  hasReport: boolean;
   site: string | null;
   siteOn: boolean;
   exports: readonly ExportChoice[];
   actions: PopupActions;
 };
 
-export function Controls({ mode, site, siteOn, exports, actions }: Props) {
+/** What stands at the popup's foot: the page's highlights, the site's switch, and the way to everything else. */
+export function Controls({ mode, hasReport, site, siteOn, exports, actions }: Props) {
   const { text } = useWords();
   return (
     <footer class="controls">
@@ -45,19 +47,22 @@ export function Controls({ mode, site, siteOn, exports, actions }: Props) {
         </label>
       )}
       <nav class="links">
-        {mode && (
+        {hasReport && (
           <>
             <ExportMenu choices={exports} copy={actions.copyAs} save={actions.saveAs} />
             <button type="button" class="plain link" onClick={actions.openReport}>
               {text("openReport")}
             </button>
-            {actions.openPanel && (
+            {mode && actions.openPanel && (
               <button type="button" class="plain link" onClick={actions.openPanel}>
                 {text("openPanel")}
               </button>
             )}
           </>
         )}
+        <button type="button" class="plain link paste-link" onClick={() => actions.setPasting(true)}>
+          {text("paste")}
+        </button>
         <button type="button" class="plain link" onClick={actions.openOptions}>
           {text("options")}
         </button>

@@ -1,10 +1,12 @@
 import type { PageState, Target } from "../lib/model/page-state";
 import type { HighlightMode } from "../lib/model/settings";
-import type { SummaryView } from "../lib/model/summary-view";
+import type { MarkedParagraph, SummaryView } from "../lib/model/summary-view";
 import { Controls } from "./controls";
 import { CorrectionTold, type Told } from "./correction-told";
 import { type Corrections, CorrectionsProvider } from "./corrections-context";
 import type { ExportChoice } from "./export-menu";
+import { MarkedText } from "./marked-text";
+import { type Paste, PasteForm } from "./paste-form";
 import { StatusWords } from "./status";
 import { Summary } from "./summary";
 import { useWords } from "./words";
@@ -21,6 +23,9 @@ export type PopupActions = {
   openReport(): void;
   /** null: this is the panel, or there is none here. */
   openPanel: (() => void) | null;
+  /** Opens the field for text, or puts it and what was read from it away. */
+  setPasting(on: boolean): void;
+  readPaste(paste: Paste): void;
   copyLink(target: Target): void;
   copyAs(form: string): void;
   saveAs(form: string): void;
@@ -38,36 +43,69 @@ type Props = {
   told: Told | null;
   /** The watched names that are in the article. */
   watched: readonly string[];
+  /** The field for text is open. */
+  isPasting: boolean;
+  /** The state is that of pasted text: its paragraphs. */
+  pasted: readonly MarkedParagraph[] | null;
   actions: PopupActions;
 };
 
-export function Popup({ state, view, site, siteOn, exports, tools, told, watched, actions }: Props) {
-  const { text } = useWords();
+/** The popup and the side panel: the summary, or what stands where there is none; below it the switches. */
+export function Popup(props: Props) {
+  const { state, site, siteOn, exports, told, isPasting, pasted, actions } = props;
   return (
     <div class="popup">
       <CorrectionTold told={told} />
       <main class="scroll" tabIndex={-1}>
-        {state.status === "ready" && view ? (
-          <CorrectionsProvider value={tools}>
-            {watched.length > 0 && <p class="watched">{text("watchedHere", watched.join(", "))}</p>}
-            <Summary
-              view={view}
-              goTo={actions.goTo}
-              copy={actions.copy}
-              copyLink={state.report.page.url ? actions.copyLink : null}
-            />
-          </CorrectionsProvider>
-        ) : (
-          <StatusWords state={state} actions={actions} />
-        )}
+        <Body {...props} />
       </main>
       <Controls
-        mode={state.status === "ready" ? state.highlights : null}
-        site={site}
+        mode={state.status === "ready" && !pasted ? state.highlights : null}
+        hasReport={state.status === "ready" && !isPasting}
+        site={pasted ? null : site}
         siteOn={siteOn}
         exports={exports}
         actions={actions}
       />
     </div>
+  );
+}
+
+function Body({ state, view, tools, watched, isPasting, pasted, actions }: Props) {
+  const { text } = useWords();
+  if (isPasting) return <PasteForm read={actions.readPaste} cancel={() => actions.setPasting(false)} />;
+  if (state.status !== "ready" || !view)
+    return (
+      <>
+        <StatusWords state={state} actions={actions} />
+        {/* Where no extension may run the text itself may be brought here. */}
+        {(state.status === "protected-page" || pasted) && (
+          <PasteForm read={actions.readPaste} cancel={null} />
+        )}
+      </>
+    );
+  return (
+    <CorrectionsProvider value={tools}>
+      {pasted && (
+        <p class="from-paste">
+          <span>{text("fromPaste")}</span>
+          <button type="button" class="plain link" onClick={() => actions.setPasting(false)}>
+            {text("fromPasteBack")}
+          </button>
+        </p>
+      )}
+      {watched.length > 0 && <p class="watched">{text("watchedHere", watched.join(", "))}</p>}
+      <Summary
+        view={view}
+        goTo={actions.goTo}
+        copy={actions.copy}
+        copyLink={state.report.page.url ? actions.copyLink : null}
+      />
+      {pasted && (
+        <section class="pasted-text" aria-label={text("pasteText")}>
+          <MarkedText headline={null} paragraphs={pasted} />
+        </section>
+      )}
+    </CorrectionsProvider>
   );
 }

@@ -13,9 +13,13 @@ import { texts } from "../../lib/browser/texts";
 import { findWatched } from "../../lib/corrections/find-watched";
 import { correctionWords, namedCountries } from "../../lib/formats/correction-words";
 import { exportChoices } from "../../lib/formats/exports";
+import { markedText } from "../../lib/formats/marked-text";
 import { summaryView } from "../../lib/formats/summary-view";
 import { type Change, NO_CORRECTIONS, type Watch } from "../../lib/model/corrections";
 import type { PageState, Target } from "../../lib/model/page-state";
+import { readPaste } from "../../lib/page/read-paste";
+import { showInMarkedText } from "../../lib/page/show-in-marked-text";
+import { openPastedReport, type PastedText, stateOfPasted } from "./pasted";
 import { copyAs, linkTo, saveAs } from "./take-along";
 
 const EXPORT_CHOICES = exportChoices();
@@ -40,10 +44,16 @@ export function startSummary(isPanel: boolean): SummaryApp {
   let isPrivate = false;
   let watchlist: Watch[] = NO_CORRECTIONS.watchlist;
   let told: Told | null = null;
+  let isPasting = false;
+  // What the reader pasted is shown in the page's place, until it is put away.
+  let pasted: { text: PastedText; state: PageState } | null = null;
   const countries = namedCountries(texts);
 
   const actions: PopupActions = {
-    goTo: (target) => void (tabId !== null && askReader(tabId, "show", { target })),
+    goTo(target) {
+      if (pasted) showInMarkedText(document, target);
+      else if (tabId !== null) void askReader(tabId, "show", { target });
+    },
     copy: (words) => void navigator.clipboard.writeText(words),
     async setMode(mode) {
       if (tabId === null || state.status !== "ready") return;
@@ -62,15 +72,28 @@ export function startSummary(isPanel: boolean): SummaryApp {
     },
     retry: () => void load(),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    openReport: () => void browser.tabs.create({ url: `/report.html?tab=${tabId}` }),
+    openReport() {
+      if (pasted) void openPastedReport(pasted.text);
+      else void browser.tabs.create({ url: `/report.html?tab=${tabId}` });
+    },
     openPanel: isPanel ? null : openPanel,
+    setPasting(on) {
+      isPasting = on;
+      pasted = null;
+      draw(state);
+    },
+    readPaste: ({ text, day }) => void showPasted(readPaste(text, day)),
     copyLink: (target) => void copyLink(target),
     async copyAs(form) {
-      if (state.status !== "ready") return;
-      await copyAs(state.report, form);
+      const shown = shownState();
+      if (shown.status !== "ready") return;
+      await copyAs(shown.report, form);
       tell(texts.text("copied"));
     },
-    saveAs: (form) => state.status === "ready" && saveAs(state.report, form),
+    saveAs(form) {
+      const shown = shownState();
+      if (shown.status === "ready") saveAs(shown.report, form);
+    },
   };
   watchTabs((changed, isThere) => {
     if (changed !== tabId) return;
@@ -107,11 +130,27 @@ export function startSummary(isPanel: boolean): SummaryApp {
   async function change(made: Change): Promise<void> {
     const mine = tabId;
     const stored = await askBackground("correct", { change: made, tabId: mine });
-    if (mine === null || tabId !== mine) return;
+    if (tabId !== mine) return;
     told = stored ? tellOf(made) : { words: texts.text("notStored"), undo: null };
     ({ watchlist } = (await readStore()).corrections);
-    const next = stored ? await askReader(mine, "again", {}) : null;
+    if (pasted) return showPasted(pasted.text);
+    const next = stored && mine !== null ? await askReader(mine, "again", {}) : null;
     if (tabId === mine) draw(next ?? state);
+  }
+
+  async function showPasted(text: PastedText): Promise<void> {
+    isPasting = false;
+    pasted = { text, state: pasted?.state ?? { status: "reading" } };
+    draw(state);
+    const read = await stateOfPasted(text);
+    // Put away, or another text, while it was read.
+    if (pasted?.text !== text) return;
+    pasted = { text, state: read };
+    draw(state);
+  }
+
+  function shownState(): PageState {
+    return pasted?.state ?? state;
   }
 
   function tellOf(made: Change): Told | null {
@@ -124,7 +163,8 @@ export function startSummary(isPanel: boolean): SummaryApp {
   }
 
   async function copyLink(target: Target): Promise<void> {
-    const link = state.status === "ready" ? linkTo(state.report, target) : null;
+    const shown = shownState();
+    const link = shown.status === "ready" ? linkTo(shown.report, target) : null;
     if (!link) return;
     await navigator.clipboard.writeText(link);
     tell(texts.text("copied"));
@@ -138,11 +178,13 @@ export function startSummary(isPanel: boolean): SummaryApp {
   function draw(next: PageState): void {
     state = next;
     if (!root) return;
+    const shown = shownState();
+    const report = shown.status === "ready" ? shown.report : null;
     render(
       <WordsProvider value={texts}>
         <Popup
-          state={state}
-          view={state.status === "ready" ? summaryView(state.report, texts) : null}
+          state={shown}
+          view={report && summaryView(report, texts)}
           site={site}
           siteOn={!site || !sitesOff.includes(site)}
           exports={EXPORT_CHOICES}
@@ -150,11 +192,13 @@ export function startSummary(isPanel: boolean): SummaryApp {
             change: (made) => void change(made),
             isPrivate,
             watched: watchlist.map(({ name }) => name),
-            officials: state.status === "ready" ? state.report.officials.map(({ name }) => name) : [],
+            officials: report?.officials.map(({ name }) => name) ?? [],
             countries,
           }}
           told={told}
-          watched={state.status === "ready" ? findWatched(state.report, watchlist) : []}
+          watched={report ? findWatched(report, watchlist) : []}
+          isPasting={isPasting}
+          pasted={pasted && (report ? markedText(report) : [])}
           actions={actions}
         />
       </WordsProvider>,

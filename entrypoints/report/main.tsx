@@ -8,18 +8,27 @@ import { texts } from "../../lib/browser/texts";
 import { exportChoices } from "../../lib/formats/exports";
 import { markedText } from "../../lib/formats/marked-text";
 import { summaryView } from "../../lib/formats/summary-view";
+import type { PageState } from "../../lib/model/page-state";
 import { showInMarkedText } from "../../lib/page/show-in-marked-text";
+import { stateOfPasted, takePasted } from "../popup/pasted";
 import { copyAs, linkTo, saveAs } from "../popup/take-along";
 
 document.documentElement.lang = texts.language;
 document.documentElement.dir = texts.direction;
-const tabId = Number(new URLSearchParams(location.search).get("tab"));
-const state = await readTab(tabId, await readSettings());
+const asked = new URLSearchParams(location.search);
+const state = await readAsked(asked.get("pasted"));
 const report = state.status === "ready" ? state.report : null;
 document.title = report?.article.headline ?? texts.text("reportTitle");
 const root = document.getElementById("root");
 const exports = exportChoices();
 draw(null);
+
+/** The report of a tab, or of text that a view holds: that is there once, and gone with a reload. */
+async function readAsked(pasted: string | null): Promise<PageState> {
+  if (pasted === null) return readTab(Number(asked.get("tab")), await readSettings());
+  const text = await takePasted(pasted);
+  return text ? stateOfPasted(text) : { status: "closed" };
+}
 
 function draw(told: string | null): void {
   if (!root) return;

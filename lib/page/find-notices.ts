@@ -97,6 +97,9 @@ function appealFrom(paragraphs: readonly string[], from: number): number {
   return asks ? end : from;
 }
 
+const LONGEST_APPEAL = 6000; // characters; beyond that an opening mark without a closing one, again and again, takes seconds
+
 function unquoted(text: string): string {
+  if (text.length > LONGEST_APPEAL) return text;
   return text.replace(/“[^”]{0,2000}”|"[^"]{0,2000}"/g, "“”");
 }

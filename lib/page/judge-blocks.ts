@@ -215,7 +215,7 @@ function dropBareHeadings(verdicts: readonly Verdict[]) {
   }
 }
 
-const MOST_WORDS = 30_000; // a book would keep the analyst from every other page
+export const MOST_WORDS = 30_000; // a book would keep the analyst from every other page
 /** The reason of what is too far down to be read. */
 export const TOO_LONG = `stands after the first ${MOST_WORDS} words`;
 

@@ -16,6 +16,7 @@ import { tests as install } from "./install";
 import { tests as living } from "./living";
 import { tests as noAccess } from "./no-access";
 import { PAGES } from "./pages";
+import { tests as paste } from "./paste";
 import { tests as popup } from "./popup";
 import { tests as quiet } from "./quiet";
 import { recordTraffic } from "./traffic";
@@ -26,6 +27,7 @@ const ALL: BrowserTest[] = [
   ...budgets,
   ...highlights,
   ...popup,
+  ...paste,
   ...card,
   ...corrections,
   ...living,
