@@ -24,7 +24,7 @@ export default defineBackground(() => {
         await showIcon(tabId, "off");
         return false;
       }
-      return settings.reading === "always" && runInTab(tabId, "/reader.js");
+      return settings.reading === "always" && runInTab(tabId, "reader");
     },
     async analyze({ page, article }, { tabId }) {
       const { corrections } = await readStore();
@@ -32,7 +32,7 @@ export default defineBackground(() => {
       if (tabId !== null) watched.set(tabId, findWatched(report, corrections.watchlist));
       return report;
     },
-    card: async (_ask, { tabId }) => tabId !== null && runInTab(tabId, "/card.js"),
+    card: async (_ask, { tabId }) => tabId !== null && runInTab(tabId, "card"),
     tools: async (_ask, { isPrivate }) => ({
       isPrivate,
       watched: (await readStore()).corrections.watchlist.map(({ name }) => name),

@@ -1,7 +1,7 @@
 // On every page: is this an article? Where it is not, one listener for in-site navigation is all that stays.
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { wakeBackground } from "../lib/browser/wake";
-import { isArticlePage } from "../lib/page/gate";
+import { isArticlePage, readSigns } from "../lib/page/gate";
 import { isUnfilled } from "../lib/page/is-unfilled";
 import { sharedWorld } from "../lib/page/shared-world";
 import { watchNavigation, whenSeen } from "../lib/page/watch-navigation";
@@ -10,11 +10,14 @@ import { watchNavigation, whenSeen } from "../lib/page/watch-navigation";
 const LATE = [500, 1500, 3000];
 
 export default defineUnlistedScript(() => {
+  const world = sharedWorld();
+  // It stands in the page already, and is put in once more with the reader.
+  if (world.gate) return;
+  world.gate = { readSigns };
   whenSeen(document, () => {
     look(0);
     watchNavigation(window, () => {
-      const { reader } = sharedWorld();
-      if (reader) reader.navigated();
+      if (world.reader) world.reader.navigated();
       else look(0);
     });
   });

@@ -5,27 +5,31 @@ import { readSettings, watchSettings } from "../lib/browser/settings";
 import { CORRECTIONS_KEY, watchStored } from "../lib/browser/watch-stored";
 import { siteOf } from "../lib/model/settings";
 import { startCards } from "../lib/page/cards";
+import type { SignsReader } from "../lib/page/gate";
 import { startSession } from "../lib/page/reading-session";
 import { sharedWorld } from "../lib/page/shared-world";
 
 export default defineUnlistedScript(() => {
   const world = sharedWorld();
   // The gate and a view may both have asked for it.
-  if (world.reader) return;
+  const { reader, gate } = world;
+  if (reader || !gate) return;
   world.reader = { navigated: () => {} };
-  start();
+  start(gate.readSigns);
 });
 
-function start(): void {
+function start(readSigns: SignsReader): void {
   const world = sharedWorld();
   const life = new AbortController();
   const ready = readSettings().then((settings) => {
     const session = startSession(document, settings, {
       async analyze({ page, article }) {
         const report = await askBackground("analyze", { page, article });
-        if (!isConnected()) end();
+        isAlive();
         return report;
       },
+      isAlive,
+      readSigns,
       showIcon: (state) => void askBackground("icon", { state }),
     });
     const cards = startCards(document, settings.card, {
@@ -69,6 +73,12 @@ function start(): void {
       return true;
     },
   });
+
+  /** An extension that is gone or new leaves its old scripts in the page: they end at the first chance. */
+  function isAlive(): boolean {
+    if (!isConnected()) void end();
+    return isConnected();
+  }
 
   async function end(): Promise<void> {
     const { session, cards } = await ready;

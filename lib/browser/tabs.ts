@@ -39,10 +39,13 @@ export async function siteOfTab(tabId: number): Promise<string | null> {
   return siteOf(tab?.url);
 }
 
+/** Pages that were open before Lede was there have no gate yet, whose signs the reader asks for. */
+const FILES = { reader: ["/gate.js", "/reader.js"], card: ["/card.js"] };
+
 /** Puts a script of ours into the tab's top frame; false where the browser does not let us. */
-export async function runInTab(tabId: number, file: "/reader.js" | "/card.js"): Promise<boolean> {
+export async function runInTab(tabId: number, part: keyof typeof FILES): Promise<boolean> {
   try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: FILES[part] });
     // Firefox gives no error for its own pages, and no result either.
     return Boolean(result);
   } catch {
@@ -63,7 +66,7 @@ export async function readTab(tabId: number, settings: Settings, force = false):
   // Where site access is withheld Chrome would let the script wait for a click on the icon, maybe for ever. A click on
   // it gives access to this tab, and with it the tab's address.
   if (!tab.url && !(await browser.permissions.contains(ALL_SITES))) return { status: "no-permission", site };
-  if (await runInTab(tabId, "/reader.js")) {
+  if (await runInTab(tabId, "reader")) {
     const answer = await askReader(tabId, call, {});
     return answer ?? { status: "error" };
   }

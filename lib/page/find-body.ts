@@ -8,8 +8,12 @@ import { sums, weightOf } from "./weigh-blocks";
 /** For each block the zone that it stands in, or null; the body is the blocks of `parts`, all inside `root`. */
 export type Body = { root: Box; holders: (Holder | null)[]; parts: Part[]; around: Part };
 
-/** Null where the page has no running text. */
-export function findBody({ boxes, blocks }: Blocks, headline: Block | null): Body | null {
+/** Null where the page has no running text. `within`: the box of the article, where it is known. */
+export function findBody(
+  { boxes, blocks }: Blocks,
+  headline: Block | null,
+  within: Element | null = null,
+): Body | null {
   const start = headline ? blocks.indexOf(headline) + 1 : 0;
   const weights = blocks.map(weightOf);
   const holders = findHolders(blocks, boxes, weights, start);
@@ -17,7 +21,7 @@ export function findBody({ boxes, blocks }: Blocks, headline: Block | null): Bod
   const inside = (box: Box) => (good[box.end] ?? 0) - (good[box.first] ?? 0);
   const page = boxes[0];
   if (!page || !inside(page)) return null;
-  const core = findCore({ boxes, blocks, weights, holders, headline, start, inside, page });
+  const core = findCore({ boxes, blocks, weights, holders, headline, start, inside, page, within });
   const parts = [
     ...partsBefore(blocks, weights, holders, start, core),
     { first: Math.max(core.first, start), end: core.end },

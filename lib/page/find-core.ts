@@ -20,18 +20,19 @@ export function findCore(input: {
   start: number;
   inside: Inside;
   page: Box;
+  within: Element | null;
 }): Box {
-  const { boxes, blocks, weights, holders, headline, start, inside, page } = input;
-  const top = ownArticle(headline, inside) ?? page;
+  const { boxes, blocks, weights, holders, headline, start, inside, page, within } = input;
+  const top = ownArticle(headline, inside, within) ?? page;
   const at = hinted(boxes, inside, top) ?? top;
   const run = longestRun(blocks, weights, holders, Math.max(start, at.first), at.end);
   return densest(boxes, inside, at, run ?? at);
 }
 
 // Of several articles on a page, the one that the headline stands in.
-function ownArticle(headline: Block | null, inside: Inside): Box | null {
+function ownArticle(headline: Block | null, inside: Inside, within: Element | null): Box | null {
   for (let box = headline?.box ?? null; box; box = box.parent)
-    if (box.tag === "article" && inside(box) > 600) return box;
+    if ((box.tag === "article" || box.element === within) && inside(box) > 600) return box;
   return null;
 }
 

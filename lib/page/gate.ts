@@ -9,13 +9,15 @@ export type Signs = {
   seems: string | null;
 };
 
+export type SignsReader = (document: Document, url: string | null) => Signs;
+
 /** From this sum on, the page is worth reading; with the text at hand, an article. */
 export const ENOUGH = { gate: 2, reader: 3 };
 
 /** Should the reader look at this page? `url` is its address. */
 export function isArticlePage(document: Document, url: string | null = document.URL ?? null): boolean {
   const { points } = readSigns(document, url);
-  return points + paragraphPoints(document) >= ENOUGH.gate;
+  return points + paragraphPoints(document, points > 0) >= ENOUGH.gate;
 }
 
 /** What the page declares, and what its address looks like. */
@@ -114,7 +116,7 @@ function addAddress(url: string, add: Add) {
 }
 
 // Paragraphs are those with a sentence's length; text that stands outside <p> is looked for where there are few.
-function paragraphPoints(document: Document): number {
+function paragraphPoints(document: Document, mayBeArticle: boolean): number {
   let count = 0;
   let length = 0;
   const take = (words: string) => {
@@ -133,7 +135,18 @@ function paragraphPoints(document: Document): number {
         if (node.nodeType === 3) take((node as Text).data);
       if (count >= 30) break;
     }
+  // Some sites keep all of their text in shadow roots.
+  if (length < 250 && mayBeArticle) takeShadows(document.getElementsByTagName("*"));
   return shapePoints(length, count);
+
+  function takeShadows(elements: Iterable<Element>) {
+    for (const element of elements) {
+      const shadow = count < 30 && element.shadowRoot;
+      if (!shadow) continue;
+      for (const p of shadow.querySelectorAll("p")) take(p.textContent ?? "");
+      takeShadows(shadow.querySelectorAll("*"));
+    }
+  }
 }
 
 /** What the amount of running text says: `length` characters in `count` paragraphs. */

@@ -7,13 +7,13 @@ export function findMarkAt(
   x: number,
   y: number,
 ): { mark: Mark; rect: DOMRect } | null {
-  const top = document.elementFromPoint(x, y);
+  const top = elementAt(document, x, y);
   if (!top) return null;
   for (const mark of marks) {
     if (!mark.look) continue;
     for (const range of mark.ranges) {
       // What lies over the text (a dialog, a menu) is not the text; and only marks of this element are measured.
-      if (!elementAt(range, top, x, y)?.contains(range.startContainer)) continue;
+      if (!top.contains(range.startContainer)) continue;
       const rect = [...range.getClientRects()].find((line) => holds(line, x, y));
       if (rect) return { mark, rect };
     }
@@ -21,10 +21,15 @@ export function findMarkAt(
   return null;
 }
 
-/** Inside an open shadow root the document sees the host only. */
-function elementAt(range: Range, top: Element, x: number, y: number): Element | null {
-  const root = range.startContainer.getRootNode();
-  return root instanceof ShadowRoot && root.host.contains(top) ? root.elementFromPoint(x, y) : top;
+/** Of an open shadow root the document sees the host only. */
+function elementAt(document: Document, x: number, y: number): Element | null {
+  let top = document.elementFromPoint(x, y);
+  for (let inner = top; inner; ) {
+    top = inner;
+    const deeper: Element | null = inner.shadowRoot?.elementFromPoint(x, y) ?? null;
+    inner = deeper === inner || deeper?.contains(inner) ? null : deeper;
+  }
+  return top;
 }
 
 function holds(box: DOMRect, x: number, y: number): boolean {

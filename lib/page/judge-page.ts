@@ -3,7 +3,7 @@ import { DATE_LINE, MEMBER_LINE, TEASER_LINE } from "../knowledge/page-lines";
 import type { Page } from "../model/report";
 import { fillPattern } from "./fill-pattern";
 import { isEnglish, languageName } from "./find-language";
-import { ENOUGH, readSigns, shapePoints } from "./gate";
+import { ENOUGH, type Signs, shapePoints } from "./gate";
 import type { Verdict } from "./judge-blocks";
 
 /** What is said where nothing else can be. */
@@ -11,14 +11,12 @@ export const NONE = "There is no article on this page.";
 
 /** Null where it is an article that Lede can read; else why not, in words for the reader. */
 export function judgePage(input: {
-  document: Document;
-  url: string | null;
+  signs: Signs;
   page: Page;
   hasHeadline: boolean;
   verdicts: readonly Verdict[];
 }): string | null {
-  const { document, url, page, hasHeadline, verdicts } = input;
-  const signs = readSigns(document, url);
+  const { signs, page, hasHeadline, verdicts } = input;
   const points =
     signs.points +
     textPoints(verdicts) +

@@ -3,7 +3,7 @@ import type { Mention, Report } from "../model/report";
 import type { HighlightMode } from "../model/settings";
 import type { Span } from "../model/span";
 import { highlightName, highlightSheet, LOOKS, type Look, type Overlay } from "./highlight-style";
-import { type TextMap, textRangesOf } from "./text-map";
+import { type TextMap, textRangesOf, treesOf } from "./text-map";
 import { type Tone, toneReader } from "./tone";
 
 export type Choice = { mode: HighlightMode; places: boolean; descriptions: boolean };
@@ -114,11 +114,8 @@ function lookOf(mention: Mention, choice: Choice, seen: Set<string>): Look | nul
 function addSheets(document: Document, map: TextMap): () => void {
   const view = document.defaultView;
   if (!view) return () => {};
-  const roots = new Set<Document | ShadowRoot>([document]);
-  for (const { node } of map.text) {
-    const root = node.getRootNode();
-    if (root instanceof ShadowRoot) roots.add(root);
-  }
+  const shadows = [...treesOf(map)].filter((tree) => tree instanceof ShadowRoot);
+  const roots: readonly (Document | ShadowRoot)[] = [document, ...shadows];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlightSheet());
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -4,6 +4,7 @@ import { findHeadline } from "./find-headline";
 import { findLanguage } from "./find-language";
 import { joinNotices } from "./find-notices";
 import { findState } from "./find-state";
+import { readSigns, type SignsReader } from "./gate";
 import { judgeBlocks, type Verdict } from "./judge-blocks";
 import { judgePage, NONE } from "./judge-page";
 import { type Block, readBlocks } from "./read-blocks";
@@ -14,22 +15,39 @@ import type { TextMap, TextPiece } from "./text-map";
 /** `map` is null where there is no article. */
 export type Reading = { page: Page; article: Article; map: TextMap | null; verdicts: Verdict[] };
 
-/**
- * Reads a live document. `url` is the page's address where it is known; `force` reads it even where the gate says no.
- * Changes nothing in the document.
- */
-export function readArticle(document: Document, options: { url: string | null; force?: boolean }): Reading {
+/** An article that is read already, and the element around it and its headline. */
+export type Following = { headline: string; within: Element | null };
+export type Options = {
+  /** The page's address, where it is known. */
+  url: string | null;
+  /** Reads the page even where the gate says no. */
+  force?: boolean;
+  /** Of several articles it is this one. */
+  following?: Following | null;
+};
+
+/** Reads a live document and changes nothing in it. */
+export function readArticle(document: Document, options: Options): Reading {
+  return readWith(readSigns, document, options);
+}
+
+/** The same where the signs are read by the gate's own script. */
+export function readWith(signsOf: SignsReader, document: Document, options: Options): Reading {
   const read = readBlocks(document);
   const { blocks, met } = read;
   const metas = readMetas(met);
   const data = readDeclared(met.data);
   const title = (document.title ?? "").replace(/\s+/g, " ").trim();
   const declared = data.articles[0] ?? null;
-  const titles = [declared?.headline, metas.get("og:title"), title, title.split(/\s+[-–—|·»:]\s+/)[0]].filter(
-    (one): one is string => Boolean(one),
-  );
+  const titles = [
+    options.following?.headline,
+    declared?.headline,
+    metas.get("og:title"),
+    title,
+    title.split(/\s+[-–—|·»:]\s+/)[0],
+  ].filter((one): one is string => Boolean(one));
   const headline = findHeadline(blocks, titles);
-  const body = findBody(read, headline);
+  const body = findBody(read, headline, options.following?.within);
   const facts = readFacts({
     document,
     url: options.url,
@@ -55,7 +73,7 @@ export function readArticle(document: Document, options: { url: string | null; f
   const reason = text
     ? options.force
       ? null
-      : judgePage({ document, url: options.url, page, hasHeadline: headline !== null, verdicts })
+      : judgePage({ signs: signsOf(document, options.url), page, hasHeadline: headline !== null, verdicts })
     : NONE;
   const words = text.split(/\s+/).filter(Boolean).length;
   return {

@@ -85,7 +85,13 @@ export function readBlocks(document: Document): Blocks {
     slanted: boolean,
     level: number,
   ) {
-    for (let node = firstOf(element); node; node = node.nextSibling) {
+    const slotted = slottedIn(element);
+    let at = 0;
+    for (
+      let node = slotted ? slotted[0] : firstOf(element);
+      node;
+      node = slotted ? slotted[++at] : node.nextSibling
+    ) {
       if (blocks.length >= MOST.blocks || characters > MOST.characters) cut = true;
       if (cut) return;
       if (node.nodeType === 3) {
@@ -177,6 +183,13 @@ function isShown(frame: Element): boolean {
   const small = /^[0-9]$/;
   if (frame.hasAttribute("hidden") || frame.getAttribute("aria-hidden") === "true") return false;
   return !small.test(frame.getAttribute("width") ?? "") && !small.test(frame.getAttribute("height") ?? "");
+}
+
+// A slot shows nodes from outside the shadow root; its own children are for want of them.
+function slottedIn(element: Element): Node[] | null {
+  if (element.localName !== "slot") return null;
+  const nodes = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+  return nodes.length ? nodes : null;
 }
 
 // An open shadow root is what the reader sees; its slots stand for the element's own children.

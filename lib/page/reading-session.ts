@@ -2,16 +2,20 @@
 import type { IconState, PageState, Target } from "../model/page-state";
 import type { Article, Page, Report } from "../model/report";
 import { type HighlightMode, nextMode, type Settings } from "../model/settings";
+import type { SignsReader } from "./gate";
 import { type Choice, type Mark, type Painting, paint, rangesOf } from "./paint";
-import { type Reading, readArticle } from "./read-article";
+import { type Following, type Reading, readWith } from "./read-article";
 import { scrollToRanges } from "./scroll-to";
-import type { TextMap } from "./text-map";
+import { placesOf, type TextMap } from "./text-map";
 import { watchArticle } from "./watch";
 
 /** What a session needs from outside the page. */
 export type Ports = {
   analyze(input: { page: Page; article: Article }): Promise<Report | null>;
   showIcon(state: IconState): void;
+  /** Is the extension still there? */
+  isAlive(): boolean;
+  readSigns: SignsReader;
 };
 
 export type Session = {
@@ -41,7 +45,7 @@ const LATE: readonly number[] = [400, 1000, 2000, 4000];
 /** A live page is analyzed anew at most this often, ms. */
 const AGAIN = 3000;
 
-type Shown = { report: Report; map: TextMap; painting: Painting; watching: AbortController };
+type Shown = { report: Report; map: TextMap; painting: Painting };
 
 export function startSession(document: Document, settings: Settings, ports: Ports): Session {
   let choice = choiceOf(settings);
@@ -51,6 +55,8 @@ export function startSession(document: Document, settings: Settings, ports: Port
   // The corrections are others than those of the report.
   let isStale = false;
   let shown: Shown | null = null;
+  // Goes on where an article was lost in its place: a translator may give its words back.
+  let watching: { root: Element; end: AbortController } | null = null;
   let state: PageState = { status: "reading" };
   let reading: Promise<void> = Promise.resolve();
   // A reading that was overtaken by a later one changes nothing.
@@ -112,6 +118,7 @@ export function startSession(document: Document, settings: Settings, ports: Port
       turn++;
       clearTimeout(timer);
       clear();
+      watching?.end.abort();
       state = { status: "reading" };
     },
   };
@@ -135,8 +142,9 @@ export function startSession(document: Document, settings: Settings, ports: Port
   async function read(late: number): Promise<void> {
     const mine = ++turn;
     clearTimeout(timer);
-    const found = readArticle(document, { url: document.URL, force: forced });
+    const found = readPage();
     if (!found.article.detected || !found.map) {
+      if (moved || !watching?.root.isConnected) watching?.end.abort();
       moved = false;
       clear();
       state = stateWithout(found);
@@ -159,13 +167,18 @@ export function startSession(document: Document, settings: Settings, ports: Port
     ports.showIcon(report ? "read" : "none");
   }
 
+  function readPage(): Reading {
+    const options = { url: document.URL, force: forced, following: following() };
+    return readWith(ports.readSigns, document, options);
+  }
+
   function paintReport(report: Report, map: TextMap): void {
     clear();
-    const painting = paint({ document, map, report, choice });
-    const watching = new AbortController();
-    shown = { report, map, painting, watching };
+    shown = { report, map, painting: paint({ document, map, report, choice }) };
     state = { status: "ready", report, highlights: choice.mode };
-    watchArticle(map.root, look, watching.signal);
+    watching?.end.abort();
+    watching = { root: map.root, end: new AbortController() };
+    watchArticle(placesOf(map), look, watching.end.signal);
   }
 
   function repaint(): void {
@@ -174,14 +187,18 @@ export function startSession(document: Document, settings: Settings, ports: Port
 
   /** The page changed under the article: paints what still says its words, analyzes what says others. */
   function look(): boolean {
-    if (!shown) return false;
-    const found = readArticle(document, { url: document.URL, force: forced });
+    if (!ports.isAlive()) return false;
+    if (!shown) {
+      reading = attempt(LATE.length);
+      return false;
+    }
+    const found = readPage();
     if (!found.article.detected || !found.map) {
       begin();
       return true;
     }
     if (isSame(shown.report, found)) {
-      if (shown.painting.isWhole()) {
+      if (shown.painting.isWhole() && shown.map.root === found.map.root) {
         shown.map = found.map;
         return false;
       }
@@ -210,9 +227,20 @@ export function startSession(document: Document, settings: Settings, ports: Port
 
   function clear(): void {
     unpoint();
-    shown?.watching.abort();
     shown?.painting.undo();
     shown = null;
+  }
+
+  /** The article that is shown stays the one to read while the page shows it, though title and address have gone on. */
+  function following(): Following | null {
+    if (!shown?.map.root.checkVisibility()) return null;
+    const { report, map } = shown;
+    const headline = report.article.headline ?? "";
+    const [said] = rangesOf(map, "headline", headline, { start: 0, end: headline.length });
+    if (!said) return null;
+    let within: Element | null = map.root;
+    while (within && !within.contains(said.startContainer)) within = within.parentElement;
+    return { headline, within };
   }
 }
 

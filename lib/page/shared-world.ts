@@ -1,6 +1,7 @@
 // Gate, reader and card are three scripts in one isolated world: where they find each other, unseen by the page.
 import type { Change, CorrectionTools } from "../model/corrections";
 import type { Mention, Report } from "../model/report";
+import type { SignsReader } from "./gate";
 
 export type CardDoor = {
   open(card: OpenCard): void;
@@ -26,7 +27,11 @@ export type OpenCard = {
   corrections: CardCorrections;
 };
 
-export type World = { reader?: { navigated(): void }; card?: CardDoor };
+export type World = {
+  gate?: { readSigns: SignsReader };
+  reader?: { navigated(): void };
+  card?: CardDoor;
+};
 
 // A symbol: an element with the id "lede" is a property "lede" of the window.
 const KEY = Symbol.for("lede");

@@ -5,14 +5,22 @@ export type Tone = "light" | "dark";
 /** Remembers each element's answer: paragraphs share their ancestors. */
 export function toneReader(): (element: Element) => Tone {
   const known = new Map<Element, Tone>();
-  return function toneOf(element: Element): Tone {
+  return toneOf;
+
+  function toneOf(element: Element): Tone {
     const before = known.get(element);
     if (before) return before;
-    const tone =
-      ownTone(element) ?? (element.parentElement ? toneOf(element.parentElement) : canvasTone(element));
+    const tone = ownTone(element) ?? above(element);
     known.set(element, tone);
     return tone;
-  };
+  }
+
+  // What stands behind: an element in a slot stands where the slot is.
+  function above(element: Element): Tone {
+    const parent = element.assignedSlot ?? element.parentNode;
+    const box = parent instanceof ShadowRoot ? parent.host : parent;
+    return box instanceof Element ? toneOf(box) : canvasTone(element);
+  }
 }
 
 function ownTone(element: Element): Tone | null {

@@ -1,16 +1,23 @@
 // Sees that the article's text changed: late text, live blogs, infinite scroll, a site that renders its nodes anew.
 
+import { parentOf } from "./text-map";
+
 const QUIET = 300; // ms without a change before the text is looked at
 const LONGEST = 1500; // ms after which it is looked at though changes go on
 const MOST = 30_000; // ms between looks where change after change was of no interest
 
 /**
- * Calls `look` after changes under the article's root, in batches, or when the root itself is taken out. `look` tells
+ * Calls `look` after changes under the article's root and in the shadow roots inside it, in batches, or when the root
+ * itself is taken out. `look` tells
  * whether the change was of interest; where it was not, the next look comes later. Stands still while the page is
  * hidden. Ends with the signal.
  */
-export function watchArticle(root: Element, look: () => boolean, signal: AbortSignal): void {
-  const document = root.ownerDocument;
+export function watchArticle(
+  { top, shadows }: { top: Element; shadows: Iterable<ShadowRoot> },
+  look: () => boolean,
+  signal: AbortSignal,
+): void {
+  const document = top.ownerDocument;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = QUIET;
   let first = 0;
@@ -38,9 +45,10 @@ export function watchArticle(root: Element, look: () => boolean, signal: AbortSi
   });
 
   function observe() {
-    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    for (const tree of [top, ...shadows])
+      observer.observe(tree, { childList: true, subtree: true, characterData: true });
     // A root that is replaced shows as a change of an ancestor's own children: no subtree of theirs is observed.
-    for (let above = root.parentNode; above && above !== document; above = above.parentNode)
+    for (let above = parentOf(top); above && above !== document; above = parentOf(above))
       observer.observe(above, { childList: true });
   }
 

@@ -36,7 +36,10 @@ export async function painted(page: Page): Promise<Painted[]> {
     .filter(([name]) => name.startsWith("lede-"))
     .flatMap(([name, highlight]) => [...highlight].map((range) => ({ name, range })))
     .filter(({ range }) => !range.collapsed)
-    .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+    .sort((a, b) => {
+      // Words in different shadow roots have no order.
+      try { return a.range.compareBoundaryPoints(Range.START_TO_START, b.range); } catch { return 0; }
+    })
     .map(({ name, range }) => {
       const block = range.startContainer.parentElement.closest("p, h1, li, td, div, article");
       const start = document.createRange();
@@ -78,6 +81,33 @@ export async function textOf(page: Page, selector = "body"): Promise<string> {
   return (await page.evaluate(
     `document.querySelector(${JSON.stringify(selector)})?.innerText ?? ""`,
   )) as string;
+}
+
+/** Runs a script in the world of our content scripts in a page; `api` is the extension's API there. */
+export async function inWorld({ driven }: Context, page: Page, script: string): Promise<unknown> {
+  const tab = await driven.tabOf(page);
+  return driven.askExtension(
+    `api.scripting.executeScript({ target: { tabId: ${tab} }, func: () => { const api = globalThis.browser ?? chrome; return ${script}; } }).then(([{ result }]) => result)`,
+  );
+}
+
+/** Opens a page that is read once the popup is opened on it, after `prepare` ran in our world there. */
+export async function openPrepared(context: Context, path: string, prepare: string): Promise<Page> {
+  const { driven } = context;
+  await driven.askExtension('api.storage.local.set({ settings: { version: 1, reading: "on-click" } })');
+  const page = await openPage(context, path);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await inWorld(context, page, prepare);
+  const popup = await driven.popup(page);
+  await popup.waitForSelector(".summary", { timeout: 8000 });
+  await popup.close();
+  await page.bringToFront();
+  await driven.askExtension('api.storage.local.remove("settings")');
+  return page;
+}
+
+export function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 export { assert, until };
