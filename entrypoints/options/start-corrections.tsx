@@ -1,7 +1,9 @@
 // The corrections part of the options page: what is stored, and what the reader does with it.
 import { CorrectionsPart } from "../../components/corrections-part";
-import { dropAside, readAside, readStore } from "../../lib/browser/corrections";
+import { dropAside, readAside } from "../../lib/browser/aside";
+import { readStore } from "../../lib/browser/corrections";
 import { askBackground } from "../../lib/browser/messages";
+import { findDamagedSettings } from "../../lib/browser/settings";
 import { texts } from "../../lib/browser/texts";
 import { CORRECTIONS_KEY, watchStored } from "../../lib/browser/watch-stored";
 import { readFile, writeFile } from "../../lib/corrections/corrections-file";
@@ -15,6 +17,7 @@ import { saveFile } from "../../lib/page/save-file";
 export async function startCorrections(changed: () => void) {
   let store = await readStore();
   let aside = await readAside();
+  let settings = await findDamagedSettings();
   // From the context menu of a private window.
   let trouble = location.hash.includes("add=private") ? texts.text("privateWindow") : null;
   let imported: { corrections: Corrections; skipped: number } | null = null;
@@ -51,7 +54,15 @@ export async function startCorrections(changed: () => void) {
       changed();
     },
     async saveAside() {
-      saveJson("lede-corrections-found.json", JSON.stringify(aside.length ? aside : [store.found], null, 2));
+      const found = [...aside, ...(store.status === "ok" ? [] : [store.found]), settings];
+      saveJson(
+        "lede-corrections-found.json",
+        JSON.stringify(
+          found.filter((one) => one !== undefined),
+          null,
+          2,
+        ),
+      );
     },
     async dropAside() {
       await dropAside();
@@ -69,6 +80,7 @@ export async function startCorrections(changed: () => void) {
   async function reload(): Promise<void> {
     store = await readStore();
     aside = await readAside();
+    settings = await findDamagedSettings();
     changed();
   }
 
@@ -78,7 +90,7 @@ export async function startCorrections(changed: () => void) {
       <CorrectionsPart
         rows={corrections.map((correction) => ({ correction, words: inWords(correction) }))}
         watchlist={watchlist}
-        isDamaged={store.status !== "ok"}
+        isDamaged={store.status !== "ok" || settings !== undefined}
         isAside={aside.length > 0}
         trouble={trouble}
         imported={imported && viewOfImport(imported)}

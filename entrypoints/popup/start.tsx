@@ -4,7 +4,7 @@ import type { Told } from "../../components/correction-told";
 import { Popup, type PopupActions } from "../../components/popup";
 import { WordsProvider } from "../../components/words";
 import { browser } from "../../lib/browser/api";
-import { readStore } from "../../lib/browser/corrections";
+import { readStoredCorrections } from "../../lib/browser/corrections";
 import { askBackground, askReader } from "../../lib/browser/messages";
 import { openPanel } from "../../lib/browser/panel";
 import { readSettings, saveSettings } from "../../lib/browser/settings";
@@ -117,7 +117,7 @@ export function startSummary(isPanel: boolean): SummaryApp {
     sitesOff = settings.sitesOff;
     told = null;
     isPrivate = await isPrivateTab(tabId);
-    ({ watchlist } = (await readStore()).corrections);
+    ({ watchlist } = await readStoredCorrections());
     const next: PageState = tabId === null ? { status: "closed" } : await readTab(tabId, settings, force);
     if (mine !== turn) return;
     draw(next);
@@ -132,7 +132,7 @@ export function startSummary(isPanel: boolean): SummaryApp {
     const stored = await askBackground("correct", { change: made, tabId: mine });
     if (tabId !== mine) return;
     told = stored ? tellOf(made) : { words: texts.text("notStored"), undo: null };
-    ({ watchlist } = (await readStore()).corrections);
+    ({ watchlist } = await readStoredCorrections());
     if (pasted) return showPasted(pasted.text);
     const next = stored && mine !== null ? await askReader(mine, "again", {}) : null;
     if (tabId === mine) draw(next ?? state);

@@ -2,11 +2,9 @@
 import { applyChange } from "../corrections/apply-change";
 import { type ReadCorrections, readCorrections, VERSION } from "../corrections/read-corrections";
 import { type Change, type Corrections, NO_CORRECTIONS } from "../model/corrections";
+import { putAside } from "./aside";
 import { bare } from "./bare";
 import { CORRECTIONS_KEY } from "./watch-stored";
-
-/** What could not be read, as it was found. */
-const ASIDE_KEY = "corrections-aside";
 
 let writing: Promise<unknown> = Promise.resolve();
 
@@ -19,14 +17,12 @@ export async function readStore(): Promise<ReadCorrections & { found: unknown }>
     : { ...readCorrections(given), found: given };
 }
 
-/** What was put aside, for the reader to save or throw away; empty as a rule. */
-export async function readAside(): Promise<unknown[]> {
-  const aside = (await bare?.storage.local.get(ASIDE_KEY))?.[ASIDE_KEY];
-  return Array.isArray(aside) ? aside : [];
-}
-
-export async function dropAside(): Promise<void> {
-  await bare?.storage.local.remove(ASIDE_KEY);
+/** For an analysis, which goes on without them where the browser refuses to read. */
+export async function readStoredCorrections(): Promise<Corrections> {
+  return readStore().then(
+    ({ corrections }) => corrections,
+    () => NO_CORRECTIONS,
+  );
 }
 
 /** Changes what is stored; a store that can't be read as a whole is kept aside before anything is written over it. */
@@ -42,7 +38,7 @@ async function write(change: Change): Promise<Corrections> {
   // What could not be read back is not written.
   const checked = readCorrections({ version: VERSION, ...changed });
   if (checked.status !== "ok") throw new RangeError("no correction");
-  if (status !== "ok") await bare?.storage.local.set({ [ASIDE_KEY]: [...(await readAside()), found] });
+  if (status !== "ok") await putAside("corrections", found);
   await bare?.storage.local.set({ [CORRECTIONS_KEY]: { version: VERSION, ...checked.corrections } });
   return checked.corrections;
 }

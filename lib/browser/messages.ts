@@ -3,7 +3,7 @@ import type { Runtime } from "webextension-polyfill";
 import type { Change, CorrectionTools } from "../model/corrections";
 import type { IconState, PageState, Target } from "../model/page-state";
 import type { Article, Page, Report } from "../model/report";
-import type { HighlightMode } from "../model/settings";
+import { HIGHLIGHT_MODES, type HighlightMode } from "../model/settings";
 import { bare } from "./bare";
 
 type Nothing = Record<never, never>;
@@ -54,6 +54,27 @@ type Handlers<All extends Calls> = {
   [Call in keyof All]: (ask: All[Call]["ask"], sender: Sender) => Promise<All[Call]["answer"]>;
 };
 
+/** Has what is asked the shape that is declared for it? */
+export type Shapes<All extends Calls> = {
+  [Call in keyof All]: (ask: Record<string, unknown>) => boolean;
+};
+
+const any = () => true;
+const READER_SHAPES: Shapes<ReaderCalls> = {
+  state: any,
+  force: any,
+  again: any,
+  leave: any,
+  show: ({ target }) => isTarget(target),
+  highlights: ({ mode }) => mode === null || HIGHLIGHT_MODES.some((each) => each === mode),
+  step: ({ by }) => by === 1 || by === -1,
+};
+
+function isTarget(given: unknown): boolean {
+  const { where, start, end } = (given ?? {}) as Record<string, unknown>;
+  return (where === "text" || where === "headline") && [start, end].every(Number.isSafeInteger);
+}
+
 /** Asks the background; null where it can't be reached. */
 export async function askBackground<Call extends keyof BackgroundCalls>(
   call: Call,
@@ -80,12 +101,15 @@ export function isConnected(): boolean {
   return Boolean(bare?.runtime?.id);
 }
 
-export function answerAsBackground(handlers: Handlers<BackgroundCalls>): () => void {
-  return answer("background", handlers);
+export function answerAsBackground(
+  handlers: Handlers<BackgroundCalls>,
+  shapes: Shapes<BackgroundCalls>,
+): () => void {
+  return answer("background", handlers, shapes);
 }
 
 export function answerAsReader(handlers: Handlers<ReaderCalls>): () => void {
-  return answer("reader", handlers);
+  return answer("reader", handlers, READER_SHAPES);
 }
 
 /**
@@ -116,12 +140,13 @@ function withinLimit<Answer>(asked: Promise<Answer>): Promise<Answer | undefined
   return Promise.race([asked, limit]).finally(() => clearTimeout(timer));
 }
 
-function answer<All extends Calls>(to: string, handlers: Handlers<All>): () => void {
+function answer<All extends Calls>(to: string, handlers: Handlers<All>, shapes: Shapes<All>): () => void {
   const listener = (message: unknown, from: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     if (from.id !== bare?.runtime.id || !isMessageTo(to, message)) return false;
     const handler = Object.hasOwn(handlers, message.call) ? handlers[message.call] : undefined;
     if (!handler) return false;
-    const { to: _to, call: _call, ...ask } = message;
+    const { to: _to, call, ...ask } = message;
+    if (!shapes[call]?.(ask)) return false;
     const sender = {
       tabId: from.tab?.id ?? null,
       url: from.url ?? from.tab?.url ?? null,

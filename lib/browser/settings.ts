@@ -1,20 +1,58 @@
 // The reader's settings in storage.local.
 import { DEFAULT_SETTINGS, HIGHLIGHT_MODES, type HighlightMode, type Settings } from "../model/settings";
+import { putAside } from "./aside";
 import { bare } from "./bare";
 import { watchStored } from "./watch-stored";
 
 const KEY = "settings";
 
-/** The stored settings; what is missing or not of its kind is as at the first install. */
+/** The stored settings; what is missing, not of its kind or not to be had is as at the first install. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await bare?.storage.local.get(KEY);
-  return settingsFrom(stored?.[KEY]);
+  return settingsFrom(await readStored().catch(() => undefined));
 }
 
+/** Settings that are stored and can't be read as a whole, as they were found; undefined as a rule. */
+export async function findDamagedSettings(): Promise<unknown> {
+  const stored = await readStored();
+  return stored === undefined || isOfItsKind(stored) ? undefined : stored;
+}
+
+/** The settings after the change; as they were where the browser refuses to store. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await bare?.storage.local.set({ [KEY]: settings });
-  return settings;
+  try {
+    const damaged = await findDamagedSettings();
+    const settings = { ...settingsFrom(await readStored()), ...change };
+    if (damaged !== undefined) await putAside("settings", damaged);
+    await bare?.storage.local.set({ [KEY]: settings });
+    return settings;
+  } catch {
+    return readSettings();
+  }
+}
+
+async function readStored(): Promise<unknown> {
+  return (await bare?.storage.local.get(KEY))?.[KEY];
+}
+
+/** Is each field that is stored of its kind? Fields that came with a later version may be missing. */
+function isOfItsKind(stored: unknown): boolean {
+  if (!isRecord(stored)) return false;
+  const { version } = stored;
+  // The first builds wrote no version; what a newer Lede wrote is its own.
+  if (version !== undefined && version !== DEFAULT_SETTINGS.version) return false;
+  return Object.entries(settingsFrom(stored)).every(([key, value]) =>
+    key === "version" || stored[key] === undefined ? true : isEqual(stored[key], value),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// A store may give the fields in another order.
+function isEqual(stored: unknown, read: unknown): boolean {
+  if (!isRecord(stored) || !isRecord(read)) return JSON.stringify(stored) === JSON.stringify(read);
+  return Object.entries(stored).every(([key, value]) => isEqual(value, read[key]));
 }
 
 /** Calls back at every change; returns its own end. */
