@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { type CardOpening, HIGHLIGHT_MODES, type Reading, type Settings } from "../lib/model/settings";
+import { CARD_OPENINGS, type CardOpening, type Reading, type Settings } from "../lib/model/settings";
 import type { TextKey } from "../lib/model/texts";
+import { AppearancePart } from "./appearance-part";
+import { Choice } from "./choice";
 import { Part } from "./part";
 import { useWords } from "./words";
 
@@ -21,46 +23,32 @@ const READINGS: [Reading, TextKey][] = [
   ["always", "readAlways"],
   ["on-click", "readOnClick"],
 ];
-const CARDS: [CardOpening, TextKey][] = [
-  ["hover", "cardHover"],
-  ["click", "cardClick"],
-  ["off", "cardOff"],
-];
+const CARD_WORDS: Record<CardOpening, TextKey> = {
+  hover: "cardHover",
+  key: "cardKey",
+  click: "cardClick",
+  off: "cardOff",
+};
 
 export function Options({ settings, seesAll, keys, version, licences, save, allow, children }: Props) {
   const { text } = useWords();
   return (
     <main class="options">
       <h1>{text("optionsTitle")}</h1>
-      <Part title={text("appearance")}>
-        <Choice
-          name="mode"
-          legend={text("appearanceMode")}
-          value={settings.highlights}
-          choices={HIGHLIGHT_MODES.map((mode) => [mode, text(mode), text(`${mode}Hint`)])}
-          choose={(highlights) => save({ highlights })}
-        />
-        <Preview mode={settings.highlights} />
-        <Switch words={text("places")} on={settings.places} set={(places) => save({ places })} />
-        <Switch
-          words={text("descriptions")}
-          on={settings.descriptions}
-          set={(descriptions) => save({ descriptions })}
-        />
-      </Part>
+      <AppearancePart settings={settings} save={save} />
       <Part title={text("behavior")}>
         <Choice
           name="reading"
           legend={text("whenToRead")}
           value={settings.reading}
-          choices={READINGS.map(([reading, key]) => [reading, text(key), null])}
+          choices={READINGS.map(([value, key]) => ({ value, words: text(key) }))}
           choose={(reading) => save({ reading })}
         />
         <Choice
           name="card"
           legend={text("whenCard")}
           value={settings.card}
-          choices={CARDS.map(([card, key]) => [card, text(key), null])}
+          choices={CARD_OPENINGS.map((value) => ({ value, words: text(CARD_WORDS[value]) }))}
           choose={(card) => save({ card })}
         />
       </Part>
@@ -120,60 +108,5 @@ export function Options({ settings, seesAll, keys, version, licences, save, allo
         </ul>
       </Part>
     </main>
-  );
-}
-
-type ChoiceProps<Value extends string> = {
-  name: string;
-  legend: string;
-  value: Value;
-  choices: (readonly [Value, string, string | null])[];
-  choose(value: Value): void;
-};
-
-function Choice<Value extends string>({ name, legend, value, choices, choose }: ChoiceProps<Value>) {
-  return (
-    <fieldset class="choice">
-      <legend>{legend}</legend>
-      {choices.map(([each, words, hint]) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name={name}
-            value={each}
-            checked={each === value}
-            onChange={() => choose(each)}
-          />
-          <span>
-            {words}
-            {hint && <span class="soft hint">{hint}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Switch({ words, on, set }: { words: string; on: boolean; set(on: boolean): void }) {
-  return (
-    <label class="switch">
-      <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
-      <span>{words}</span>
-    </label>
-  );
-}
-
-function Preview({ mode }: { mode: Settings["highlights"] }) {
-  const { text } = useWords();
-  return (
-    <p class={`preview ${mode}`} dir="ltr" lang="en">
-      {text("previewBefore")}
-      <span class="mark official">{text("previewOfficial")}</span>
-      {text("previewBetween")}
-      <span class="mark country">{text("previewCountry")}</span>
-      {text("previewMiddle")}
-      <span class="mark country again">{text("previewAgain")}</span>
-      {text("previewAfter")}
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 // The reader's settings in storage.local.
-import { DEFAULT_SETTINGS, HIGHLIGHT_MODES, type HighlightMode, type Settings } from "../model/settings";
+import { HIGHLIGHT_STYLES, type HighlightStyle } from "../model/highlight-looks";
+import { CARD_OPENINGS, DEFAULT_SETTINGS, HIGHLIGHT_MODES, type Settings } from "../model/settings";
 import { putAside } from "./aside";
 import { bare } from "./bare";
 import { watchStored } from "./watch-stored";
@@ -65,12 +66,26 @@ export function settingsFrom(stored: unknown): Settings {
   const sites = Array.isArray(given.sitesOff) ? given.sitesOff : [];
   return {
     version: 1,
-    highlights:
-      HIGHLIGHT_MODES.find((mode: HighlightMode) => mode === given.highlights) ?? DEFAULT_SETTINGS.highlights,
+    highlights: oneOf(HIGHLIGHT_MODES, given.highlights, DEFAULT_SETTINGS.highlights),
     reading: given.reading === "on-click" ? "on-click" : "always",
-    card: given.card === "click" || given.card === "off" ? given.card : "hover",
+    card: oneOf(CARD_OPENINGS, given.card, DEFAULT_SETTINGS.card),
     sitesOff: sites.filter((site): site is string => typeof site === "string"),
     places: given.places === true,
     descriptions: given.descriptions === true,
+    style: styleFrom(given.style),
   };
+}
+
+function styleFrom(stored: unknown): HighlightStyle {
+  const given: Record<string, unknown> = typeof stored === "object" && stored ? { ...stored } : {};
+  const { palette, lines, strength } = DEFAULT_SETTINGS.style;
+  return {
+    palette: oneOf(HIGHLIGHT_STYLES.palette, given.palette, palette),
+    lines: oneOf(HIGHLIGHT_STYLES.lines, given.lines, lines),
+    strength: oneOf(HIGHLIGHT_STYLES.strength, given.strength, strength),
+  };
+}
+
+function oneOf<Value>(values: readonly Value[], given: unknown, otherwise: Value): Value {
+  return values.find((value) => value === given) ?? otherwise;
 }

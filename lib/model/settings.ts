@@ -1,4 +1,5 @@
 // What the reader chose. Plain data: pages, views and storage share it.
+import type { HighlightStyle } from "./highlight-looks";
 
 /** calm: officials always, a country plainly at first and faintly after · all: everything plainly · none: nothing. */
 export type HighlightMode = "calm" | "all" | "none";
@@ -6,7 +7,9 @@ export const HIGHLIGHT_MODES: readonly HighlightMode[] = ["calm", "all", "none"]
 
 /** When a page is read: by itself, or only when the reader opens the popup on it. */
 export type Reading = "always" | "on-click";
-export type CardOpening = "hover" | "click" | "off";
+/** hover: after a rest of the pointer · key: with Shift held down · both also by a click; off: by keyboard only. */
+export type CardOpening = "hover" | "key" | "click" | "off";
+export const CARD_OPENINGS: readonly CardOpening[] = ["hover", "key", "click", "off"];
 
 export type Settings = {
   version: 1;
@@ -17,6 +20,7 @@ export type Settings = {
   sitesOff: string[];
   places: boolean;
   descriptions: boolean;
+  style: HighlightStyle;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   places: false,
   descriptions: false,
+  style: { palette: "amber-teal", lines: "solid-dotted", strength: "plain" },
 };
 
 /** The mode after this one, for the key that goes through them in turn. */

@@ -28,6 +28,8 @@ export function startCards(document: Document, chosen: CardOpening, ports: Ports
   const world = sharedWorld();
   let opening = chosen;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  // Where the pointer was last: a key that is pressed then means what is there.
+  let pointer = { x: -1, y: -1 };
   let current: Mark | null = null;
   let open: Mark | null = null;
 
@@ -45,9 +47,11 @@ export function startCards(document: Document, chosen: CardOpening, ports: Ports
 
   function onMove(event: PointerEvent): void {
     clearTimeout(rest);
-    if (opening !== "hover" || event.pointerType === "touch" || event.buttons || !session.marks().length)
-      return;
-    rest = setTimeout(() => openAt(event.clientX, event.clientY), REST);
+    const { clientX: x, clientY: y } = event;
+    pointer = { x, y };
+    const isWanted = opening === "hover" || (opening === "key" && event.shiftKey);
+    if (!isWanted || event.pointerType === "touch" || event.buttons || !session.marks().length) return;
+    rest = setTimeout(() => openAt(x, y), opening === "key" ? 0 : REST);
   }
 
   function onClick(event: MouseEvent): void {
@@ -59,6 +63,8 @@ export function startCards(document: Document, chosen: CardOpening, ports: Ports
   }
 
   function onKey(event: KeyboardEvent): void {
+    if (opening === "key" && event.key === "Shift" && !event.repeat && !isTyping(document.activeElement))
+      openAt(pointer.x, pointer.y);
     if (!current || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTyping(document.activeElement)) return;
     if (event.key === "Escape") leave();

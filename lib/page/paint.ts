@@ -1,12 +1,13 @@
 // Paints a report's mentions on the live page through the CSS Custom Highlight API: no node is touched.
+import { type HighlightStyle, LOOKS, type Look, TONES, type Tone } from "../model/highlight-looks";
 import type { Mention, Report } from "../model/report";
 import type { HighlightMode } from "../model/settings";
 import type { Span } from "../model/span";
-import { highlightName, highlightSheet, LOOKS, type Look, type Overlay } from "./highlight-style";
+import { highlightName, highlightSheet, type Overlay } from "./highlight-style";
 import { type TextMap, textRangesOf, treesOf } from "./text-map";
-import { type Tone, toneReader } from "./tone";
+import { toneReader } from "./tone";
 
-export type Choice = { mode: HighlightMode; places: boolean; descriptions: boolean };
+export type Choice = { mode: HighlightMode; places: boolean; descriptions: boolean; style: HighlightStyle };
 /** A mention on the page: the ranges that say its words, and how it looks; no look: it is there, but not painted. */
 export type Mark = { mention: Mention; where: "text" | "headline"; ranges: Range[]; look: Look | null };
 export type Painting = {
@@ -25,7 +26,7 @@ export function paint({ document, map, report, choice }: Input): Painting {
   const { highlights } = CSS;
   const toneOf = toneReader();
   const marks = findMarks(map, report, choice);
-  const undoSheets = addSheets(document, map);
+  const undoSheets = addSheets(document, map, choice.style);
   // Never read back from the registry: Firefox does not let a content script iterate it, and the page may clear it.
   const painted = new Map<string, Highlight>();
 
@@ -47,7 +48,7 @@ export function paint({ document, map, report, choice }: Input): Painting {
     marks,
     isWhole: () => marks.every((mark) => wordsOf(mark.ranges) === mark.mention.text),
     overlay(kind, ranges) {
-      const names = (["light", "dark"] as const).map((tone) => {
+      const names = TONES.map((tone) => {
         const highlight = new Highlight(...ranges.filter((range) => toneAt(range) === tone));
         highlight.priority = kind === "flash" ? 2 : 1;
         highlights.set(highlightName(kind, tone), highlight);
@@ -60,7 +61,7 @@ export function paint({ document, map, report, choice }: Input): Painting {
     undo() {
       for (const name of painted.keys()) highlights.delete(name);
       for (const kind of ["flash", "current"] as const)
-        for (const tone of ["light", "dark"] as const) highlights.delete(highlightName(kind, tone));
+        for (const tone of TONES) highlights.delete(highlightName(kind, tone));
       painted.clear();
       undoSheets();
     },
@@ -111,13 +112,13 @@ function lookOf(mention: Mention, choice: Choice, seen: Set<string>): Look | nul
 }
 
 /** The sheet applies to the document and to every shadow root that carries text of the article. */
-function addSheets(document: Document, map: TextMap): () => void {
+function addSheets(document: Document, map: TextMap, style: HighlightStyle): () => void {
   const view = document.defaultView;
   if (!view) return () => {};
   const shadows = [...treesOf(map)].filter((tree) => tree instanceof ShadowRoot);
   const roots: readonly (Document | ShadowRoot)[] = [document, ...shadows];
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightSheet());
+  sheet.replaceSync(highlightSheet(style));
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
     for (const root of roots)
@@ -126,7 +127,6 @@ function addSheets(document: Document, map: TextMap): () => void {
 }
 
 /** Names of all highlights that Lede may set, for tests. */
-export const HIGHLIGHT_NAMES: readonly string[] = LOOKS.flatMap((look) => [
-  highlightName(look, "light"),
-  highlightName(look, "dark"),
-]);
+export const HIGHLIGHT_NAMES: readonly string[] = LOOKS.flatMap((look) =>
+  TONES.map((tone) => highlightName(look, tone)),
+);

@@ -244,8 +244,8 @@ export function startSession(document: Document, settings: Settings, ports: Port
   }
 }
 
-function choiceOf({ highlights, places, descriptions }: Settings): Choice {
-  return { mode: highlights, places, descriptions };
+function choiceOf({ highlights, places, descriptions, style }: Settings): Choice {
+  return { mode: highlights, places, descriptions, style };
 }
 
 function isSame({ article }: Report, found: Reading): boolean {

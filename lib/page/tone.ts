@@ -1,6 +1,5 @@
-// Is the text of an element on a light or a dark ground? Read from what the page really paints.
-
-export type Tone = "light" | "dark";
+// Is the text of an element on a light or a dark ground, or on a color between? Read from what the page really paints.
+import type { Tone } from "../model/highlight-looks";
 
 /** Remembers each element's answer: paragraphs share their ancestors. */
 export function toneReader(): (element: Element) => Tone {
@@ -67,9 +66,14 @@ function grayOf(light: number, alpha: number): Color {
   return { red: channel, green: channel, blue: channel, alpha };
 }
 
-/** The ground on which dark ink reads better is light (WCAG's relative luminance, equal contrast at 0.179). */
-function toneOfGround(color: Color): Tone {
-  return luminance(color) > 0.179 ? "light" : "dark";
+/** The grounds (WCAG's relative luminance) on which our inks read; between them only the page's own does. */
+export const LIGHTEST_DARK = 0.11;
+export const DARKEST_LIGHT = 0.5;
+
+export function toneOfGround(color: Color): Tone {
+  const light = luminance(color);
+  if (light >= DARKEST_LIGHT) return "light";
+  return light <= LIGHTEST_DARK ? "dark" : "colored";
 }
 
 function luminance({ red, green, blue }: Color): number {

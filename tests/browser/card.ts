@@ -34,6 +34,28 @@ export const tests: BrowserTest[] = [
     },
   },
   {
+    name: "with a key: a pointer that rests opens no card, with Shift held down it does at once",
+    async run(context) {
+      await context.driven.askExtension('api.storage.local.set({ settings: { card: "key" } })');
+      const page = await openPage(context, "/harbor");
+      await waitPainted(page);
+      const { x, y } = await firstHighlight(page);
+      await page.mouse.move(x, y);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      assert.equal(await isOpen(page), false);
+      await page.keyboard.down("Shift");
+      await until(async () => Boolean(await isOpen(page)), 4000, "the card");
+      await page.keyboard.up("Shift");
+      await page.keyboard.press("Escape");
+      await page.mouse.move(x, y + 200);
+      await page.keyboard.down("Shift");
+      await page.mouse.move(x, y, { steps: 3 });
+      await until(async () => Boolean(await isOpen(page)), 4000, "the card again");
+      await page.keyboard.up("Shift");
+      await context.driven.askExtension("api.storage.local.remove('settings')");
+    },
+  },
+  {
     name: "next, previous and Enter reach highlights and their cards without a pointer",
     async run(context) {
       const page = await openPage(context, "/harbor");

@@ -46,7 +46,7 @@ export async function painted(page: Page): Promise<Painted[]> {
       start.setStart(block, 0);
       start.setEnd(range.startContainer, range.startOffset);
       return {
-        look: name.replace(/^lede-|-(?:light|dark)$/g, ""),
+        look: name.replace(/^lede-|-(?:light|dark|colored)$/g, ""),
         text: range.toString(),
         before: start.toString().replace(/\\s+/g, " ").trimStart(),
       };

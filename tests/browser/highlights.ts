@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../../lib/model/report";
 import { ROOT } from "../../scripts/drive-browser";
-import { assert, type BrowserTest, type Context, openPage, painted, waitPainted } from "./context";
+import { assert, type BrowserTest, type Context, openPage, painted, until, waitPainted } from "./context";
 
 export const tests: BrowserTest[] = [
   {
@@ -72,6 +72,30 @@ export const tests: BrowserTest[] = [
         "[...CSS.highlights].filter(([, highlight]) => highlight.size).map(([name]) => name)",
       )) as string[];
       assert.ok(tones.includes("lede-country-dark"), tones.join());
+    },
+  },
+  {
+    name: "colors, lines and strength that are chosen are on the page at once; a colored ground keeps its own ink",
+    async run(context) {
+      const page = await openPage(context, "/dark");
+      await waitPainted(page);
+      const looks = async () =>
+        String(
+          await page.evaluate(
+            "[...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\\n')",
+          ),
+        );
+      assert.match(await looks(), /lede-official-dark\)[^}]*underline 2px rgb\(240, 185, 74\)/);
+      await context.driven.askExtension(
+        'api.storage.local.set({ settings: { style: { palette: "crimson-blue", lines: "wavy-dashed", strength: "strong" } } })',
+      );
+      await until(async () => /lede-official-dark\)[^}]*wavy/.test(await looks()), 3000, "the other looks");
+      assert.match(await looks(), /lede-official-dark\)[^}]*3px/);
+      await context.driven.askExtension("api.storage.local.remove('settings')");
+      const colored = await openPage(context, "/colored");
+      await waitPainted(colored);
+      const names = (await colored.evaluate("[...CSS.highlights.keys()]")) as string[];
+      assert.ok(names.includes("lede-official-colored"), names.join());
     },
   },
   {

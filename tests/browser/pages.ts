@@ -68,6 +68,12 @@ const DARK = articleOf(HARBOR).replace(
   "<style>body{background:#10151c;color:#dde3ea;font:18px/1.6 Georgia,serif}main{max-width:640px;margin:auto}h1{background:#f6e27a;color:#111;padding:12px}</style></head>",
 );
 
+/** A ground on which neither a dark nor a light line would read. */
+const COLORED = articleOf(HARBOR).replace(
+  "</head>",
+  "<style>body{background:#c98f66;color:#17191c}</style></head>",
+);
+
 function big(): string {
   const text = Array.from({ length: 60 }, (_, at) =>
     // Different each time: a second copy of a paragraph is not read.
@@ -121,6 +127,7 @@ export const PAGES: Record<string, () => Served> = {
   "/seed": () => html(SEED),
   "/harbor": () => html(articleOf(HARBOR)),
   "/dark": () => html(DARK),
+  "/colored": () => html(COLORED),
   "/spa": () => html(articleOf(HARBOR, SPA)),
   "/rerender": () => html(articleOf(HARBOR, RERENDER)),
   "/late": () => html(LATE),

@@ -24,6 +24,10 @@ test.each([
     { highlights: "none", sitesOff: ["a.example", 7], places: true },
     { highlights: "none", sitesOff: ["a.example"], places: true },
   ],
+  [
+    { card: "key", style: { palette: "ink", lines: "zigzag", strength: "strong" } },
+    { card: "key", style: { palette: "ink", lines: "solid-dotted", strength: "strong" } },
+  ],
 ])("what is stored as %j is read as far as it is of its kind", (stored, change) => {
   expect(settingsFrom(stored)).toEqual({ ...DEFAULT_SETTINGS, ...change });
 });
