@@ -22,7 +22,7 @@ const COLLECTIVE_OFFICES = [
   /^(Captain Regent|Member of the Presidency|Federal Councillor|Co-Prince)$/,
   /^Deputy (Kremlin|White House) Chief of Staff$/,
   /^Deputy (Prosecutor|Defense Minister)$/,
-  /^(Minister|Minister of State|State Minister)$/,
+  /^(Minister|Minister of State|State Minister|Vice Premier|Executive Board Member)$/,
 ];
 
 /** The terms that ran at once although one office has one holder: why stands beside each. */

@@ -10,7 +10,7 @@ AO | President | João Lourenço | Lourenco! | Joao Manuel Goncalves Lourenco; J
 BF | Defense Minister | Aimé Barthélemy Simporé | Simpore! | Barthelemy Simpore; Aime Barthelemy Simpore | he | 2021-06-30 | 2022-09-30 | 2022-09-30
 BF | Defense Minister | Célestin Simporé | Simpore! | Celestin Simpore | he | 2024-12 | | 2025-12
 BF | Foreign Minister | Alpha Barry | Barry | | he | 2016-01-13 | 2021-12 | 2021-12
-BF | Foreign Minister | Rosine Sori-Coulibaly | Sori-Coulibaly | Rosine Coulibaly | she | 2021-12-13 | 2022-01 | 2022-01
+BF | Foreign Minister | Rosine Sori-Coulibaly | Sori-Coulibaly! | Rosine Coulibaly | she | 2021-12-13 | 2022-01 | 2022-01
 BF | Foreign Minister | Olivia Rouamba | Rouamba! | Olivia Ragnaghnewende Rouamba | she | 2022-03-05 | 2023-12-17 | 2023-12-17
 BF | Foreign Minister | Karamoko Jean-Marie Traoré | Traore | Karamoko Jean Marie Traore; Jean-Marie Traore | he | 2023-12-17 | | 2026-01
 BF | President | Blaise Compaoré | Compaore! | | he | 1987-10-15 | 2014-10-31 | 2014-10-31
@@ -23,7 +23,7 @@ BF | Prime Minister | Paul Kaba Thieba | Thieba! | | he | 2016-01-06 | 2019-01-1
 BF | Prime Minister | Christophe Dabiré | Dabire! | Christophe Joseph Marie Dabire | he | 2019-01-24 | 2021-12-08 | 2021-12-08
 BF | Prime Minister | Lassina Zerbo | Zerbo | | he | 2021-12-10 | 2022-01-24 | 2022-01-24
 BF | Prime Minister | Albert Ouédraogo | Ouedraogo | | he | 2022-03-03 | 2022-09-30 | 2022-09-30
-BF | Prime Minister | Apollinaire Kyélem de Tambela | Tambela | Apollinaire Joachim Kyelem de Tambela; Apollinaire Kyelem; Apollinaire Kyélem de Tambèla | he | 2022-10-21 | 2024-12-06 | 2024-12-06
+BF | Prime Minister | Apollinaire Kyélem de Tambela | Tambela! | Apollinaire Joachim Kyelem de Tambela; Apollinaire Kyelem; Apollinaire Kyélem de Tambèla | he | 2022-10-21 | 2024-12-06 | 2024-12-06
 BF | Prime Minister | Rimtalba Jean Emmanuel Ouédraogo | Ouedraogo | Jean Emmanuel Ouedraogo; Jean Emmanuel Ouédraogo | he | 2024-12-07 | | 2026-01
 BI | Foreign Minister | Laurent Kavakure | Kavakure! | | he | 2012 | 2015-05 | 2015-05
 BI | Foreign Minister | Alain Aimé Nyamitwe | Nyamitwe! | Alain Nyamitwe | he | 2015-05 | 2018-04 | 2018-04
@@ -41,7 +41,7 @@ BJ | Foreign Minister | Saliou Akadiri | Akadiri! | | he | 2015-06 | 2016-04-06 
 BJ | Foreign Minister | Aurélien Agbénonci | Agbenonci! | Aurelien Agbenonci | he | 2016-04-07 | 2023-06 | 2023-06
 BJ | Foreign Minister | Olushegun Adjadi Bakari | Bakari | Shegun Bakari; Olushegun Bakari; Shegun Adjadi Bakari | he | 2023-06 | | 2026-01
 BJ | President | Thomas Boni Yayi | Boni Yayi! | Boni Yayi; Yayi Boni | he | 2006-04-06 | 2016-04-06 | 2016-04-06
-BJ | President | Patrice Talon | Talon! | | he | 2016-04-06 | | 2026-03
+BJ | President | Patrice Talon | Talon! | | he | 2016-04-06 | ? | 2026-03
 BJ | Prime Minister | Lionel Zinsou | Zinsou! | | he | 2015-06-18 | 2016-04-06 | 2016-04-06
 BW | Foreign Minister | Pelonomi Venson-Moitoi | Venson-Moitoi! | Venson-Moitoi | she | 2014-10 | 2018-04 | 2018-04
 BW | Foreign Minister | Unity Dow | Unity Dow | | she | 2018-06-20 | 2020-08 | 2020-08
@@ -58,7 +58,7 @@ CD | Communications Minister | Patrick Muyaya | Muyaya! | Patrick Muyaya Katembw
 CD | Defense Minister | Jean-Pierre Bemba | Bemba! | Jean-Pierre Bemba Gombo | he | 2023-03-23 | 2024-06-12 | 2024-06-12
 CD | Defense Minister | Guy Kabombo Muadiamvita | Muadiamvita! | Guy Kabombo Mwadiamvita; Guy Kabombo | he | 2024-06-12 | | 2026-01
 CD | Foreign Minister | Raymond Tshibanda | Tshibanda! | | he | 2012-05 | 2016-12-19 | 2016-12-19
-CD | Foreign Minister | Léonard She Okitundu | She Okitundu | Leonard She Okitundu; Léonard Okitundu | he | 2016-12-19 | 2019-06 | 2019-06
+CD | Foreign Minister | Léonard She Okitundu | She Okitundu! | Leonard She Okitundu; Léonard Okitundu | he | 2016-12-19 | 2019-06 | 2019-06
 CD | Foreign Minister | Marie Tumba Nzeza | Tumba Nzeza! | Marie Ntumba Nzeza; Tumba Nzeza | she | 2019-08-27 | 2021-04-12 | 2021-04-12
 CD | Foreign Minister | Christophe Lutundula | Lutundula! | Christophe Lutundula Apala | he | 2021-04-12 | 2024-06-12 | 2024-06-12
 CD | Foreign Minister | Thérèse Kayikwamba Wagner | Kayikwamba Wagner! | Therese Kayikwamba Wagner; Thérèse Wagner; Therese Kayikwamba; Thérèse Kayikwamba; Kayikwamba Wagner | she | 2024-06-12 | | 2026-03
@@ -114,18 +114,20 @@ CI | Prime Minister | Patrick Achi | Achi! | Patrick Jérôme Achi | he | 2021-0
 CI | Prime Minister | Robert Beugré Mambé | Mambe! | Robert Beugre Mambe; Beugre Mambe; Beugré Mambé | he | 2023-10-16 | | 2026-01
 CM | Communications Minister | Issa Tchiroma Bakary | Tchiroma! | Issa Tchiroma | he | 2009-06-30 | 2019-01-04 | 2019-01-04
 CM | Communications Minister | René Emmanuel Sadi | Sadi | Rene Emmanuel Sadi; René Sadi | he | 2019-01-04 | | 2026-01
-CM | Foreign Minister | Pierre Moukoko Mbonjo | Moukoko Mbonjo! | Moukoko Mbonjo | he | 2011-12-09 | 2015-10-02 | 2015-10-02
+CM | Foreign Minister | Pierre Moukoko Mbonjo | Moukoko Mbonjo! | Moukoko Mbonjo; Pierre Moukoko Mbonjou | he | 2011-12-09 | 2015-10-02 | 2015-10-02
 CM | Foreign Minister | Lejeune Mbella Mbella | Mbella Mbella! | Mbella Mbella | he | 2015-10-02 | | 2026-01
 CM | President | Paul Biya | Biya! | | he | 1982-11-06 | | 2026-03
 CM | Prime Minister | Philémon Yang | Yang | Philemon Yang | he | 2009-06-30 | 2019-01-04 | 2019-01-04
 CM | Prime Minister | Joseph Dion Ngute | Ngute! | Joseph Ngute; Dion Ngute | he | 2019-01-04 | | 2026-01
 CV | Foreign Minister | Jorge Tolentino | Tolentino | | he | 2014 | 2016-04-22 | 2016-04-22
-CV | Foreign Minister | Luís Filipe Tavares | Tavares | Luis Filipe Tavares | he | 2016-04-22 | 2021-01 | 2021-01
-CV | Foreign Minister | Rui Figueiredo Soares | Figueiredo Soares | Rui Alberto de Figueiredo Soares | he | 2021-01 | 2025-01 | 2025-01
+CV | Foreign Minister | Luís Filipe Tavares | Tavares | Luis Filipe Tavares; Luís Felipe Tavares | he | 2016-04-22 | 2021-01 | 2021-01
+CV | Foreign Minister | Rui Figueiredo Soares | Figueiredo Soares | Rui Alberto de Figueiredo Soares | he | 2021-01 | 2024-10-09 | 2024-10-09
+CV | Foreign Minister | José Filomeno Monteiro | Filomeno Monteiro | José Filomeno; Jose Filomeno Monteiro | he | 2024-10-09 | 2025-10-28 | 2025-10-28
+CV | Foreign Minister | José Luís Livramento | Livramento! | Jose Luis Livramento | he | 2025-10-30 | | 2026-02-07
 CV | President | Jorge Carlos Fonseca | Fonseca | | he | 2011-09-09 | 2021-11-09 | 2021-11-09
 CV | President | José Maria Neves | Neves | | he | 2021-11-09 | | 2026-01
 CV | Prime Minister | José Maria Neves | Neves | | he | 2001-02-01 | 2016-04-22 | 2016-04-22
-CV | Prime Minister | Ulisses Correia e Silva | Correia e Silva | | he | 2016-04-22 | | 2026-03
+CV | Prime Minister | Ulisses Correia e Silva | Correia e Silva! | | he | 2016-04-22 | | 2026-03
 DJ | Foreign Minister | Mahamoud Ali Youssouf | Youssouf | Mahmoud Ali Youssouf; Mohamoud Ali Youssouf | he | 2005-05-22 | 2025-04 | 2025-04
 DJ | Foreign Minister | Abdoulkader Houssein Omar | Houssein | Abdoulkader Hussein Omar | he | 2025-04 | | 2026-01
 DJ | President | Ismaïl Omar Guelleh | Guelleh! | Ismail Omar Guelleh; Ismael Omar Guelleh | he | 1999-05-08 | | 2026-03
@@ -213,6 +215,8 @@ ET | Foreign Minister | Gedu Andargachew | Gedu! | | he | 2019-04-18 | 2020-11-0
 ET | Foreign Minister | Demeke Mekonnen | Demeke! | Demeke Mekonnen Hassen | he | 2020-11-08 | 2024-01-26 | 2024-01-26
 ET | Foreign Minister | Taye Atske Selassie | Taye! | Taye Atskeselassie; Taye Atske-Selassie | he | 2024-02-08 | 2024-10-07 | 2024-10-07
 ET | Foreign Minister | Gedion Timothewos | Gedion! | Gedion Timotheos; Gedion Timothewos Hessebon | he | 2024-10-18 | | 2026-03
+ET | Foreign Ministry spokesman | Dina Mufti | Dina Mufti | | he | 2020-09 | 2022-08 | 2022-08
+ET | Mayor of Addis Ababa | Adanech Abebe | Adanech Abebe | Adanech Abiebie; Adanech Abeebee | she | 2021-09-28 | | 2025-12
 ET | Military Chief | Samora Yunis | Samora! | Samora Yenus | he | 2001 | 2018-06-07 | 2018-06-07
 ET | Military Chief | Seare Mekonnen | Seare! | Se'are Mekonnen | he | 2018-06-07 | 2019-06-22 | 2019-06-22
 ET | Military Chief | Adem Mohammed | Adem | | he | 2019-06-28 | 2020-11-08 | 2020-11-08
@@ -235,6 +239,7 @@ GA | Foreign Minister | Régis Immongault | Immongault | Regis Immongault Tatang
 GA | Foreign Minister | Alain-Claude Bilie By Nze | Bilie By Nze! | Alain-Claude Bilie-By-Nze; Bilie-By-Nze; Bilie By Nze | he | 2019-06 | 2020-07 | 2020-07
 GA | Foreign Minister | Pacôme Moubelet Boubeya | Moubelet Boubeya! | Pacome Moubelet-Boubeya; Moubelet Boubeya | he | 2020-07 | 2022-03 | 2022-03
 GA | Foreign Minister | Michaël Moussa Adamo | Moussa Adamo! | Michael Moussa-Adamo; Moussa Adamo | he | 2022-03-08 | 2023-01-20 | 2023-01-20
+GA | Foreign Minister | Hermann Immongault | Immongault! | | he | 2023-01 | 2023-08-30 | 2023-08-30
 GA | Foreign Minister | Régis Onanga Ndiaye | Onanga Ndiaye! | Regis Onanga M. Ndiaye; Régis Onanga M'Ndiaye; Onanga Ndiaye | he | 2023-09-09 | 2025-12 | 2025-12
 GA | Foreign Minister | Marie-Edith Tassyla-Ye-Doumbeneny | Doumbeneny! | Marie-Edith Tassyla Doumbeneny; Marie-Édith Tassyla Doumbeneny; Marie Edith Tassyla Ye Doumbeneny | she | 2026-01-01 | | 2026-01
 GA | President | Omar Bongo | Bongo | Omar Bongo Ondimba | he | 1967-12-02 | 2009-06-08 | 2009-06-08
@@ -272,7 +277,7 @@ GM | Foreign Minister | Mamadou Tangara | Tangara! | | he | 2018-06-29 | 2025-03
 GM | Foreign Minister | Sering Modou Njie | Njie | Serign Modou Njie | he | 2025-03 | | 2026-01
 GM | President | Yahya Jammeh | Jammeh! | | he | 1994-07-22 | 2017-01-19 | 2017-01-19
 GM | President | Adama Barrow | Barrow! | | he | 2017-01-19 | | 2026-03
-GN | Foreign Minister | François Lounceny Fall | Fall | François Louncény Fall; Francois Louceny Fall | he | 2012-10 | 2016-01 | 2016-01
+GN | Foreign Minister | François Lounceny Fall | Fall | François Louncény Fall; Francois Louceny Fall; François Lonseny Fall; Francois Fall | he | 2012-10 | 2016-01 | 2016-01
 GN | Foreign Minister | Makalé Camara | Camara | | she | 2016-01 | 2017-08 | 2017-08
 GN | Foreign Minister | Mamadi Touré | Toure | Mamadi Toure | he | 2017-09 | 2021-01 | 2021-01
 GN | Foreign Minister | Ibrahima Khalil Kaba | Kaba | | he | 2021-01 | 2021-09-05 | 2021-09-05
@@ -380,7 +385,7 @@ LS | Foreign Minister | Tlohang Sekhamane | Sekhamane! | | he | 2015-03-30 | 201
 LS | Foreign Minister | Mamphono Khaketla | Khaketla! | 'Mamphono Khaketla | she | 2016-11 | 2017-06 | 2017-06
 LS | Foreign Minister | Lesego Makgothi | Makgothi! | | he | 2017-06 | 2020-05 | 2020-05
 LS | Foreign Minister | Matsepo Ramakoae | Ramakoae! | 'Matsepo Ramakoae | she | 2020-05 | 2022-10 | 2022-10
-LS | Foreign Minister | Lejone Mpotjoane | Mpotjoane! | | he | 2022-11 | | 2025-09
+LS | Foreign Minister | Lejone Mpotjoane | Mpotjoane! | Lejone Mpotjoana | he | 2022-11 | | 2025-09
 LS | King | Letsie III | Letsie! | King Letsie III; King Letsie | he | 1996-02-07 | | 2026-01
 LS | Prime Minister | Thomas Thabane | Thabane! | Tom Thabane; Motsoahae Thomas Thabane | he | 2012-06-08 | 2015-03-17 | 2015-03-17
 LS | Prime Minister | Pakalitha Mosisili | Mosisili! | | he | 2015-03-17 | 2017-06-16 | 2017-06-16
@@ -402,7 +407,7 @@ MG | Foreign Minister | Béatrice Atallah | Atallah | Beatrice Jeanine Atallah; 
 MG | Foreign Minister | Henry Rabary-Njaka | Rabary-Njaka! | Henry Rabary Njaka; Rabary-Njaka | he | 2017-08 | 2018-06 | 2018-06
 MG | Foreign Minister | Eloi Dovo | Dovo! | Eloi Alphonse Maxime Dovo | he | 2018-06 | 2019-01 | 2019-01
 MG | Foreign Minister | Naina Andriantsitohaina | Andriantsitohaina! | | he | 2019-01 | 2019-11 | 2019-11
-MG | Foreign Minister | Djacoba Liva Tehindrazanarivelo | Tehindrazanarivelo! | Liva Djacoba Tehindrazanarivelo | he | 2020-01-29 | 2021-08-15 | 2021-08-15
+MG | Foreign Minister | Djacoba Liva Tehindrazanarivelo | Tehindrazanarivelo! | Liva Djacoba Tehindrazanarivelo; Tehindrazanarivelo Djacoba | he | 2020-01-29 | 2021-08-15 | 2021-08-15
 MG | Foreign Minister | Patrick Rajoelina | Rajoelina | | he | 2021-08-15 | 2022-03-16 | 2022-03-16
 MG | Foreign Minister | Richard Randriamandrato | Randriamandrato! | Richard Jean-Bosco Randriamandrato | he | 2022-03-16 | 2022-10-18 | 2022-10-18
 MG | Foreign Minister | Yvette Sylla | Sylla | | she | 2022-10 | 2024-01 | 2024-01
@@ -447,7 +452,7 @@ MR | President | Mohamed Ould Abdel Aziz | Abdel Aziz | Mohamed Abdel Aziz; Moha
 MR | President | Mohamed Ould Ghazouani | Ghazouani! | Mohamed Ould Cheikh Ghazouani; Mohamed Ould El-Ghazouani; Mohamed Ould Cheikh El Ghazouani; Mohamed Ould Cheikh Mohamed Ahmed Ould Ghazouani; Mohamed Ould Cheikh el-Ghazouani; Mohamed Ould El Ghazouani | he | 2019-08-01 | | 2026-03
 MR | Prime Minister | Yahya Ould Hademine | Ould Hademine! | Yahya Hademine; Yahya Ould Hadamine; Ould Hademine | he | 2014-08-20 | 2018-10-29 | 2018-10-29
 MR | Prime Minister | Mohamed Salem Ould Béchir | Ould Bechir! | Mohamed Salem Ould Bechir; Ould Bechir | he | 2018-10-29 | 2019-08-05 | 2019-08-05
-MR | Prime Minister | Ismail Ould Cheikh Sidiya | Ould Cheikh Sidiya | Ismail Ould Bedde Ould Cheikh Sidiya | he | 2019-08-05 | 2020-08-06 | 2020-08-06
+MR | Prime Minister | Ismail Ould Cheikh Sidiya | Ould Cheikh Sidiya | Ismail Ould Bedde Ould Cheikh Sidiya; Ismail Ould Bedda Ould Cheikh Sidiya | he | 2019-08-05 | 2020-08-06 | 2020-08-06
 MR | Prime Minister | Mohamed Ould Bilal | Ould Bilal | Mohamed Ould Bilal Messoud | he | 2020-08-06 | 2024-08-02 | 2024-08-02
 MR | Prime Minister | Mokhtar Ould Djay | Ould Djay! | Moctar Ould Diay; Moctar Ould Djay; Mokhtar Ould Diay; El Moctar Ould Djay; Ould Djay | he | 2024-08-02 | | 2026-01
 MU | Foreign Minister | Etienne Sinatambou | Sinatambou! | | he | 2014-12 | 2016-03 | 2016-03
@@ -516,6 +521,7 @@ NE | Prime Minister | Ouhoumoudou Mahamadou | Ouhoumoudou! | | he | 2021-04-03 |
 NE | Prime Minister | Ali Mahamane Lamine Zeine | Zeine! | Lamine Zeine; Ali Lamine Zeine; Ali Mahaman Lamine Zeine; Ali Mahamane Lamine Zene | he | 2023-08-08 | | 2026-01
 NG | Ambassador to the United Nations | Joy Ogwu | Ogwu! | U. Joy Ogwu | she | 2008-05 | 2017-05 | 2017-05
 NG | Ambassador to the United Nations | Tijjani Muhammad-Bande | Muhammad-Bande! | Tijjani Muhammad Bande; Muhammad-Bande | he | 2017-05 | 2023 | 2023
+NG | Army Chief | Tukur Buratai | Buratai! | Tukur Yusuf Buratai; Tukur Yusufu Buratai | he | 2015-07-13 | 2021-01-26 | 2021-01-26
 NG | Central Bank Governor | Godwin Emefiele | Emefiele! | | he | 2014-06-03 | 2023-06-09 | 2023-06-09
 NG | Central Bank Governor | Yemi Cardoso | Cardoso | Olayemi Cardoso | he | 2023-09-22 | | 2026-01
 NG | Chairman of the Independent National Electoral Commission | Attahiru Jega | Jega! | | he | 2010-06-30 | 2015-06-30 | 2015-06-30

@@ -124,7 +124,7 @@ BR | Agriculture Minister | Tereza Cristina | Cristina | | she | 2019-01-01 | 20
 BR | Agriculture Minister | Carlos Fávaro | Fávaro! | Carlos Favaro | he | 2023-01-01 | | 2025-12
 BR | Ambassador to the United Nations | Antonio Patriota | Patriota | | he | 2013-10 | 2016-11 | 2016-11
 BR | Ambassador to the United Nations | Mauro Vieira | Vieira | | he | 2016-11 | 2020-02 | 2020-02
-BR | Ambassador to the United Nations | Sérgio Danese | Danese! | | he | 2023-07 | | 2025-12
+BR | Ambassador to the United Nations | Sérgio Danese | Danese! | Sérgio França Danese | he | 2023-07 | | 2025-12
 BR | Central Bank Governor | Alexandre Tombini | Tombini! | | he | 2011-01-01 | 2016-06-09 | 2016-06-09
 BR | Central Bank Governor | Ilan Goldfajn | Goldfajn! | | he | 2016-06-09 | 2019-02-28 | 2019-02-28
 BR | Central Bank Governor | Roberto Campos Neto | Campos Neto! | | he | 2019-02-28 | 2024-12-31 | 2024-12-31
@@ -133,7 +133,7 @@ BR | Congressman | Eduardo Bolsonaro | Bolsonaro | | he | 2015-02-01 | 2025-12 |
 BR | Defense Minister | Jaques Wagner | Wagner | | he | 2015-01-01 | 2015-10-02 | 2015-10-02
 BR | Defense Minister | Raul Jungmann | Jungmann! | | he | 2016-05-12 | 2018-02-27 | 2018-02-27
 BR | Defense Minister | Joaquim Silva e Luna | Silva e Luna! | | he | 2018-02-27 | 2019-01-01 | 2019-01-01
-BR | Defense Minister | Fernando Azevedo e Silva | Azevedo e Silva | Fernando Azevedo | he | 2019-01-01 | 2021-03-29 | 2021-03-29
+BR | Defense Minister | Fernando Azevedo e Silva | Azevedo e Silva! | Fernando Azevedo | he | 2019-01-01 | 2021-03-29 | 2021-03-29
 BR | Defense Minister | Walter Braga Netto | Braga Netto! | Walter Souza Braga Netto | he | 2021-03-30 | 2022-03-31 | 2022-03-31
 BR | Defense Minister | Paulo Sérgio Nogueira | Nogueira | Paulo Sergio Nogueira de Oliveira | he | 2022-04-01 | 2022-12-31 | 2022-12-31
 BR | Defense Minister | José Múcio | Múcio! | José Múcio Monteiro | he | 2023-01-01 | | 2025-12
@@ -399,8 +399,9 @@ CL | Foreign Minister | Heraldo Muñoz | Muñoz | | he | 2014-03-11 | 2018-03-11
 CL | Foreign Minister | Roberto Ampuero | Ampuero! | | he | 2018-03-11 | 2019-06-13 | 2019-06-13
 CL | Foreign Minister | Teodoro Ribera | Ribera | | he | 2019-06-13 | 2020-07-28 | 2020-07-28
 CL | Foreign Minister | Andrés Allamand | Allamand! | | he | 2020-07-28 | 2022-02-06 | 2022-02-06
+CL | Foreign Minister | Carolina Valdivia | Valdivia | | she | 2022-02-06 | 2022-03-11 | 2022-03-11
 CL | Foreign Minister | Antonia Urrejola | Urrejola! | | she | 2022-03-11 | 2023-03-10 | 2023-03-10
-CL | Foreign Minister | Alberto van Klaveren | van Klaveren! | | he | 2023-03-10 | 2026-03-11 | 2026-03-11
+CL | Foreign Minister | Alberto van Klaveren | van Klaveren! | Alvaro van Klaveren | he | 2023-03-10 | 2026-03-11 | 2026-03-11
 CL | Foreign Minister | Francisco Pérez Mackenna | Pérez Mackenna! | | he | 2026-03-11 | | 2026-03
 CL | Government spokeswoman | Karla Rubilar | Rubilar! | | she | 2019-10-28 | 2020-07-28 | 2020-07-28
 CL | Government spokeswoman | Camila Vallejo | Vallejo | | she | 2022-03-11 | 2026-03-11 | 2026-03-11
@@ -470,7 +471,7 @@ CO | Vice President | Germán Vargas Lleras | Vargas Lleras! | | he | 2014-08-07
 CO | Vice President | Óscar Naranjo | Naranjo | | he | 2017-03-30 | 2018-08-07 | 2018-08-07
 CO | Vice President | Marta Lucía Ramírez | Ramírez | | she | 2018-08-07 | 2021-05-19 | 2021-05-19
 CO | Vice President | Francia Márquez | Márquez | | she | 2022-08-07 | 2026-08-07 | 2026-08-07
-CR | Foreign Minister | Manuel González Sanz | González Sanz | | he | 2014-05-08 | 2018-05-08 | 2018-05-08
+CR | Foreign Minister | Manuel González Sanz | González Sanz | Manuel González | he | 2014-05-08 | 2018-05-08 | 2018-05-08
 CR | Foreign Minister | Epsy Campbell | Campbell | | she | 2018-05-08 | 2018-12-11 | 2018-12-11
 CR | Foreign Minister | Manuel Ventura | Ventura | | he | 2019-01-07 | 2020-06-30 | 2020-06-30
 CR | Foreign Minister | Rodolfo Solano | Solano | | he | 2020-07-01 | 2022-05-08 | 2022-05-08
@@ -549,6 +550,8 @@ EC | Vice President | Verónica Abad | Abad | | she | 2023-11-23 | 2025-05-24 | 
 EC | Vice President | María José Pinto | Pinto | | she | 2025-05-24 | | 2025-12
 FK | Governor | Colin Roberts | Roberts | | he | 2014-04 | 2017-09 | 2017-09
 FK | Governor | Nigel Phillips | Phillips | | he | 2017-09 | 2022-07 | 2022-07
+GD | Foreign Minister | Peter David | Peter David | | he | 2018-03 | 2020 | 2020
+GD | Foreign Minister | Oliver Joseph | Oliver Joseph | | he | 2020 | 2022-06 | 2022-06
 GD | Foreign Minister | Joseph Andall | Andall | | he | 2022-06 | | 2025-12
 GD | Governor-General | Cécile La Grenade | La Grenade! | Dame Cécile La Grenade | she | 2013-05-07 | | 2025-12
 GD | Prime Minister | Keith Mitchell | Mitchell | | he | 2013-02-20 | 2022-06-24 | 2022-06-24
@@ -583,6 +586,7 @@ HN | Foreign Minister | Arturo Corrales | Corrales | | he | 2015-04 | 2016-02 | 
 HN | Foreign Minister | María Dolores Agüero | Agüero! | | she | 2016-07 | 2019-01 | 2019-01
 HN | Foreign Minister | Lisandro Rosales | Rosales | | he | 2019-07 | 2022-01-27 | 2022-01-27
 HN | Foreign Minister | Eduardo Enrique Reina | Reina | Enrique Reina | he | 2022-01-27 | 2025-05 | 2025-05
+HN | Foreign Minister | Javier Bu Soto | Bu Soto | Javier Bu; Javier Efraín Bú Soto; Javier Bú Soto | he | 2025-05 | 2026-01-27 | 2026-01-27
 HN | President | Manuel Zelaya | Zelaya! | | he | 2006-01-27 | 2009-06-28 | 2009-06-28
 HN | President | Porfirio Lobo | Lobo | Porfirio Lobo Sosa; Pepe Lobo | he | 2010-01-27 | 2014-01-27 | 2014-01-27
 HN | President | Juan Orlando Hernández | Hernández | | he | 2014-01-27 | 2022-01-27 | 2022-01-27
@@ -599,6 +603,7 @@ HT | Foreign Minister | Claude Joseph | Joseph | | he | 2020-03 | 2021-04-14 | 2
 HT | Foreign Minister | Claude Joseph | Joseph | | he | 2021-07-20 | 2021-11-24 | 2021-11-24
 HT | Foreign Minister | Jean Victor Généus | Généus! | Jean-Victor Geneus | he | 2021-11-24 | 2024-06-12 | 2024-06-12
 HT | Foreign Minister | Dominique Dupuy | Dupuy | | she | 2024-06-12 | 2024-11-16 | 2024-11-16
+HT | Foreign Minister | Jean-Victor Harvel Jean-Baptiste | Jean-Baptiste | Harvel Jean-Baptiste; Jean Victor Harvel Jean Baptiste; Jean-Victor Harvel Jean Baptiste | he | 2024-11-16 | ? | 2025-10
 HT | President | René Préval | Préval! | | he | 2006-05-14 | 2011-05-14 | 2011-05-14
 HT | President | Michel Martelly | Martelly! | | he | 2011-05-14 | 2016-02-07 | 2016-02-07
 HT | President | Jovenel Moïse | Moïse! | Jovenel Moise | he | 2017-02-07 | 2021-07-07 | 2021-07-07
@@ -708,6 +713,7 @@ MX | Trade Negotiator | Jesús Seade | Seade! | Jesus Seade | he | 2018-09 | 202
 NI | Co-President | Rosario Murillo | Murillo | | she | 2025-02 | | 2025-12
 NI | Foreign Minister | Samuel Santos | Santos | Samuel Santos López | he | 2007-01-10 | 2016-12-31 | 2016-12-31
 NI | Foreign Minister | Denis Moncada | Moncada! | Denis Moncada Colindres | he | 2017-01 | 2024-09 | 2024-09
+NI | Foreign Minister | Valdrack Jaentschke | Jaentschke! | Valdrack Jaentschke Whitaker | he | 2024-09 | | 2025-12
 NI | President | Enrique Bolaños | Bolaños! | | he | 2002-01-10 | 2007-01-10 | 2007-01-10
 NI | President | Daniel Ortega | Ortega | | he | 2007-01-10 | | 2025-12
 NI | Vice President | Rosario Murillo | Murillo | | she | 2017-01-10 | 2025-02 | 2025-02
@@ -745,6 +751,7 @@ PE | Foreign Minister | Ana María Sánchez | Sánchez | | she | 2015-04-02 | 20
 PE | Foreign Minister | Ricardo Luna | Luna | | he | 2016-07-28 | 2018-04-02 | 2018-04-02
 PE | Foreign Minister | Néstor Popolizio | Popolizio! | | he | 2018-04-02 | 2019-09-30 | 2019-09-30
 PE | Foreign Minister | Gustavo Meza-Cuadra | Meza-Cuadra! | Gustavo Meza Cuadra | he | 2019-09-30 | 2020-07-15 | 2020-07-15
+PE | Foreign Minister | Mario López Chávarri | López Chávarri! | Mario López; Mario Lopez Chavarri | he | 2020-07-15 | 2020-11-10 | 2020-11-10
 PE | Foreign Minister | Elizabeth Astete | Astete! | | she | 2020-11-18 | 2021-02 | 2021-02
 PE | Foreign Minister | Allan Wagner | Wagner | | he | 2021-02 | 2021-07-28 | 2021-07-28
 PE | Foreign Minister | Héctor Béjar | Béjar! | | he | 2021-07-29 | 2021-08-17 | 2021-08-17
@@ -821,6 +828,7 @@ SR | Vice President | Gregory Rusland | Rusland! | | he | 2025-07-16 | | 2025-12
 SV | Defense Minister | David Munguía Payés | Munguía Payés! | | he | 2011-11 | 2019-06-01 | 2019-06-01
 SV | Defense Minister | René Francis Merino Monroy | Merino Monroy! | René Merino Monroy; Rene Merino | he | 2019-06-01 | | 2025-12
 SV | Foreign Minister | Hugo Martínez | Martínez | | he | 2014-06-01 | 2018 | 2018
+SV | Foreign Minister | Carlos Castaneda | Castaneda | Carlos Castañeda; Carlos Alfredo Castaneda; Carlos Alfredo Castañeda | he | 2018 | 2019-06-01 | 2019-06-01
 SV | Foreign Minister | Alexandra Hill | Hill | Alexandra Hill Tinoco | she | 2019-06-01 | | 2025-12
 SV | President | Antonio Saca | Saca! | Tony Saca; Elías Antonio Saca | he | 2004-06-01 | 2009-06-01 | 2009-06-01
 SV | President | Mauricio Funes | Funes! | | he | 2009-06-01 | 2014-06-01 | 2014-06-01
@@ -828,6 +836,10 @@ SV | President | Salvador Sánchez Cerén | Sánchez Cerén! | | he | 2014-06-01
 SV | President | Nayib Bukele | Bukele! | | he | 2019-06-01 | | 2025-12
 SV | Security Minister | Gustavo Villatoro | Villatoro! | | he | 2021-03 | | 2025-12
 SV | Vice President | Félix Ulloa | Ulloa! | | he | 2019-06-01 | | 2025-12
+SX | Prime Minister | William Marlin | William Marlin | | he | 2015-11-19 | 2017-11-24 | 2017-11-24
+SX | Prime Minister | Leona Romeo-Marlin | Romeo-Marlin! | Leona Marlin-Romeo; Leona Marlin Romeo | she | 2018-01-15 | 2019-11-19 | 2019-11-19
+SX | Prime Minister | Silveria Jacobs | Silveria Jacobs | Silveria E. Jacobs | she | 2019-11-19 | 2024-05-03 | 2024-05-03
+SX | Prime Minister | Luc Mercelina | Mercelina! | | he | 2024-05-03 | | 2025-09
 TT | Foreign Minister | Winston Dookeran | Dookeran! | | he | 2012-06 | 2015-09 | 2015-09
 TT | Foreign Minister | Dennis Moses | Moses | | he | 2015-09 | 2020-08 | 2020-08
 TT | Foreign Minister | Amery Browne | Browne | | he | 2020-08 | 2025-04 | 2025-04
@@ -1472,6 +1484,7 @@ US | Special Envoy for Iran | Brian Hook | Hook | | he | 2018-08 | 2020-08 | 202
 US | Special Envoy for Iran | Robert Malley | Malley | Rob Malley | he | 2021-01 | 2023-06 | 2023-06
 US | Special Envoy for Ukraine | Kurt Volker | Volker | | he | 2017-07 | 2019-09 | 2019-09
 US | Special Envoy for Ukraine | Keith Kellogg | Kellogg | | he | 2025-01-20 | 2026-01 | 2026-01
+US | Special Presidential Envoy | Brett McGurk | McGurk! | | he | 2015-10-23 | 2018-12-31 | 2018-12-31
 US | Special Representative for Afghanistan Reconciliation | Zalmay Khalilzad | Khalilzad! | | he | 2018-09 | 2021-10 | 2021-10
 US | Special Representative for North Korea | Stephen Biegun | Biegun! | | he | 2018-08-23 | 2021-01-20 | 2021-01-20
 US | State Department spokesperson | Sean McCormack | McCormack | | he | 2005-06 | 2009-01 | 2009-01
@@ -1576,6 +1589,7 @@ UY | Vice President | Beatriz Argimón | Argimón! | | she | 2020-03-01 | 2025-0
 UY | Vice President | Carolina Cosse | Cosse! | | she | 2025-03-01 | | 2025-12
 VC | Foreign Minister | Camillo Gonsalves | Gonsalves | | he | 2013-09 | 2015-12 | 2015-12
 VC | Foreign Minister | Louis Straker | Straker | Sir Louis Straker | he | 2015-12 | 2020-11 | 2020-11
+VC | Foreign Minister | Keisal Peters | Keisal Peters | Keisal Melissa Peters | she | 2022 | 2025-11-28 | 2025-11-28
 VC | Governor-General | Frederick Ballantyne | Ballantyne | Sir Frederick Ballantyne | he | 2002-09-02 | 2019-07-31 | 2019-07-31
 VC | Governor-General | Susan Dougan | Dougan | Dame Susan Dougan | she | 2019-08-01 | ? | 2025-12
 VC | Prime Minister | Ralph Gonsalves | Gonsalves! | | he | 2001-03-29 | 2025-11-28 | 2025-11-28
@@ -1611,6 +1625,7 @@ VE | Oil Minister | Pedro Tellechea | Tellechea! | | he | 2023-03-21 | 2024-08-2
 VE | President | Hugo Chávez | Chávez! | Hugo Chavez Frias | he | 1999-02-02 | 2013-03-05 | 2013-03-05
 VE | President | Nicolás Maduro | Maduro! | Nicolas Maduro Moros | he | 2013-04-19 | 2019-01-10 | 2019-01-10
 VE | President | Nicolás Maduro | Maduro! | Nicolas Maduro Moros | he | 2023-01-05 | 2025-01-10 | 2025-01-10
+VE | President of the National Electoral Council | Tibisay Lucena | Lucena! | | she | 2006-04-28 | 2020-06-12 | 2020-06-12
 VE | Vice President | Jorge Arreaza | Arreaza! | | he | 2013-04-19 | 2016-01-06 | 2016-01-06
 VE | Vice President | Aristóbulo Istúriz | Istúriz! | | he | 2016-01-06 | 2017-01-04 | 2017-01-04
 VE | Vice President | Tareck El Aissami | El Aissami! | Tareck Al Aissami | he | 2017-01-04 | 2018-06-14 | 2018-06-14

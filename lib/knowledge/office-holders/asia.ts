@@ -12,8 +12,8 @@ AF | Defense Minister | Asadullah Khalid | Khalid | | he | 2018-12-23 | 2021-03-
 AF | First Vice President | Abdul Rashid Dostum | Dostum! | | he | 2014-09-29 | 2020-02-19 | 2020-02-19
 AF | First Vice President | Amrullah Saleh | Saleh | | he | 2020-02-19 | 2021-08-15 | 2021-08-15
 AF | Foreign Minister | Salahuddin Rabbani | Rabbani | | he | 2015-02-01 | 2019-10-23 | 2019-10-23
-AF | Foreign Minister | Mohammad Hanif Atmar | Atmar! | Haneef Atmar; Hanif Atmar; Mohammed Haneef Atmar | he | 2020-04-04 | 2021-08-15 | 2021-08-15
-AF | National Security Adviser | Mohammad Hanif Atmar | Atmar! | Haneef Atmar; Hanif Atmar; Mohammed Haneef Atmar | he | 2014-09-29 | 2018-08-25 | 2018-08-25
+AF | Foreign Minister | Mohammad Hanif Atmar | Atmar! | Haneef Atmar; Hanif Atmar; Mohammed Haneef Atmar; Mohammad Haneef Atmar | he | 2020-04-04 | 2021-08-15 | 2021-08-15
+AF | National Security Adviser | Mohammad Hanif Atmar | Atmar! | Haneef Atmar; Hanif Atmar; Mohammed Haneef Atmar; Mohammad Haneef Atmar | he | 2014-09-29 | 2018-08-25 | 2018-08-25
 AF | National Security Adviser | Hamdullah Mohib | Mohib! | | he | 2018-08-25 | 2021-08-15 | 2021-08-15
 AF | President | Hamid Karzai | Karzai! | | he | 2001-12-22 | 2014-09-29 | 2014-09-29
 AF | President | Ashraf Ghani | Ghani! | Mohammad Ashraf Ghani; Ashraf Ghani Ahmadzai | he | 2014-09-29 | 2021-08-15 | 2021-08-15
@@ -42,7 +42,7 @@ BD | President | Abdul Hamid | Hamid | | he | 2013-04-24 | 2023-04-24 | 2023-04-
 BD | President | Mohammed Shahabuddin | Shahabuddin! | Mohammad Shahabuddin; Shahabuddin Chuppu | he | 2023-04-24 | | 2026-02-17
 BD | Press Secretary | Shafiqul Alam | Alam | | he | 2024-08-13 | 2026-02-17 | 2026-02-17
 BD | Prime Minister | Khaleda Zia | Zia | Begum Khaleda Zia | she | 2001-10-10 | 2006-10-29 | 2006-10-29
-BD | Prime Minister | Sheikh Hasina | Hasina! | Sheikh Hasina Wazed | she | 2009-01-06 | 2024-08-05 | 2024-08-05
+BD | Prime Minister | Sheikh Hasina | Hasina! | Sheikh Hasina Wazed; Sheikh Hasina Wajed; Hasina Wajed; Hasina Wazed | she | 2009-01-06 | 2024-08-05 | 2024-08-05
 BD | Prime Minister | Tarique Rahman | Rahman | Tareque Rahman | he | 2026-02-17 | | 2026-03
 BN | Foreign Minister | Prince Mohamed Bolkiah | Mohamed Bolkiah | Mohamed Bolkiah | he | 1984-01-01 | 2015-10-22 | 2015-10-22
 BN | Foreign Minister | Hassanal Bolkiah | Bolkiah! | Sultan Hassanal Bolkiah | he | 2015-10-22 | | 2025-12
@@ -174,6 +174,7 @@ CN | Vice Chairman of the Central Military Commission | Fan Changlong | Fan | | 
 CN | Vice Chairman of the Central Military Commission | Zhang Youxia | Zhang | | he | 2017-10-25 | 2026-01-24 | 2026-01-24
 CN | Vice Premier | Wang Yang | Wang | | he | 2013-03-16 | 2018-03-14 | 2018-03-14
 CN | Vice Premier | Liu He | Liu | | he | 2018-03-19 | 2023-03-12 | 2023-03-12
+CN | Vice Premier | Sun Chunlan | Sun Chunlan | | she | 2018-03-19 | 2023-03-11 | 2023-03-11
 CN | Vice Premier | He Lifeng | He Lifeng | | he | 2023-03-12 | | 2026-03
 CN | Vice President | Xi Jinping | Xi! | | he | 2008-03-15 | 2013-03-14 | 2013-03-14
 CN | Vice President | Li Yuanchao | Li | | he | 2013-03-14 | 2018-03-17 | 2018-03-17
@@ -208,10 +209,16 @@ ID | Defense Minister | Sjafrie Sjamsoeddin | Sjafrie! | Sjafrie Sjamsoedin; Sja
 ID | Finance Minister | Bambang Brodjonegoro | Brodjonegoro! | | he | 2014-10-27 | 2016-07-27 | 2016-07-27
 ID | Finance Minister | Sri Mulyani Indrawati | Indrawati! | Sri Mulyani | she | 2016-07-27 | 2025-09-08 | 2025-09-08
 ID | Finance Minister | Purbaya Yudhi Sadewa | Purbaya! | | he | 2025-09-08 | | 2026-03
+ID | Fisheries Minister | Susi Pudjiastuti | Susi | | she | 2014-10-27 | 2019-10-20 | 2019-10-20
 ID | Foreign Minister | Retno Marsudi | Marsudi! | Retno Lestari Priansari Marsudi; Retno L.P. Marsudi; Retno LP Marsudi; Retno | she | 2014-10-27 | 2024-10-20 | 2024-10-20
 ID | Foreign Minister | Sugiono | Sugiono! | | he | 2024-10-21 | | 2026-03
 ID | Foreign Ministry Spokesman | Arrmanatha Nasir | Nasir | Arrmanatha Christiawan Nasir | he | 2014-12 | 2018 | 2018
 ID | Foreign Ministry Spokesman | Teuku Faizasyah | Faizasyah! | | he | 2018-10 | 2023 | 2023
+ID | Governor of Bank Indonesia | Agus Martowardojo | Martowardojo! | | he | 2013-05-24 | 2018-05-23 | 2018-05-23
+ID | Governor of Bank Indonesia | Perry Warjiyo | Warjiyo! | | he | 2018-05-24 | | 2026-01-21
+ID | Governor of Jakarta | Basuki Tjahaja Purnama | Ahok | Ahok; Basuki "Ahok" Tjahaja Purnama | he | 2014-11-19 | 2017-05-09 | 2017-05-09
+ID | Governor of Jakarta | Anies Baswedan | Anies! | Anies Rasyid Baswedan; Anies | he | 2017-10-16 | 2022-10-16 | 2022-10-16
+ID | Governor of Jakarta | Pramono Anung | Pramono! | Pramono Anung Wibowo | he | 2025-02-20 | | 2025-12
 ID | Home Affairs Minister | Tjahjo Kumolo | Tjahjo! | | he | 2014-10-27 | 2019-10-20 | 2019-10-20
 ID | Home Affairs Minister | Tito Karnavian | Karnavian! | Muhammad Tito Karnavian | he | 2019-10-23 | | 2026-01
 ID | Military Chief | Moeldoko | Moeldoko! | | he | 2013-08-30 | 2015-07-08 | 2015-07-08
@@ -276,7 +283,7 @@ IN | Defense Minister | Rajnath Singh | Singh | | he | 2019-05-31 | | 2026-03
 IN | Education Minister | Dharmendra Pradhan | Pradhan | | he | 2021-07-07 | | 2026-01
 IN | Environment Minister | Prakash Javadekar | Javadekar! | | he | 2019-05-31 | 2021-07-07 | 2021-07-07
 IN | Environment Minister | Bhupender Yadav | Yadav | | he | 2021-07-07 | | 2026-01
-IN | External Affairs Minister | Sushma Swaraj | Swaraj | | she | 2014-05-26 | 2019-05-30 | 2019-05-30
+IN | External Affairs Minister | Sushma Swaraj | Swaraj! | | she | 2014-05-26 | 2019-05-30 | 2019-05-30
 IN | External Affairs Minister | Subrahmanyam Jaishankar | Jaishankar! | S. Jaishankar; S Jaishankar; Dr. S. Jaishankar | he | 2019-05-30 | | 2026-03
 IN | External Affairs Ministry Spokesman | Vikas Swarup | Swarup! | | he | 2015-04 | 2017-02 | 2017-02
 IN | External Affairs Ministry Spokesman | Gopal Baglay | Baglay! | | he | 2017-02 | 2017-07 | 2017-07
@@ -430,14 +437,14 @@ KG | Head of the State Committee for National Security | Kamchybek Tashiyev | Ta
 KG | President | Roza Otunbayeva | Otunbayeva! | Roza Otunbaeva | she | 2010-07-03 | 2011-12-01 | 2011-12-01
 KG | President | Almazbek Atambayev | Atambayev! | Almazbek Atambaev | he | 2011-12-01 | 2017-11-24 | 2017-11-24
 KG | President | Sooronbay Jeenbekov | Jeenbekov! | Sooronbai Jeenbekov; Sooronbay Zheenbekov; Sooronbai Zheenbekov | he | 2017-11-24 | 2020-10-15 | 2020-10-15
-KG | President | Sadyr Japarov | Japarov! | Sadyr Zhaparov; Sadyr Jhaparov | he | 2021-01-28 | | 2026-03
+KG | President | Sadyr Japarov | Japarov! | Sadyr Zhaparov; Sadyr Jhaparov; Sadyr Dzhaparov | he | 2021-01-28 | | 2026-03
 KG | Prime Minister | Djoomart Otorbaev | Otorbaev! | Djoomart Otorbayev; Joomart Otorbaev | he | 2014-04-03 | 2015-04-30 | 2015-04-30
 KG | Prime Minister | Temir Sariyev | Sariyev! | Temir Sariev | he | 2015-05-01 | 2016-04-13 | 2016-04-13
 KG | Prime Minister | Sooronbay Jeenbekov | Jeenbekov! | Sooronbai Jeenbekov | he | 2016-04-13 | 2017-08-22 | 2017-08-22
 KG | Prime Minister | Sapar Isakov | Isakov! | | he | 2017-08-26 | 2018-04-19 | 2018-04-19
 KG | Prime Minister | Mukhammedkalyi Abylgaziev | Abylgaziev! | Mukhammedkaly Abylgaziyev; Mukhammedkaly Abylgaziev | he | 2018-04-20 | 2020-06-15 | 2020-06-15
 KG | Prime Minister | Kubatbek Boronov | Boronov! | | he | 2020-06-17 | 2020-10-06 | 2020-10-06
-KG | Prime Minister | Sadyr Japarov | Japarov! | Sadyr Zhaparov | he | 2020-10-10 | 2020-11-14 | 2020-11-14
+KG | Prime Minister | Sadyr Japarov | Japarov! | Sadyr Zhaparov; Sadyr Dzhaparov | he | 2020-10-10 | 2020-11-14 | 2020-11-14
 KG | Prime Minister | Ulukbek Maripov | Maripov! | | he | 2021-02-03 | 2021-10-12 | 2021-10-12
 KG | Prime Minister | Akylbek Japarov | Japarov | Akylbek Zhaparov | he | 2021-10-12 | 2024-12-16 | 2024-12-16
 KG | Prime Minister | Adylbek Kasymaliev | Kasymaliev! | Adylbek Kasymaliyev | he | 2024-12-16 | | 2026-01
@@ -522,6 +529,8 @@ KR | Foreign Minister | Chung Eui-yong | Chung | Chung Eui Yong | he | 2021-02-0
 KR | Foreign Minister | Park Jin | Park | Jin Park | he | 2022-05-12 | 2024-01-10 | 2024-01-10
 KR | Foreign Minister | Cho Tae-yul | Cho | Cho Tae-yeol; Cho Tae Yul | he | 2024-01-10 | 2025-07-19 | 2025-07-19
 KR | Foreign Minister | Cho Hyun | Cho | | he | 2025-07-19 | | 2026-03
+KR | Governor of the Bank of Korea | Lee Ju-yeol | Lee | Lee Ju Yeol | he | 2014-04-01 | 2022-03-31 | 2022-03-31
+KR | Governor of the Bank of Korea | Rhee Chang-yong | Rhee | Rhee Chang Yong; Lee Chang-yong | he | 2022-04-21 | ? | 2026-01
 KR | Industry Minister | Ahn Duk-geun | Ahn | | he | 2024-01-04 | 2025-07-19 | 2025-07-19
 KR | Industry Minister | Kim Jung-kwan | Kim | Kim Jeong-kwan | he | 2025-07-19 | | 2026-02
 KR | Intelligence Chief | Lee Byung-ho | Lee | | he | 2015-03-18 | 2017-06-01 | 2017-06-01
@@ -603,15 +612,15 @@ KZ | Foreign Minister | Mukhtar Tleuberdi | Tleuberdi! | Mukhtar Tileuberdi; Til
 KZ | Foreign Minister | Murat Nurtleu | Nurtleu! | | he | 2023-04-03 | 2025-09-26 | 2025-09-26
 KZ | Foreign Minister | Yermek Kosherbayev | Kosherbayev! | Ermek Kosherbayev | he | 2025-09-26 | | 2026-01
 KZ | President | Nursultan Nazarbayev | Nazarbayev! | | he | 1991-12-16 | 2019-03-20 | 2019-03-20
-KZ | President | Kassym-Jomart Tokayev | Tokayev! | Kassym-Zhomart Tokayev; Kassym Jomart Tokayev; Qasym-Jomart Toqayev; Kasym-Jomart Tokayev | he | 2019-03-20 | | 2026-03
+KZ | President | Kassym-Jomart Tokayev | Tokayev! | Kassym-Zhomart Tokayev; Kassym Jomart Tokayev; Qasym-Jomart Toqayev; Kasym-Jomart Tokayev; Qasym-Zhomart Toqaev; Kasym-Zhomart Tokayev | he | 2019-03-20 | | 2026-03
 KZ | Prime Minister | Karim Massimov | Massimov! | Karim Masimov | he | 2014-04-02 | 2016-09-08 | 2016-09-08
-KZ | Prime Minister | Bakytzhan Sagintayev | Sagintayev! | Bakytzhan Sagintaev | he | 2016-09-09 | 2019-02-21 | 2019-02-21
+KZ | Prime Minister | Bakytzhan Sagintayev | Sagintayev! | Bakytzhan Sagintaev; Bakhytzhan Sagintayev | he | 2016-09-09 | 2019-02-21 | 2019-02-21
 KZ | Prime Minister | Askar Mamin | Mamin! | | he | 2019-02-25 | 2022-01-05 | 2022-01-05
 KZ | Prime Minister | Alikhan Smailov | Smailov! | Älihan Smaiylov | he | 2022-01-11 | 2024-02-05 | 2024-02-05
 KZ | Prime Minister | Olzhas Bektenov | Bektenov! | | he | 2024-02-06 | | 2026-03
 KZ | Speaker of the Mazhilis | Nurlan Nigmatulin | Nigmatulin! | | he | 2016-06-22 | 2022-02-01 | 2022-02-01
 KZ | Speaker of the Mazhilis | Yerlan Koshanov | Koshanov! | Erlan Koshanov | he | 2022-02-01 | | 2025-12
-KZ | Speaker of the Senate | Kassym-Jomart Tokayev | Tokayev! | | he | 2013-10-16 | 2019-03-20 | 2019-03-20
+KZ | Speaker of the Senate | Kassym-Jomart Tokayev | Tokayev! | Qasym-Zhomart Toqaev; Kasym-Zhomart Tokayev | he | 2013-10-16 | 2019-03-20 | 2019-03-20
 KZ | Speaker of the Senate | Dariga Nazarbayeva | Nazarbayeva! | | she | 2019-03-20 | 2020-05-02 | 2020-05-02
 KZ | Speaker of the Senate | Maulen Ashimbayev | Ashimbayev! | Maulen Ashimbaev | he | 2020-05-04 | | 2025-12
 KZ | State Counselor | Erlan Karin | Karin | Yerlan Karin | he | 2022-06-14 | | 2025-12
@@ -790,7 +799,7 @@ PH | Finance Secretary | Frederick Go | Frederick Go | | he | 2025-11-17 | | 202
 PH | Foreign Affairs Secretary | Albert del Rosario | del Rosario | Albert Del Rosario | he | 2011-02-24 | 2016-03-07 | 2016-03-07
 PH | Foreign Affairs Secretary | Jose Rene Almendras | Almendras! | Rene Almendras | he | 2016-03-08 | 2016-06-30 | 2016-06-30
 PH | Foreign Affairs Secretary | Perfecto Yasay | Yasay! | Perfecto Yasay Jr. | he | 2016-06-30 | 2017-03-08 | 2017-03-08
-PH | Foreign Affairs Secretary | Alan Peter Cayetano | Cayetano! | | he | 2017-05-18 | 2018-10-17 | 2018-10-17
+PH | Foreign Affairs Secretary | Alan Peter Cayetano | Cayetano! | Alan Cayetano | he | 2017-05-18 | 2018-10-17 | 2018-10-17
 PH | Foreign Affairs Secretary | Teodoro Locsin Jr. | Locsin! | Teodoro Locsin; Teddy Locsin; Teddy Locsin Jr.; Teodoro Locsin Jr | he | 2018-10-17 | 2022-06-30 | 2022-06-30
 PH | Foreign Affairs Secretary | Enrique Manalo | Manalo! | Enrique A. Manalo | he | 2022-07-01 | 2025-06-30 | 2025-06-30
 PH | Foreign Affairs Secretary | Theresa Lazaro | Lazaro | Ma. Theresa Lazaro; Maria Theresa Lazaro; Theresa P. Lazaro; Tess Lazaro | she | 2025-07-01 | | 2026-03
@@ -798,6 +807,7 @@ PH | Interior Secretary | Mar Roxas | Roxas | Manuel Roxas II; Manuel Roxas | he
 PH | Interior Secretary | Eduardo Año | Ano | Eduardo Ano | he | 2018-01-05 | 2022-06-30 | 2022-06-30
 PH | Interior Secretary | Benhur Abalos | Abalos! | Benjamin Abalos Jr. | he | 2022-06-30 | 2024-10-07 | 2024-10-07
 PH | Interior Secretary | Jonvic Remulla | Remulla! | Juanito Victor Remulla | he | 2024-10-08 | | 2026-01
+PH | Justice Secretary | Menardo Guevarra | Guevarra | | he | 2018-04-05 | 2022-06-30 | 2022-06-30
 PH | Military Chief | Gregorio Pio Catapang | Catapang! | Gregorio Catapang | he | 2014-07-18 | 2015-07-10 | 2015-07-10
 PH | Military Chief | Andres Centino | Centino! | | he | 2023-01-06 | 2023-07-21 | 2023-07-21
 PH | Military Chief | Romeo Brawner Jr. | Brawner! | Romeo Brawner; Romeo Brawner Jr | he | 2023-07-21 | | 2026-01
@@ -818,13 +828,14 @@ PH | President of the Senate | Francis Escudero | Escudero! | Chiz Escudero | he
 PH | President of the Senate | Vicente Sotto III | Sotto! | Tito Sotto; Vicente Sotto | he | 2025-09-08 | | 2026-01
 PH | Presidential Communications Secretary | Martin Andanar | Andanar! | | he | 2016-06-30 | 2022-06-30 | 2022-06-30
 PH | Presidential Press Officer | Claire Castro | Castro | Clarissa Castro | she | 2025-02-24 | | 2026-01
+PH | Presidential Spokesman | Ernesto Abella | Abella! | | he | 2016-06-30 | 2017-10-30 | 2017-10-30
 PH | Presidential Spokesman | Harry Roque | Roque | | he | 2017-11 | 2018-10-15 | 2018-10-15
 PH | Presidential Spokesman | Salvador Panelo | Panelo! | | he | 2018-10-15 | 2020-04-13 | 2020-04-13
 PH | Presidential Spokesman | Harry Roque | Roque | | he | 2020-04-13 | 2021-11-15 | 2021-11-15
 PH | Speaker of the House of Representatives | Feliciano Belmonte Jr. | Belmonte | Feliciano Belmonte | he | 2010-07-26 | 2016-06-30 | 2016-06-30
 PH | Speaker of the House of Representatives | Pantaleon Alvarez | Alvarez | | he | 2016-07-25 | 2018-07-23 | 2018-07-23
 PH | Speaker of the House of Representatives | Gloria Macapagal Arroyo | Arroyo! | Gloria Macapagal-Arroyo; Gloria Arroyo | she | 2018-07-23 | 2019-06-30 | 2019-06-30
-PH | Speaker of the House of Representatives | Alan Peter Cayetano | Cayetano! | | he | 2019-07-22 | 2020-10-12 | 2020-10-12
+PH | Speaker of the House of Representatives | Alan Peter Cayetano | Cayetano! | Alan Cayetano | he | 2019-07-22 | 2020-10-12 | 2020-10-12
 PH | Speaker of the House of Representatives | Lord Allan Velasco | Velasco | | he | 2020-10-12 | 2022-06-30 | 2022-06-30
 PH | Speaker of the House of Representatives | Martin Romualdez | Romualdez! | Ferdinand Martin Romualdez | he | 2022-07-25 | 2025-09-17 | 2025-09-17
 PH | Speaker of the House of Representatives | Faustino Dy III | Dy | Faustino Dy; Bojie Dy | he | 2025-09-17 | | 2026-01
@@ -843,7 +854,7 @@ PK | Army Chief | Raheel Sharif | Sharif | | he | 2013-11-29 | 2016-11-29 | 2016
 PK | Army Chief | Qamar Javed Bajwa | Bajwa! | | he | 2016-11-29 | 2022-11-29 | 2022-11-29
 PK | Army Chief | Asim Munir | Munir! | Syed Asim Munir; Asim Munir Ahmed Shah | he | 2022-11-29 | | 2026-03
 PK | Caretaker Prime Minister | Nasirul Mulk | Mulk | Nasir-ul-Mulk | he | 2018-06-01 | 2018-08-18 | 2018-08-18
-PK | Caretaker Prime Minister | Anwaar-ul-Haq Kakar | Kakar | Anwaarul Haq Kakar; Anwar ul-Haq Kakar; Anwaar ul Haq Kakar; Anwar-ul-Haq Kakar; Anwarul Haq Kakar | he | 2023-08-14 | 2024-03-04 | 2024-03-04
+PK | Caretaker Prime Minister | Anwaar-ul-Haq Kakar | Kakar | Anwaarul Haq Kakar; Anwar ul-Haq Kakar; Anwaar ul Haq Kakar; Anwar-ul-Haq Kakar; Anwarul Haq Kakar; Anwar ul Haq Kakar | he | 2023-08-14 | 2024-03-04 | 2024-03-04
 PK | Chief Minister of Khyber Pakhtunkhwa | Ali Amin Gandapur | Gandapur! | | he | 2024-03-02 | 2025-10-15 | 2025-10-15
 PK | Chief Minister of Khyber Pakhtunkhwa | Sohail Afridi | Afridi | | he | 2025-10-15 | | 2026-02
 PK | Chief Minister of Punjab | Shehbaz Sharif | Sharif | Shahbaz Sharif; Mian Shehbaz Sharif | he | 2013-06-08 | 2018-06-08 | 2018-06-08
@@ -988,13 +999,13 @@ TL | Foreign Minister | Aurélio Guterres | Guterres | Aurelio Sergio Cristovao 
 TL | Foreign Minister | Dionísio Babo Soares | Soares | Dionisio Babo; Dionisio da Costa Babo Soares | he | 2018-06-22 | 2020-05 | 2020-05
 TL | Foreign Minister | Adaljiza Magno | Magno | Adaljiza Albertina Xavier Reis Magno | she | 2020-05 | 2023-07-01 | 2023-07-01
 TL | Foreign Minister | Bendito Freitas | Freitas | Bendito dos Santos Freitas | he | 2023-07-01 | | 2026-01
-TL | President | Taur Matan Ruak | Taur Matan Ruak | | he | 2012-05-20 | 2017-05-20 | 2017-05-20
+TL | President | Taur Matan Ruak | Taur Matan Ruak! | | he | 2012-05-20 | 2017-05-20 | 2017-05-20
 TL | President | Francisco Guterres | Guterres | Francisco "Lu-Olo" Guterres; Lu-Olo; Francisco Guterres Lu Olo | he | 2017-05-20 | 2022-05-20 | 2022-05-20
 TL | President | José Ramos-Horta | Ramos-Horta! | Jose Ramos Horta; Ramos-Horta | he | 2022-05-20 | | 2026-01
 TL | Prime Minister | Xanana Gusmão | Gusmao! | Kay Rala Xanana Gusmao; Xanana | he | 2007-08-08 | 2015-02-16 | 2015-02-16
 TL | Prime Minister | Rui Maria de Araújo | Araujo | Rui Araujo; Rui de Araujo | he | 2015-02-16 | 2017-09-15 | 2017-09-15
 TL | Prime Minister | Mari Alkatiri | Alkatiri! | | he | 2017-09-15 | 2018-06-22 | 2018-06-22
-TL | Prime Minister | Taur Matan Ruak | Taur Matan Ruak | | he | 2018-06-22 | 2023-07-01 | 2023-07-01
+TL | Prime Minister | Taur Matan Ruak | Taur Matan Ruak! | | he | 2018-06-22 | 2023-07-01 | 2023-07-01
 TL | Prime Minister | Xanana Gusmão | Gusmao! | Kay Rala Xanana Gusmao; Xanana | he | 2023-07-01 | | 2026-01
 TM | Chairman of the People's Council | Gurbanguly Berdymukhamedov | Berdymukhamedov | Gurbanguly Berdimuhamedov; Gurbanguly Berdimuhamedow; Gurbanguly Berdymukhammedov | he | 2023-01-21 | | 2025-12
 TM | Foreign Minister | Rashid Meredov | Meredov! | Rasit Meredow; Raşit Meredow | he | 2001-07-07 | | 2026-03

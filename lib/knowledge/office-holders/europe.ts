@@ -9,6 +9,7 @@ AD | Foreign Minister | Maria Ubach Font | Ubach! | Maria Ubach | she | 2017-07 
 AD | Foreign Minister | Imma Tor Faus | Tor | Imma Tor | she | 2023-05 | | 2025-12
 AD | Head of Government | Antoni Martí | Martí | | he | 2011-05-12 | 2019-05-16 | 2019-05-16
 AD | Head of Government | Xavier Espot Zamora | Espot! | Xavier Espot | he | 2019-05-16 | | 2025-12
+AL | Acting Foreign Minister | Gent Cakaj | Cakaj! | | he | 2019-01-23 | 2020-12-31 | 2020-12-31
 AL | Ambassador to the United Nations | Ferit Hoxha | Hoxha | | he | 2021 | 2025 | 2025
 AL | Defense Minister | Mimi Kodheli | Kodheli! | | she | 2013-09-15 | 2017-05 | 2017-05
 AL | Defense Minister | Olta Xhaçka | Xhaçka! | | she | 2017-09 | 2020-12-31 | 2020-12-31
@@ -206,7 +207,7 @@ BY | Interior Minister | Ivan Kubrakov | Kubrakov | | he | 2020-10-29 | | 2025-1
 BY | KGB Chairman | Valery Vakulchik | Vakulchik! | Valery Vakulchyk | he | 2012-11 | 2020-09-03 | 2020-09-03
 BY | KGB Chairman | Ivan Tertel | Tertel! | | he | 2020-09-03 | | 2025-12
 BY | Parliament Speaker | Natalya Kochanova | Kochanova! | Natallia Kachanava; Natalia Kochanova | she | 2019-12-06 | | 2025-12
-BY | President | Alexander Lukashenko | Lukashenko! | Aleksandr Lukashenko; Alyaksandr Lukashenka; Aliaksandr Lukashenka; Alexander Lukashenka | he | 1994-07-20 | | 2025-12
+BY | President | Alexander Lukashenko | Lukashenko! | Aleksandr Lukashenko; Alyaksandr Lukashenka; Aliaksandr Lukashenka; Alexander Lukashenka; Aleksandr Lukashenka | he | 1994-07-20 | | 2025-12
 BY | Presidential spokeswoman | Natalya Eismont | Eismont! | Natallia Eismont; Natalia Eismont | she | 2015 | | 2025-12
 BY | Prime Minister | Sergei Sidorsky | Sidorsky! | Sergey Sidorsky | he | 2003-12-19 | 2010-12-28 | 2010-12-28
 BY | Prime Minister | Mikhail Myasnikovich | Myasnikovich! | | he | 2010-12-28 | 2014-12-27 | 2014-12-27
@@ -481,11 +482,14 @@ ES | Health Minister | Salvador Illa | Illa! | | he | 2020-01-13 | 2021-01-26 | 
 ES | Interior Minister | Jorge Fernández Díaz | Fernández Díaz | | he | 2011-12-22 | 2016-11-04 | 2016-11-04
 ES | Interior Minister | Juan Ignacio Zoido | Zoido! | | he | 2016-11-04 | 2018-06-07 | 2018-06-07
 ES | Interior Minister | Fernando Grande-Marlaska | Grande-Marlaska! | | he | 2018-06-07 | | 2026-05
+ES | Justice Minister | Félix Bolaños | Bolaños | Felix Bolaños; Félix Bolaños García | he | 2023-11-21 | | 2025-12
 ES | King | King Juan Carlos I | Juan Carlos | Juan Carlos I; King Juan Carlos | he | 1975-11-22 | 2014-06-19 | 2014-06-19
 ES | King | King Felipe VI | Felipe | Felipe VI; King Felipe | he | 2014-06-19 | | 2026-10
 ES | Labor Minister | Yolanda Díaz | Díaz | | she | 2020-01-13 | | 2026-05
 ES | Mayor of Barcelona | Ada Colau | Colau! | | she | 2015-06-13 | 2023-06-17 | 2023-06-17
 ES | Mayor of Barcelona | Jaume Collboni | Collboni! | | he | 2023-06-17 | | 2026-05
+ES | Mayor of Madrid | Manuela Carmena | Carmena! | | she | 2015-06-13 | 2019-06-15 | 2019-06-15
+ES | Mayor of Madrid | José Luis Martínez-Almeida | Martínez-Almeida! | Jose Luis Martinez Almeida | he | 2019-06-15 | | 2025-12
 ES | Opposition Leader | Pablo Casado | Casado! | | he | 2018-07-21 | 2022-04-01 | 2022-04-01
 ES | Opposition Leader | Alberto Núñez Feijóo | Feijóo! | Alberto Feijóo; Alberto Nunez Feijoo | he | 2022-04-02 | | 2025-12
 ES | President of Catalonia | Artur Mas | Mas | | he | 2010-12-27 | 2016-01-12 | 2016-01-12
@@ -640,6 +644,7 @@ GB | Ambassador to the United States | Peter Mandelson | Mandelson! | Lord Mande
 GB | Attorney General | Geoffrey Cox | Cox | | he | 2018-07-09 | 2020-02-13 | 2020-02-13
 GB | Attorney General | Suella Braverman | Braverman! | | she | 2021-09-10 | 2022-09-06 | 2022-09-06
 GB | Attorney General | Richard Hermer | Hermer! | Lord Hermer | he | 2024-07-05 | ? | 2026-06
+GB | Brexit Minister | David Frost | Frost | Lord Frost | he | 2021-03-01 | 2021-12-18 | 2021-12-18
 GB | Brexit Secretary | David Davis | Davis | | he | 2016-07-13 | 2018-07-08 | 2018-07-08
 GB | Brexit Secretary | Dominic Raab | Raab! | | he | 2018-07-09 | 2018-11-15 | 2018-11-15
 GB | Brexit Secretary | Steve Barclay | Barclay | Stephen Barclay | he | 2018-11-16 | 2020-01-31 | 2020-01-31
@@ -913,6 +918,8 @@ GR | Foreign Minister | Nikos Kotzias | Kotzias! | Nikolaos Kotzias | he | 2015-
 GR | Foreign Minister | George Katrougalos | Katrougalos! | Georgios Katrougalos | he | 2019-02-15 | 2019-07-09 | 2019-07-09
 GR | Foreign Minister | Nikos Dendias | Dendias! | Nikolaos Dendias | he | 2019-07-09 | 2023-05-26 | 2023-05-26
 GR | Foreign Minister | George Gerapetritis | Gerapetritis! | Giorgos Gerapetritis; Georgios Gerapetritis | he | 2023-06-27 | | 2025-12
+GR | Government Spokesman | Pavlos Marinakis | Marinakis | | he | 2023-06-27 | | 2025-12
+GR | Governor of the Bank of Greece | Yannis Stournaras | Stournaras! | Yiannis Stournaras | he | 2014-06-20 | | 2025-12
 GR | Migration Minister | Notis Mitarachi | Mitarachi! | Notis Mitarakis | he | 2020-01-15 | 2023-05-26 | 2023-05-26
 GR | Migration Minister | Makis Voridis | Voridis! | | he | 2025-03-14 | 2025-06-27 | 2025-06-27
 GR | Migration Minister | Thanos Plevris | Plevris! | | he | 2025-06-28 | | 2025-12
@@ -1155,7 +1162,9 @@ MD | Foreign Minister | Natalia Gherman | Gherman! | | she | 2013-05-30 | 2016-0
 MD | Foreign Minister | Andrei Galbur | Galbur! | | he | 2016-01-20 | 2017-12 | 2017-12
 MD | Foreign Minister | Tudor Ulianovschi | Ulianovschi! | | he | 2018-01-10 | 2019-06-08 | 2019-06-08
 MD | Foreign Minister | Nicu Popescu | Popescu | Nicolae Popescu | he | 2019-06-14 | 2019-11-14 | 2019-11-14
-MD | Foreign Minister | Aureliu Ciocoi | Ciocoi! | | he | 2019-11-14 | 2020-11-09 | 2020-11-09
+MD | Foreign Minister | Aureliu Ciocoi | Ciocoi! | | he | 2019-11-14 | 2020-03-16 | 2020-03-16
+MD | Foreign Minister | Oleg Țulea | Țulea! | Oleg Tulea | he | 2020-03-16 | 2020-11-09 | 2020-11-09
+MD | Foreign Minister | Aureliu Ciocoi | Ciocoi! | | he | 2020-11-09 | 2021-08-06 | 2021-08-06
 MD | Foreign Minister | Nicu Popescu | Popescu | Nicolae Popescu | he | 2021-08-06 | 2024-01-29 | 2024-01-29
 MD | Foreign Minister | Mihai Popșoi | Popșoi! | Mihail Popșoi; Mihai Popsoi | he | 2024-01-29 | | 2025-12
 MD | Parliament Speaker | Andrian Candu | Candu! | | he | 2015-01-23 | 2019-02 | 2019-02
@@ -1197,7 +1206,7 @@ MK | Foreign Minister | Timčo Mucunski | Mucunski! | Timcho Mucunski; Timco Muc
 MK | President | Branko Crvenkovski | Crvenkovski! | | he | 2004-05-12 | 2009-05-12 | 2009-05-12
 MK | President | Gjorge Ivanov | Ivanov! | Gjorgje Ivanov; George Ivanov | he | 2009-05-12 | 2019-05-12 | 2019-05-12
 MK | President | Stevo Pendarovski | Pendarovski! | | he | 2019-05-12 | 2024-05-12 | 2024-05-12
-MK | President | Gordana Siljanovska-Davkova | Siljanovska-Davkova! | | she | 2024-05-12 | | 2025-12
+MK | President | Gordana Siljanovska-Davkova | Siljanovska-Davkova! | Gordana Siljanovska | she | 2024-05-12 | | 2025-12
 MK | Prime Minister | Nikola Gruevski | Gruevski! | | he | 2006-08-27 | 2016-01-18 | 2016-01-18
 MK | Prime Minister | Emil Dimitriev | Dimitriev! | | he | 2016-01-18 | 2017-05-31 | 2017-05-31
 MK | Prime Minister | Zoran Zaev | Zaev! | | he | 2017-05-31 | 2020-01-03 | 2020-01-03
@@ -1217,6 +1226,7 @@ MT | President | Myriam Spiteri Debono | Spiteri Debono! | | she | 2024-04-04 | 
 MT | Prime Minister | Lawrence Gonzi | Gonzi! | | he | 2004-03-23 | 2013-03-11 | 2013-03-11
 MT | Prime Minister | Joseph Muscat | Muscat | | he | 2013-03-11 | 2020-01-13 | 2020-01-13
 MT | Prime Minister | Robert Abela | Abela! | | he | 2020-01-13 | | 2026-10
+NL | Central Bank President | Klaas Knot | Knot | | he | 2011-07-01 | 2025-07-01 | 2025-07-01
 NL | Defense Minister | Jeanine Hennis-Plasschaert | Hennis-Plasschaert! | Jeanine Hennis | she | 2012-11-05 | 2017-10-04 | 2017-10-04
 NL | Defense Minister | Ank Bijleveld | Bijleveld! | | she | 2017-10-26 | 2021-09-17 | 2021-09-17
 NL | Defense Minister | Kajsa Ollongren | Ollongren! | | she | 2022-01-10 | 2024-07-02 | 2024-07-02
@@ -1241,9 +1251,11 @@ NL | Foreign Minister | Hanke Bruins Slot | Bruins Slot! | | she | 2023-09-05 | 
 NL | Foreign Minister | Caspar Veldkamp | Veldkamp! | | he | 2024-07-02 | 2025-08-22 | 2025-08-22
 NL | Foreign Minister | David van Weel | van Weel! | | he | 2025-09-05 | 2026-02-23 | 2026-02-23
 NL | Foreign Minister | Tom Berendsen | Berendsen! | | he | 2026-02-23 | | 2026-03
+NL | Health Minister | Hugo de Jonge | de Jonge | | he | 2017-10-26 | 2022-01-10 | 2022-01-10
 NL | Justice Minister | Dilan Yeşilgöz | Yeşilgöz! | Dilan Yesilgöz-Zegerius; Dilan Yeşilgöz-Zegerius | she | 2022-01-10 | 2024-07-02 | 2024-07-02
 NL | Justice Minister | David van Weel | van Weel! | | he | 2024-07-02 | 2025-09-05 | 2025-09-05
 NL | King | King Willem-Alexander | Willem-Alexander! | Willem-Alexander of the Netherlands | he | 2013-04-30 | | 2026-10
+NL | Mayor of Amsterdam | Femke Halsema | Halsema! | | she | 2018-07-12 | | 2025-12
 NL | Prime Minister | Jan Peter Balkenende | Balkenende! | | he | 2002-07-22 | 2010-10-14 | 2010-10-14
 NL | Prime Minister | Mark Rutte | Rutte! | | he | 2010-10-14 | 2024-07-02 | 2024-07-02
 NL | Prime Minister | Dick Schoof | Schoof! | | he | 2024-07-02 | 2026-02-23 | 2026-02-23
@@ -1260,7 +1272,7 @@ NO | Finance Minister | Siv Jensen | Jensen | | she | 2013-10-16 | 2020-01-24 | 
 NO | Finance Minister | Jan Tore Sanner | Sanner! | | he | 2020-01-24 | 2021-10-14 | 2021-10-14
 NO | Finance Minister | Trygve Slagsvold Vedum | Vedum! | | he | 2021-10-14 | 2025-02-04 | 2025-02-04
 NO | Finance Minister | Jens Stoltenberg | Stoltenberg! | | he | 2025-02-04 | | 2025-12
-NO | Foreign Minister | Jonas Gahr Støre | Støre | Jonas Gahr Stoere; Jonas Gahr Store; Jonas Støre; Jonas Store | he | 2005-10-17 | 2012-09-21 | 2012-09-21
+NO | Foreign Minister | Jonas Gahr Støre | Støre! | Jonas Gahr Stoere; Jonas Gahr Store; Jonas Støre; Jonas Store | he | 2005-10-17 | 2012-09-21 | 2012-09-21
 NO | Foreign Minister | Espen Barth Eide | Eide! | | he | 2012-09-21 | 2013-10-16 | 2013-10-16
 NO | Foreign Minister | Børge Brende | Brende! | Borge Brende | he | 2013-10-16 | 2017-10-20 | 2017-10-20
 NO | Foreign Minister | Ine Eriksen Søreide | Søreide! | Ine Eriksen Soreide; Ine Soreide; Ine Marie Eriksen Søreide; Ine Marie Eriksen Soreide | she | 2017-10-20 | 2021-10-14 | 2021-10-14
@@ -1270,7 +1282,7 @@ NO | King | King Harald V | Harald | Harald V; King Harald | he | 1991-01-17 | 2
 NO | King | King Haakon VIII | Haakon | Haakon VIII; King Haakon; Haakon Magnus | he | 2026-08-28 | | 2026-10
 NO | Prime Minister | Jens Stoltenberg | Stoltenberg! | | he | 2005-10-17 | 2013-10-16 | 2013-10-16
 NO | Prime Minister | Erna Solberg | Solberg! | | she | 2013-10-16 | 2021-10-14 | 2021-10-14
-NO | Prime Minister | Jonas Gahr Støre | Støre | Jonas Gahr Stoere; Jonas Gahr Store; Jonas Støre; Jonas Store | he | 2021-10-14 | | 2026-10
+NO | Prime Minister | Jonas Gahr Støre | Støre! | Jonas Gahr Stoere; Jonas Gahr Store; Jonas Støre; Jonas Store | he | 2021-10-14 | | 2026-10
 PL | Ambassador to the United Nations | Joanna Wronecka | Wronecka! | | she | 2017-12 | 2021 | 2021
 PL | Ambassador to the United Nations | Krzysztof Szczerski | Szczerski! | | he | 2022 | | 2025-12
 PL | Central Bank Governor | Adam Glapiński | Glapiński! | | he | 2016-06-21 | | 2025-12
@@ -1620,6 +1632,7 @@ SK | Prime Minister | Igor Matovič | Matovič! | | he | 2020-03-21 | 2021-04-01
 SK | Prime Minister | Eduard Heger | Heger! | | he | 2021-04-01 | 2023-05-15 | 2023-05-15
 SK | Prime Minister | Ľudovít Ódor | Ódor | Ludovit Odor | he | 2023-05-15 | 2023-10-25 | 2023-10-25
 SK | Prime Minister | Robert Fico | Fico! | | he | 2023-10-25 | | 2026-10
+SM | Foreign Minister | Pasquale Valentini | Pasquale Valentini | | he | 2012-12-05 | 2016-12-27 | 2016-12-27
 SM | Foreign Minister | Nicola Renzi | Renzi | | he | 2016-12-27 | 2020-01-08 | 2020-01-08
 SM | Foreign Minister | Luca Beccari | Beccari! | | he | 2020-01-08 | | 2025-12
 TR | Ambassador to the United Nations | Feridun Sinirlioğlu | Sinirlioğlu! | Feridun Sinirlioglu | he | 2016-09 | 2023 | 2023
@@ -1742,7 +1755,7 @@ UA | Finance Minister | Serhiy Marchenko | Marchenko | Sergii Marchenko; Serhii 
 UA | First Deputy Foreign Minister | Sergiy Kyslytsya | Kyslytsya! | Serhiy Kyslytsya; Sergei Kyslytsya | he | 2024-12 | 2026-01 | 2026-01
 UA | Foreign Minister | Borys Tarasyuk | Tarasyuk! | | he | 2005-02-04 | 2007-01-30 | 2007-01-30
 UA | Foreign Minister | Volodymyr Ohryzko | Ohryzko! | | he | 2007-12-18 | 2009-03-03 | 2009-03-03
-UA | Foreign Minister | Petro Poroshenko | Poroshenko! | | he | 2009-10-09 | 2010-03-11 | 2010-03-11
+UA | Foreign Minister | Petro Poroshenko | Poroshenko! | Petr Poroshenko | he | 2009-10-09 | 2010-03-11 | 2010-03-11
 UA | Foreign Minister | Kostyantyn Hryshchenko | Hryshchenko! | Kostyantyn Gryshchenko | he | 2010-03-11 | 2012-12-24 | 2012-12-24
 UA | Foreign Minister | Leonid Kozhara | Kozhara! | | he | 2012-12-24 | 2014-02-23 | 2014-02-23
 UA | Foreign Minister | Andrii Deshchytsia | Deshchytsia! | Andriy Deshchytsia | he | 2014-02-27 | 2014-06-19 | 2014-06-19
@@ -1790,7 +1803,7 @@ UA | Parliament Speaker | Ruslan Stefanchuk | Stefanchuk! | | he | 2021-10-08 | 
 UA | President | Leonid Kuchma | Kuchma! | | he | 1994-07-19 | 2005-01-23 | 2005-01-23
 UA | President | Viktor Yushchenko | Yushchenko! | Victor Yushchenko | he | 2005-01-23 | 2010-02-25 | 2010-02-25
 UA | President | Viktor Yanukovych | Yanukovych! | Viktor Yanukovich; Victor Yanukovych | he | 2010-02-25 | 2014-02-22 | 2014-02-22
-UA | President | Petro Poroshenko | Poroshenko! | | he | 2014-06-07 | 2019-05-20 | 2019-05-20
+UA | President | Petro Poroshenko | Poroshenko! | Petr Poroshenko | he | 2014-06-07 | 2019-05-20 | 2019-05-20
 UA | President | Volodymyr Zelenskyy | Zelenskyy! | Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky; Vladimir Zelenskiy; Volodimir Zelensky; Volodymyr Zelenskyi | he | 2019-05-20 | | 2026-10
 UA | Presidential adviser | Mykhailo Podolyak | Podolyak! | Mykhaylo Podolyak; Mikhail Podolyak | he | 2020-04 | | 2025-12
 UA | Presidential spokesman | Serhiy Nykyforov | Nykyforov! | Sergii Nykyforov; Serhii Nykyforov | he | 2021-07 | 2025 | 2025
@@ -1805,6 +1818,7 @@ UA | Prime Minister | Oleksiy Honcharuk | Honcharuk! | Oleksiy Goncharuk | he | 
 UA | Prime Minister | Denys Shmyhal | Shmyhal! | Denis Shmyhal; Denys Shmygal | he | 2020-03-04 | 2025-07-16 | 2025-07-16
 UA | Prime Minister | Yulia Svyrydenko | Svyrydenko! | Yuliia Svyrydenko; Yuliya Svyrydenko | she | 2025-07-17 | 2026-07-15 | 2026-07-15
 UA | Prime Minister | Serhii Koretskyi | Koretskyi! | Serhii Koretsky; Serhiy Koretsky; Serhiy Koretskyi | he | 2026-07-16 | | 2026-10
+UA | Prosecutor General | Viktor Shokin | Shokin! | | he | 2015-02-10 | 2016-03-29 | 2016-03-29
 UA | Prosecutor General | Yuriy Lutsenko | Lutsenko! | Yuri Lutsenko | he | 2016-05-12 | 2019-08-29 | 2019-08-29
 UA | Prosecutor General | Ruslan Riaboshapka | Riaboshapka! | Ruslan Ryaboshapka | he | 2019-08-29 | 2020-03-05 | 2020-03-05
 UA | Prosecutor General | Iryna Venediktova | Venediktova! | | she | 2020-03-17 | 2022-07-19 | 2022-07-19

@@ -29,6 +29,7 @@ org:AfDB | President | Akinwumi Adesina | Adesina! | Akinwumi A. Adesina | he | 
 org:AfDB | President | Sidi Ould Tah | Ould Tah! | | he | 2025-09-01 | | 2025-12
 org:AfricaCDC | Director General | John Nkengasong | Nkengasong! | | he | 2017-01 | 2022-05 | 2022-05
 org:AfricaCDC | Director General | Jean Kaseya | Kaseya! | | he | 2023-04 | | 2025-12
+org:ArabLeague | Assistant Secretary-General | Hossam Zaki | Hossam Zaki | | he | 2016 | | 2025-12
 org:ArabLeague | Secretary-General | Amr Moussa | Moussa | Amr Mussa | he | 2001-06-01 | 2011-06-01 | 2011-06-01
 org:ArabLeague | Secretary-General | Nabil Elaraby | Elaraby! | Nabil al-Arabi; Nabil el-Araby; Nabil al-Araby | he | 2011-07-01 | 2016-06-30 | 2016-06-30
 org:ArabLeague | Secretary-General | Ahmed Aboul Gheit | Aboul Gheit! | Ahmed Abul Gheit; Ahmed Abu al-Gheit; Ahmed Abul-Gheit; Ahmed Aboul-Gheit | he | 2016-07-01 | 2026-06-30 | 2026-06-30
@@ -69,7 +70,9 @@ org:EBRD | President | Suma Chakrabarti | Chakrabarti | Sir Suma Chakrabarti | h
 org:EBRD | President | Odile Renaud-Basso | Renaud-Basso! | | she | 2020-11-02 | | 2025-12
 org:ECB | Chief Economist | Peter Praet | Praet! | | he | 2012-01 | 2019-05-31 | 2019-05-31
 org:ECB | Chief Economist | Philip Lane | Lane | Philip R. Lane | he | 2019-06-01 | | 2025-12
+org:ECB | Executive Board Member | Benoît Cœuré | Cœuré! | Benoit Coeure; Benoît Coeuré | he | 2012-01-01 | 2019-12-31 | 2019-12-31
 org:ECB | Executive Board Member | Isabel Schnabel | Schnabel! | | she | 2020-01-01 | | 2025-12
+org:ECB | Executive Board Member | Fabio Panetta | Panetta | | he | 2020-01-01 | 2023-10-31 | 2023-10-31
 org:ECB | President | Jean-Claude Trichet | Trichet! | | he | 2003-11-01 | 2011-10-31 | 2011-10-31
 org:ECB | President | Mario Draghi | Draghi! | | he | 2011-11-01 | 2019-10-31 | 2019-10-31
 org:ECB | President | Christine Lagarde | Lagarde! | | she | 2019-11-01 | | 2026-06
@@ -341,6 +344,7 @@ org:NATO | Secretary-General | Anders Fogh Rasmussen | Rasmussen | | he | 2009-0
 org:NATO | Secretary-General | Jens Stoltenberg | Stoltenberg! | | he | 2014-10-01 | 2024-10-01 | 2024-10-01
 org:NATO | Secretary-General | Mark Rutte | Rutte! | | he | 2024-10-01 | | 2026-06
 org:NATO | Spokesperson | Oana Lungescu | Lungescu! | | she | 2010-12-01 | 2023-08-31 | 2023-08-31
+org:NATO | Spokesperson | Allison Hart | Allison Hart | | she | 2025-06 | | 2025-12
 org:NATO | Supreme Allied Commander Europe | James L. Jones | Jones | Jim Jones; James Jones | he | 2003-01-17 | 2006-12-07 | 2006-12-07
 org:NATO | Supreme Allied Commander Europe | James Stavridis | Stavridis! | | he | 2009-07-02 | 2013-05-13 | 2013-05-13
 org:NATO | Supreme Allied Commander Europe | Philip Breedlove | Breedlove! | Philip M. Breedlove | he | 2013-05-13 | 2016-05-04 | 2016-05-04
@@ -582,6 +586,7 @@ org:WHO | Emergencies Director | Mike Ryan | Ryan | Michael Ryan; Michael J. Rya
 org:WHO | Regional Director for Africa | Matshidiso Moeti | Moeti! | | she | 2015-02-01 | 2025-01 | 2025-01
 org:WHO | Regional Director for Africa | Mohamed Janabi | Janabi | Mohamed Yakub Janabi | he | 2025-07 | | 2025-12
 org:WHO | Regional Director for Europe | Hans Kluge | Kluge! | Hans Henri Kluge; Hans Henri P. Kluge | he | 2020-02-01 | | 2025-12
+org:WHO | Spokesperson | Tarik Jasarevic | Jasarevic! | Tarik Jašarević | he | 2011 | | 2025-06
 org:WIPO | Director General | Francis Gurry | Gurry! | | he | 2008-10-01 | 2020-09-30 | 2020-09-30
 org:WIPO | Director General | Daren Tang | Tang | Tang Daren | he | 2020-10-01 | | 2025-12
 org:WMO | Secretary-General | Michel Jarraud | Jarraud! | | he | 2004-01-01 | 2015-12-31 | 2015-12-31

@@ -181,6 +181,8 @@ IQ | Defense Minister | Khaled al-Obeidi | Obeidi | Khalid al-Obaidi; Khaled Al-
 IQ | Defense Minister | Najah al-Shammari | Shammari | Najah Hassan al-Shammari | he | 2019-06-24 | 2020-05-07 | 2020-05-07
 IQ | Defense Minister | Juma Inad | Inad | Jumah Inad; Juma Anad; Juma Inad Saadoun | he | 2020-05-07 | 2022-10-27 | 2022-10-27
 IQ | Defense Minister | Thabit al-Abbasi | Abbasi | Thabet al-Abbasi; Thabit Muhammad al-Abbasi; Thabit Mohammed Saeed | he | 2022-10-27 | 2026-05-14 | 2026-05-14
+IQ | Finance Minister | Hoshyar Zebari | Zebari! | Hoshiyar Zebari | he | 2014-10-18 | 2016-09-21 | 2016-09-21
+IQ | Finance Minister | Ali Allawi | Allawi | Ali Abdul-Amir Allawi; Ali Abdulameer Allawi | he | 2020-05-06 | 2022-08-16 | 2022-08-16
 IQ | Finance Minister | Taif Sami | Taif Sami | Taif Sami Mohammed | she | 2022-10-27 | 2026-05-14 | 2026-05-14
 IQ | Foreign Minister | Ibrahim al-Jaafari | Jaafari! | Ibrahim al-Jafari; Ibrahim Al-Jaafari; Ibrahim Jaafari; al-Jaafari | he | 2014-09-08 | 2018-10-25 | 2018-10-25
 IQ | Foreign Minister | Mohammed Ali al-Hakim | Hakim | Mohamed Ali Alhakim; Mohammed al-Hakim; Mohamed Alhakim; Mohammed Ali Alhakim | he | 2018-10-25 | 2020-05-07 | 2020-05-07
@@ -188,7 +190,7 @@ IQ | Foreign Minister | Fuad Hussein | Hussein | Fouad Hussein; Fuad Mohammed Hu
 IQ | Government Spokesman | Saad al-Hadithi | Hadithi! | | he | 2014 | 2019 | 2019
 IQ | Government Spokesman | Bassem al-Awadi | Awadi! | Basim al-Awadi; Basem al-Awadi; Bassim al-Awadi | he | 2022-11 | | 2026-03
 IQ | Interior Minister | Abdul Amir al-Shammari | Shammari | Abdul-Amir al-Shammari; Abdulamir al-Shammari | he | 2022-10-27 | 2026-05-14 | 2026-05-14
-IQ | Military Spokesman | Yahya Rasool | Rasool | Yahya Rasoul | he | 2014-08 | 2024-05 | 2024-05
+IQ | Military Spokesman | Yahya Rasool | Rasool | Yahya Rasoul; Yehia Rasool | he | 2014-08 | 2024-05 | 2024-05
 IQ | Military Spokesman | Sabah al-Numan | Numan | Sabah al-Nu'man; Sabah al-Noaman | he | 2025 | | 2026-01
 IQ | National Security Adviser | Falih al-Fayyadh | Fayyadh! | Faleh al-Fayadh; Falih al-Fayadh; Falih al-Fayyad; Faleh al-Fayyad | he | 2010 | 2020-07 | 2020-07
 IQ | National Security Adviser | Qasim al-Araji | Araji! | Qassim al-Araji; Qassem al-Araji | he | 2020-07-04 | | 2026-01
@@ -247,7 +249,7 @@ IR | Defense Minister | Amir Hatami | Hatami! | | he | 2017-08-20 | 2021-08-25 |
 IR | Defense Minister | Mohammad Reza Ashtiani | Ashtiani! | Mohammad-Reza Gharaei Ashtiani; Mohammad Reza Gharaei Ashtiani | he | 2021-08-25 | 2024-08-21 | 2024-08-21
 IR | Defense Minister | Aziz Nasirzadeh | Nasirzadeh! | | he | 2024-08-21 | 2026-02-28 | 2026-02-28
 IR | Deputy Foreign Minister | Abbas Araghchi | Araghchi! | Abbas Araqchi; Seyed Abbas Araghchi | he | 2013-09 | 2021-09 | 2021-09
-IR | Deputy Foreign Minister | Ali Bagheri Kani | Bagheri Kani | Ali Bagheri; Ali Bagheri-Kani | he | 2021-09-14 | 2024-05-20 | 2024-05-20
+IR | Deputy Foreign Minister | Ali Bagheri Kani | Bagheri Kani! | Ali Bagheri; Ali Bagheri-Kani | he | 2021-09-14 | 2024-05-20 | 2024-05-20
 IR | Deputy Foreign Minister | Majid Takht-Ravanchi | Takht-Ravanchi! | Majid Takht Ravanchi; Majid Takhtravanchi; Takht-Ravanchi | he | 2024-09 | | 2026-03
 IR | Deputy Foreign Minister for Legal Affairs | Kazem Gharibabadi | Gharibabadi! | Kazem Gharib Abadi | he | 2024-09 | | 2026-03
 IR | Finance Minister | Ali Tayebnia | Tayebnia! | | he | 2013-08-15 | 2017-08-20 | 2017-08-20
@@ -257,7 +259,7 @@ IR | First Vice President | Mohammad Mokhber | Mokhber! | | he | 2021-08-08 | 20
 IR | First Vice President | Mohammad Reza Aref | Aref | Mohammad-Reza Aref | he | 2024-07-28 | | 2026-03
 IR | Foreign Minister | Mohammad Javad Zarif | Zarif! | Javad Zarif; Mohammed Javad Zarif; Mohammad-Javad Zarif | he | 2013-08-15 | 2021-08-25 | 2021-08-25
 IR | Foreign Minister | Hossein Amirabdollahian | Amirabdollahian! | Hossein Amir-Abdollahian; Hossein Amir Abdollahian; Hossein Amirabdolahian; Amir-Abdollahian | he | 2021-08-25 | 2024-05-19 | 2024-05-19
-IR | Foreign Minister | Ali Bagheri Kani | Bagheri Kani | Ali Bagheri; Ali Bagheri-Kani | he | 2024-05-20 | 2024-08-21 | 2024-08-21
+IR | Foreign Minister | Ali Bagheri Kani | Bagheri Kani! | Ali Bagheri; Ali Bagheri-Kani | he | 2024-05-20 | 2024-08-21 | 2024-08-21
 IR | Foreign Minister | Abbas Araghchi | Araghchi! | Abbas Araqchi; Seyed Abbas Araghchi; Sayyid Abbas Araghchi; Abbas Aragchi; Abbas Araghci; Araqchi | he | 2024-08-21 | | 2026-03
 IR | Foreign Ministry Spokesman | Marzieh Afkham | Afkham! | | she | 2013-09 | 2015-11 | 2015-11
 IR | Foreign Ministry Spokesman | Hossein Jaberi Ansari | Jaberi Ansari! | Hossein Jaber Ansari; Jaber Ansari; Jaberi Ansari | he | 2015-11 | 2016-06 | 2016-06
@@ -323,18 +325,18 @@ JO | Speaker of Parliament | Atef Tarawneh | Tarawneh! | | he | 2013-11 | 2020-0
 JO | Speaker of Parliament | Ahmad Safadi | Safadi | Ahmed Safadi; Ahmad al-Safadi | he | 2022-11 | 2025-10 | 2025-10
 KW | Crown Prince | Nawaf al-Ahmad al-Sabah | Nawaf al-Ahmad | Sheikh Nawaf al-Ahmad al-Sabah; Nawaf al-Ahmad al-Jaber al-Sabah | he | 2006-02-07 | 2020-09-30 | 2020-09-30
 KW | Crown Prince | Meshal al-Ahmad al-Sabah | Meshal al-Ahmad | Sheikh Meshal al-Ahmad al-Sabah; Mishal al-Ahmad al-Sabah | he | 2020-10-08 | 2023-12-16 | 2023-12-16
-KW | Crown Prince | Sabah al-Khalid al-Sabah | Sabah al-Khalid | Sheikh Sabah Khaled al-Hamad al-Sabah; Sabah Khaled al-Hamad al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah al-Khalid al-Sabah; Sheikh Sabah al-Khaled al-Sabah | he | 2024-06-01 | | 2026-01
+KW | Crown Prince | Sabah al-Khalid al-Sabah | Sabah al-Khalid | Sheikh Sabah Khaled al-Hamad al-Sabah; Sabah Khaled al-Hamad al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah al-Khalid al-Sabah; Sheikh Sabah al-Khaled al-Sabah; Sabah al-Khalid al-Hamad al-Sabah; Sabah Al-Khalid Al-Hamad Al-Sabah | he | 2024-06-01 | | 2026-01
 KW | Emir | Sabah al-Ahmad al-Sabah | Sabah al-Ahmad | Sheikh Sabah al-Ahmad al-Sabah; Sabah Al-Ahmad Al-Sabah; Sheikh Sabah Al Ahmad Al Sabah; Sheikh Sabah al-Ahmad al-Jaber al-Sabah; Sabah Al Ahmad Al Sabah | he | 2006-01-29 | 2020-09-29 | 2020-09-29
 KW | Emir | Nawaf al-Ahmad al-Sabah | Nawaf al-Ahmad | Sheikh Nawaf al-Ahmad al-Sabah; Nawaf Al-Ahmad Al-Sabah; Sheikh Nawaf Al Ahmad Al Sabah; Nawaf al-Ahmad al-Jaber al-Sabah; Sheikh Nawaf al-Ahmad al-Jaber al-Sabah | he | 2020-09-30 | 2023-12-16 | 2023-12-16
 KW | Emir | Meshal al-Ahmad al-Sabah | Meshal al-Ahmad | Sheikh Meshal al-Ahmad al-Sabah; Mishal al-Ahmad al-Sabah; Sheikh Meshal Al Ahmad Al Sabah; Meshal al-Ahmad al-Jaber al-Sabah; Sheikh Mishal al-Ahmad al-Sabah; Sheikh Meshal al-Ahmad al-Jaber al-Sabah; Sheikh Mishal Al-Ahmad Al-Jaber Al-Sabah | he | 2023-12-16 | | 2026-03
-KW | Foreign Minister | Sabah al-Khalid al-Sabah | Sabah al-Khalid | Sheikh Sabah al-Khalid al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah Al-Khalid Al-Sabah; Sabah Khalid al-Hamad al-Sabah | he | 2011-10-22 | 2019-11-19 | 2019-11-19
-KW | Foreign Minister | Ahmad Nasser al-Mohammad al-Sabah | Ahmad Nasser | Sheikh Ahmad Nasser al-Mohammad al-Sabah; Ahmed Nasser al-Mohammed al-Sabah; Sheikh Ahmed Nasser al-Mohammed al-Sabah; Sheikh Ahmed Nasser Al-Mohammed Al-Sabah | he | 2019-12-17 | 2022-10-16 | 2022-10-16
+KW | Foreign Minister | Sabah al-Khalid al-Sabah | Sabah al-Khalid | Sheikh Sabah al-Khalid al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah Al-Khalid Al-Sabah; Sabah Khalid al-Hamad al-Sabah; Sabah al-Khalid al-Hamad al-Sabah; Sabah Al-Khalid Al-Hamad Al-Sabah | he | 2011-10-22 | 2019-11-19 | 2019-11-19
+KW | Foreign Minister | Ahmad Nasser al-Mohammad al-Sabah | Ahmad Nasser | Sheikh Ahmad Nasser al-Mohammad al-Sabah; Ahmed Nasser al-Mohammed al-Sabah; Sheikh Ahmed Nasser al-Mohammed al-Sabah; Sheikh Ahmed Nasser Al-Mohammed Al-Sabah; Ahmad Nasser al-Sabah | he | 2019-12-17 | 2022-10-16 | 2022-10-16
 KW | Foreign Minister | Salem Abdullah al-Jaber al-Sabah | Salem Abdullah | Sheikh Salem Abdullah al-Jaber al-Sabah; Salem al-Sabah; Sheikh Salem al-Sabah | he | 2022-10-16 | 2024-01-17 | 2024-01-17
 KW | Foreign Minister | Abdullah al-Yahya | al-Yahya | Abdullah Al-Yahya; Abdullah Ali al-Yahya; Abdullah Ali Al-Yahya; Abdullah Yahya | he | 2024-01-17 | 2026-02-01 | 2026-02-01
 KW | Foreign Minister | Jarrah Jaber al-Ahmad al-Sabah | Jarrah Jaber | Sheikh Jarrah Jaber al-Ahmad al-Sabah; Jarrah al-Sabah; Jarrah Jaber al-Sabah; Sheikh Jarrah Jaber Al-Ahmad Al-Sabah; Sheikh Jarrah Jaber al-Sabah | he | 2026-02-01 | | 2026-03
 KW | Interior Minister | Fahad Yousef al-Sabah | Fahad Yousef | Sheikh Fahad Yousef Saud al-Sabah; Fahad Yousuf Saud al-Sabah; Sheikh Fahad Yousef al-Sabah | he | 2024-01-17 | | 2026-01
 KW | Prime Minister | Jaber al-Mubarak al-Sabah | Jaber al-Mubarak | Sheikh Jaber al-Mubarak al-Sabah; Jaber al-Mubarak al-Hamad al-Sabah; Jaber Al-Mubarak Al-Hamad Al-Sabah | he | 2011-12-04 | 2019-11-19 | 2019-11-19
-KW | Prime Minister | Sabah al-Khalid al-Sabah | Sabah al-Khalid | Sheikh Sabah al-Khalid al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah Al-Khalid Al-Sabah; Sabah Khalid al-Hamad al-Sabah | he | 2019-11-19 | 2022-07-24 | 2022-07-24
+KW | Prime Minister | Sabah al-Khalid al-Sabah | Sabah al-Khalid | Sheikh Sabah al-Khalid al-Sabah; Sabah al-Khaled al-Sabah; Sheikh Sabah Al-Khalid Al-Sabah; Sabah Khalid al-Hamad al-Sabah; Sabah al-Khalid al-Hamad al-Sabah; Sabah Al-Khalid Al-Hamad Al-Sabah | he | 2019-11-19 | 2022-07-24 | 2022-07-24
 KW | Prime Minister | Ahmad Nawaf al-Sabah | Ahmad Nawaf | Sheikh Ahmad Nawaf al-Sabah; Ahmad Nawaf al-Ahmad al-Sabah; Sheikh Ahmad al-Nawaf al-Sabah; Ahmad al-Nawaf al-Sabah | he | 2022-07-24 | 2024-01-04 | 2024-01-04
 KW | Prime Minister | Mohammad Sabah al-Salem al-Sabah | Mohammad Sabah | Sheikh Mohammad Sabah al-Salem al-Sabah; Sheikh Mohammed Sabah al-Salem al-Sabah; Mohammed Sabah al-Salem al-Sabah | he | 2024-01-04 | 2024-05-15 | 2024-05-15
 KW | Prime Minister | Ahmad Abdullah al-Sabah | Ahmad Abdullah | Sheikh Ahmad Abdullah al-Ahmad al-Sabah; Ahmad Abdullah al-Ahmad al-Sabah; Sheikh Ahmad Abdullah Al-Ahmad Al-Sabah; Ahmad al-Abdullah al-Sabah | he | 2024-05-15 | | 2026-01
@@ -349,7 +351,7 @@ LB | Central Bank Governor | Karim Souaid | Souaid! | Karim Souhaid | he | 2025-
 LB | Defense Minister | Michel Menassa | Menassa! | | he | 2025-02-08 | | 2026-03
 LB | Deputy Prime Minister | Saade Chami | Chami! | Saadeh al-Shami; Saadeh Shami | he | 2021-09-10 | 2025-02-08 | 2025-02-08
 LB | Deputy Prime Minister | Tarek Mitri | Mitri! | | he | 2025-02-08 | | 2026-01
-LB | Economy Minister | Amin Salam | Salam | | he | 2021-09-10 | 2025-02-08 | 2025-02-08
+LB | Economy Minister | Amin Salam | Salam | Amine Salam | he | 2021-09-10 | 2025-02-08 | 2025-02-08
 LB | Economy Minister | Amer Bisat | Bisat! | Amer Bsat | he | 2025-02-08 | | 2026-01
 LB | Finance Minister | Ali Hassan Khalil | Khalil | Ali Hasan Khalil | he | 2014-02-15 | 2020-01-21 | 2020-01-21
 LB | Finance Minister | Ghazi Wazni | Wazni! | | he | 2020-01-21 | 2021-09-10 | 2021-09-10
@@ -399,7 +401,7 @@ PS | President | Yasser Arafat | Arafat! | Yasir Arafat | he | 1996-01-20 | 2004
 PS | President | Mahmoud Abbas | Abbas! | Abu Mazen | he | 2005-01-15 | | 2026-03
 PS | Presidential Spokesman | Nabil Abu Rudeineh | Abu Rudeineh! | Nabil Abu Rudaineh; Nabil Abu Rdeneh; Nabil Abu Rdeineh; Nabil Abu Rudeina; Abu Rudeineh | he | 1996 | | 2026-01
 PS | Prime Minister | Salam Fayyad | Fayyad! | | he | 2007-06-15 | 2013-06-06 | 2013-06-06
-PS | Prime Minister | Rami Hamdallah | Hamdallah! | | he | 2013-06-06 | 2019-04-13 | 2019-04-13
+PS | Prime Minister | Rami Hamdallah | Hamdallah! | Rami al-Hamdallah | he | 2013-06-06 | 2019-04-13 | 2019-04-13
 PS | Prime Minister | Mohammad Shtayyeh | Shtayyeh! | Mohammed Shtayyeh; Muhammad Shtayyeh; Mohammad Ishtayeh; Mohammed Ishtayeh | he | 2019-04-13 | 2024-03-31 | 2024-03-31
 PS | Prime Minister | Mohammad Mustafa | Mustafa | Mohammed Mustafa; Muhammad Mustafa | he | 2024-03-31 | | 2026-03
 PS | Secretary of the Palestine Liberation Organization's Executive Committee | Hussein al-Sheikh | al-Sheikh | Hussein Al-Sheikh; Hussein al Sheikh | he | 2022-05-26 | 2025-04-26 | 2025-04-26

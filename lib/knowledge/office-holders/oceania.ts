@@ -21,6 +21,7 @@ AU | Climate Change Minister | Chris Bowen | Bowen | | he | 2022-06-01 | | 2026-
 AU | Communications Minister | Michelle Rowland | Rowland | | she | 2022-06-01 | 2025-05-13 | 2025-05-13
 AU | Communications Minister | Anika Wells | Wells | | she | 2025-05-13 | | 2026-01
 AU | Defense Industry Minister | Pat Conroy | Conroy | | he | 2022-06-01 | | 2026-01
+AU | Defense Minister | Kevin Andrews | Andrews | | he | 2014-12-23 | 2015-09-21 | 2015-09-21
 AU | Defense Minister | Marise Payne | Payne | | she | 2015-09-21 | 2018-08-28 | 2018-08-28
 AU | Defense Minister | Christopher Pyne | Pyne! | | he | 2018-08-28 | 2019-04-11 | 2019-04-11
 AU | Defense Minister | Linda Reynolds | Reynolds | | she | 2019-05-29 | 2021-03-30 | 2021-03-30
@@ -42,6 +43,9 @@ AU | Finance Minister | Katy Gallagher | Gallagher | | she | 2022-05-23 | | 2026
 AU | Foreign Minister | Julie Bishop | Bishop | | she | 2013-09-18 | 2018-08-28 | 2018-08-28
 AU | Foreign Minister | Marise Payne | Payne | | she | 2018-08-28 | 2022-05-23 | 2022-05-23
 AU | Foreign Minister | Penny Wong | Wong | | she | 2022-05-23 | | 2026-03
+AU | Governor of the Reserve Bank of Australia | Glenn Stevens | Glenn Stevens | | he | 2006-09-18 | 2016-09-17 | 2016-09-17
+AU | Governor of the Reserve Bank of Australia | Philip Lowe | Philip Lowe | | he | 2016-09-18 | 2023-09-17 | 2023-09-17
+AU | Governor of the Reserve Bank of Australia | Michele Bullock | Bullock | | she | 2023-09-18 | | 2025-12
 AU | Governor-General | Peter Cosgrove | Cosgrove | Sir Peter Cosgrove | he | 2014-03-28 | 2019-07-01 | 2019-07-01
 AU | Governor-General | David Hurley | Hurley | | he | 2019-07-01 | 2024-07-01 | 2024-07-01
 AU | Governor-General | Sam Mostyn | Mostyn! | Samantha Mostyn | she | 2024-07-01 | | 2026-01
@@ -112,6 +116,8 @@ FJ | President | Naiqama Lalabalavu | Lalabalavu! | Ratu Naiqama Lalabalavu; Rat
 FJ | Prime Minister | Frank Bainimarama | Bainimarama! | Voreqe Bainimarama; Josaia Voreqe Bainimarama; Josaia Voreqe "Frank" Bainimarama | he | 2007-01-05 | 2022-12-24 | 2022-12-24
 FJ | Prime Minister | Sitiveni Rabuka | Rabuka! | Sitiveni Ligamamada Rabuka | he | 2022-12-24 | | 2026-03
 FM | Foreign Minister | Lorin Robert | Robert | Lorin S. Robert | he | 2007 | 2019 | 2019
+FM | Foreign Minister | Kandhi Elieisar | Elieisar! | Kandhi A. Elieisar | he | 2019 | 2023-05 | 2023-05
+FM | Foreign Minister | Lorin Robert | Robert | Lorin S. Robert | he | 2023 | | 2025-09
 FM | President | Manny Mori | Mori | Emanuel Mori | he | 2007-05-11 | 2015-05-11 | 2015-05-11
 FM | President | Peter Christian | Peter Christian | Peter Martin Christian; Peter M. Christian | he | 2015-05-11 | 2019-05-11 | 2019-05-11
 FM | President | David Panuelo | Panuelo! | David W. Panuelo | he | 2019-05-11 | 2023-05-11 | 2023-05-11
@@ -121,6 +127,7 @@ KI | President | Taneti Maamau | Maamau! | | he | 2016-03-11 | | 2026-01
 MH | Foreign Minister | Tony deBrum | deBrum! | Tony de Brum; Tony A. deBrum | he | 2014-03 | 2016-01 | 2016-01
 MH | Foreign Minister | John Silk | John Silk | | he | 2016-02 | 2020-01 | 2020-01
 MH | Foreign Minister | Casten Nemra | Nemra! | | he | 2020-01 | 2021-09 | 2021-09
+MH | Foreign Minister | Kitlang Kabua | Kitlang Kabua | | she | 2022 | 2023 | 2023
 MH | Foreign Minister | Jack Ading | Ading! | | he | 2023 | 2024-01 | 2024-01
 MH | Foreign Minister | Kalani Kaneko | Kaneko! | Kalani R. Kaneko | he | 2024-01 | | 2025-12
 MH | President | Christopher Loeak | Loeak! | | he | 2012-01-10 | 2016-01-11 | 2016-01-11
@@ -160,6 +167,8 @@ NZ | Foreign Minister | Gerry Brownlee | Brownlee! | | he | 2017-05-02 | 2017-10
 NZ | Foreign Minister | Winston Peters | Peters | | he | 2017-10-26 | 2020-11-06 | 2020-11-06
 NZ | Foreign Minister | Nanaia Mahuta | Mahuta! | | she | 2020-11-06 | 2023-11-11 | 2023-11-11
 NZ | Foreign Minister | Winston Peters | Peters | | he | 2023-11-27 | | 2026-03
+NZ | Governor of the Reserve Bank of New Zealand | Adrian Orr | Adrian Orr | | he | 2018-03-27 | 2025-03-31 | 2025-03-31
+NZ | Governor of the Reserve Bank of New Zealand | Anna Breman | Breman! | | she | 2025-12-01 | | 2025-12
 NZ | Governor-General | Jerry Mateparae | Mateparae! | Sir Jerry Mateparae | he | 2011-08-31 | 2016-08-31 | 2016-08-31
 NZ | Governor-General | Patsy Reddy | Reddy | Dame Patsy Reddy | she | 2016-09-28 | 2021-09-28 | 2021-09-28
 NZ | Governor-General | Cindy Kiro | Kiro! | Dame Cindy Kiro | she | 2021-10-21 | | 2026-01
@@ -229,6 +238,7 @@ VU | Climate Change Minister | Ralph Regenvanu | Regenvanu! | | he | 2022-11 | |
 VU | Foreign Minister | Ralph Regenvanu | Regenvanu! | | he | 2017-12 | 2020-04-20 | 2020-04-20
 VU | Foreign Minister | Marc Ati | Ati | | he | 2020-04 | 2022-11 | 2022-11
 VU | Foreign Minister | Jotham Napat | Napat! | Jotham Nobuo Napat | he | 2022-11 | 2023-09 | 2023-09
+VU | Foreign Minister | Matai Seremaiah | Seremaiah! | | he | 2023-10 | 2024-11 | 2024-11
 VU | Foreign Minister | Marc Ati | Ati | | he | 2025-02 | | 2025-12
 VU | President | Baldwin Lonsdale | Lonsdale | | he | 2014-09-22 | 2017-06-17 | 2017-06-17
 VU | President | Tallis Obed Moses | Moses | Obed Moses Tallis | he | 2017-07-06 | 2022-07-06 | 2022-07-06
@@ -241,10 +251,10 @@ VU | Prime Minister | Ishmael Kalsakau | Kalsakau! | Alatoi Ishmael Kalsakau | h
 VU | Prime Minister | Sato Kilman | Kilman! | Meltek Sato Kilman Livtuvanu | he | 2023-09-04 | 2023-10-06 | 2023-10-06
 VU | Prime Minister | Charlot Salwai | Salwai! | Charlot Salwai Tabimasmas | he | 2023-10-06 | 2025-02-11 | 2025-02-11
 VU | Prime Minister | Jotham Napat | Napat! | Jotham Nobuo Napat | he | 2025-02-11 | | 2026-01
-WS | Foreign Minister | Fiame Naomi Mata'afa | Mata'afa | Fiame Naomi Mataafa; Naomi Mata'afa; Fiame Naomi Mata’afa; Naomi Mataafa | she | 2021-07-23 | 2025-09-16 | 2025-09-16
+WS | Foreign Minister | Fiame Naomi Mata'afa | Mata'afa! | Fiame Naomi Mataafa; Naomi Mata'afa; Fiame Naomi Mata’afa; Naomi Mataafa | she | 2021-07-23 | 2025-09-16 | 2025-09-16
 WS | O le Ao o le Malo | Tui Ātua Tupua Tamasese Efi | Tamasese Efi | Tupua Tamasese Efi; Tui Atua Tupua Tamasese Efi; Tuiatua Tupua Tamasese Efi | he | 2007-06-20 | 2017-07-21 | 2017-07-21
 WS | O le Ao o le Malo | Tuimalealiifano Va'aletoa Sualauvi II | Tuimalealiifano! | Tuimalealiifano Vaaletoa Sualauvi II; Tuimaleali'ifano Va'aletoa Sualauvi II | he | 2017-07-21 | | 2026-01
 WS | Prime Minister | Tuilaepa Aiono Sailele Malielegaoi | Tuilaepa! | Tuilaepa Sailele Malielegaoi; Tuilaepa Lupesoliai Sailele Malielegaoi; Sailele Malielegaoi; Tuilaepa Sailele; Malielegaoi; Tuila'epa Sa'ilele Malielegaoi | he | 1998-11-23 | 2021-05-24 | 2021-05-24
-WS | Prime Minister | Fiame Naomi Mata'afa | Mata'afa | Fiame Naomi Mataafa; Naomi Mata'afa; Fiame; Fiamē; Fiame Naomi Mata’afa; Naomi Mataafa | she | 2021-07-23 | 2025-09-16 | 2025-09-16
+WS | Prime Minister | Fiame Naomi Mata'afa | Mata'afa! | Fiame Naomi Mataafa; Naomi Mata'afa; Fiame; Fiamē; Fiame Naomi Mata’afa; Naomi Mataafa | she | 2021-07-23 | 2025-09-16 | 2025-09-16
 WS | Prime Minister | Laauli Leuatea Schmidt | Laauli! | La'auli Leuatea Schmidt; Laaulialemalietoa Leuatea Schmidt; Laauli Schmidt; La'aulialemalietoa Leuatea Polataivao Fosi Schmidt; Laaulialemalietoa Leuatea Polataivao Schmidt | he | 2025-09-16 | | 2026-01
 `;
