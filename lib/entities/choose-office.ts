@@ -52,6 +52,14 @@ export function chooseOffice(offices: readonly GivenOffice[]): GivenOffice | nul
   return best;
 }
 
+/** "Princess Reema": a rank that somebody is born to, and no office. */
+export function isRankOfBirth({ title }: GivenOffice): boolean {
+  return (
+    title.need === "name" &&
+    /^(?:prince|princess|duke|duchess|lord|lady|baron|baroness|count)$/i.test(title.words)
+  );
+}
+
 function weightOf({ title, country, isInternational, rule }: GivenOffice): number {
   const specific =
     title.need === "name" &&

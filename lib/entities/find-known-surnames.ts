@@ -1,17 +1,24 @@
+import { SPEECH_VERBS } from "../knowledge/name-words";
 import type { FoundPerson } from "../mentions/find-people";
+import type { CountryCode } from "../model/report";
 import { isBareName, isOpen } from "../text/bare-name";
 import { nameKeyOf } from "../text/office-terms";
 import { isNameWord } from "../text/person-names";
 import { findPlaceEnd } from "../text/place-words";
 import type { Sentence, Token } from "../text/sentences";
+import { wordsOf } from "../text/word-lists";
 import type { LinkedPerson } from "./link-people";
-import { chooseTerm, findSafeSurnameEnd, type KnownOffice, readSafeTerms } from "./read-office-holders";
+import { chooseAlone, findSafeSurnameEnd, type KnownOffice, readSafeTerms } from "./read-office-holders";
+
+const speech = wordsOf(SPEECH_VERBS);
 
 type Input = {
   sentences: readonly Sentence[];
   found: readonly FoundPerson[];
   linked: readonly LinkedPerson[];
   published: string | null;
+  /** The countries that the article names. */
+  mentioned: ReadonlySet<CountryCode>;
 };
 
 /**
@@ -23,6 +30,7 @@ export function findKnownSurnames({
   found,
   linked,
   published,
+  mentioned,
 }: Input): { person: LinkedPerson; known: KnownOffice }[] {
   const claimed = new Map(found.map((person) => [person.start, person.end]));
   const borne = new Set(linked.flatMap(({ words }) => words));
@@ -38,9 +46,9 @@ export function findKnownSurnames({
       const key = words.map(({ text }) => nameKeyOf(text)).join(" ");
       if (words.some(({ text }) => borne.has(nameKeyOf(text)))) continue;
       const terms = readSafeTerms(key);
-      if (!terms.length || findPlaceEnd(tokens, at) !== null) continue;
+      if (!terms.length || (findPlaceEnd(tokens, at) !== null && !isSpeaking(tokens, at))) continue;
       if (last === null ? !isBareName(tokens, at, () => false) : goesOn(tokens, last)) continue;
-      const known = chooseTerm(terms, published);
+      const known = chooseAlone(key, published, mentioned);
       if (!known) continue;
       const end = words.at(-1)?.end ?? token.end;
       until = end;
@@ -69,6 +77,11 @@ export function findKnownSurnames({
     }
   }
   return [...people.values()];
+}
+
+// "Magyar said": a word for a people is a surname where it speaks.
+function isSpeaking(tokens: readonly Token[], at: number): boolean {
+  return isOpen(tokens[at]) && speech.has(tokens[at + 1]?.normal ?? "");
 }
 
 /** "López Obrador Canal": the surname is a part of a longer name. */

@@ -1,5 +1,5 @@
 import type { CountryCode, IsoDate } from "../model/report";
-import { bareNameOf, nameKeyOf, type OfficeTerm, readOfficeTerms } from "../text/office-terms";
+import { bareNameOf, nameKeyOf, type OfficeTerm, readOfficeTerms, soundKeyOf } from "../text/office-terms";
 import { buildPhraseIndex, findPhraseAt, type PhraseIndex } from "../text/phrase-index";
 import type { Token } from "../text/sentences";
 
@@ -19,12 +19,14 @@ export type KnownOffice = {
 };
 
 type Terms = Map<string, OfficeTerm[]>;
-type Index = { byName: Terms; bySurname: Terms; bySafe: Terms; long: PhraseIndex<true> };
+type Index = { byName: Terms; bySound: Terms; bySurname: Terms; bySafe: Terms; long: PhraseIndex<true> };
 let index: Index | undefined;
 
-/** Terms of every person of that full name, or of one of its other forms. */
+/** Terms of every person of that full name, of one of its other forms or of a spelling that sounds the same. */
 export function readTermsByName(name: string): readonly OfficeTerm[] {
-  return readIndex().byName.get(nameKeyOf(bareNameOf(name))) ?? [];
+  const { byName, bySound } = readIndex();
+  const bare = bareNameOf(name);
+  return byName.get(nameKeyOf(bare)) ?? bySound.get(soundKeyOf(bare)) ?? [];
 }
 
 /** Terms of everybody of a surname, safe alone or not. */
@@ -71,6 +73,32 @@ export function chooseTerm(terms: readonly OfficeTerm[], published: string | nul
   return last ? knownOf(last, day, true) : null;
 }
 
+/**
+ * Whom a safe surname means alone. Nobody where another of that surname was in office at that date too, unless the article
+ * names the country of the first only, or the first was at the head of a state or government and the others were not.
+ */
+export function chooseAlone(
+  surname: string,
+  published: string | null,
+  mentioned: ReadonlySet<CountryCode>,
+): KnownOffice | null {
+  const safe = new Set(readSafeTerms(surname).map(({ name }) => nameKeyOf(name)));
+  // Another office of the same person counts too: who judged in The Hague may govern today.
+  const terms = readTermsBySurname(surname).filter(({ name }) => safe.has(nameKeyOf(name)));
+  const known = chooseTerm(terms, published);
+  if (!known || published === null) return known;
+  const day = published.slice(0, 10);
+  const others = readTermsBySurname(surname).filter(
+    (term) => nameKeyOf(term.name) !== nameKeyOf(known.name) && isHeldAt(term, day),
+  );
+  if (!others.length) return known;
+  if (known.country && mentioned.has(known.country))
+    return others.some(({ country }) => country && mentioned.has(country)) ? null : known;
+  if (others.some(({ country }) => country && mentioned.has(country))) return null;
+  const isHead = ({ title }: { title: string }) => rankOf(title) < 2;
+  return !known.past && isHead(known) && !others.some(isHead) ? known : null;
+}
+
 /** The one country that all terms of a name belong to, whatever the date: where somebody's office is, past or to come. */
 export function countryOfTerms(terms: readonly OfficeTerm[]): CountryCode | null {
   const first = terms[0];
@@ -93,18 +121,19 @@ function isOnePerson(terms: readonly OfficeTerm[]): boolean {
 
 // The higher office first: a president who also holds a ministry is the president.
 const RANKS = [
-  /^(?:president|king|queen|emperor|pope|emir|sultan|supreme leader|grand duke|prince)\b(?! of the)/i,
+  /^(?:(?:acting|interim) )?(?:president|king|queen|emperor|pope|emir|sultan|supreme leader|grand duke|prince)\b(?! of the)/i,
   /^(?:prime minister|chancellor|premier|taoiseach)/i,
   /^(?:vice president|crown prince)/i,
   /^(?:foreign|secretary of state$|minister of foreign)/i,
 ];
 
 function rankTerms(terms: readonly OfficeTerm[]): OfficeTerm[] {
-  const rank = ({ title }: OfficeTerm) => {
-    const at = RANKS.findIndex((pattern) => pattern.test(title));
-    return at < 0 ? RANKS.length : at;
-  };
-  return terms.toSorted((a, b) => rank(a) - rank(b) || b.from.localeCompare(a.from));
+  return terms.toSorted((a, b) => rankOf(a.title) - rankOf(b.title) || b.from.localeCompare(a.from));
+}
+
+function rankOf(title: string): number {
+  const at = RANKS.findIndex((pattern) => pattern.test(title));
+  return at < 0 ? RANKS.length : at;
 }
 
 function knownOf(term: OfficeTerm, day: IsoDate | null, past: boolean): KnownOffice {
@@ -149,12 +178,13 @@ function readIndex(): Index {
 }
 
 function buildIndex(): Index {
-  const built = { byName: new Map(), bySurname: new Map(), bySafe: new Map() };
+  const built = { byName: new Map(), bySound: new Map(), bySurname: new Map(), bySafe: new Map() };
   for (const term of readOfficeTerms()) {
     const surname = nameKeyOf(term.surname);
     for (const form of [term.name, ...term.forms]) {
       const key = nameKeyOf(bareNameOf(form));
       if (key.includes(" ")) addTerm(built.byName, key, term);
+      if (key.includes(" ") && term.safe) addTerm(built.bySound, soundKeyOf(bareNameOf(form)), term);
       // "Zelensky" beside "Zelenskyy": another spelling of the surname is as safe.
       const last = key.split(" ").at(-1) ?? "";
       const isSpelling = last.length > 3 && last.slice(0, 3) === surname.slice(0, 3);

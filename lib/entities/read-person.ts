@@ -5,6 +5,7 @@ import type { Surroundings } from "./judge-office";
 import type { LinkedPerson } from "./link-people";
 import { headOfTitle } from "./office-title";
 import {
+  chooseAlone,
   chooseTerm,
   type KnownOffice,
   readSafeTerms,
@@ -43,13 +44,16 @@ function readKnown(
   mentioned: ReadonlySet<CountryCode>,
   published: string | null,
 ): KnownOffice | null {
+  // "Díaz-Canel", "Passos Coelho": a surname of two words is no full name.
+  const isDouble = person.words.length === 2 && readSafeTerms(person.name).length > 0;
+  if (isDouble) return chooseAlone(person.name, published, mentioned);
   const named = /[\s-]/.test(person.name) ? readTermsByName(person.name) : [];
   if (named.length) return chooseTerm(named, published);
-  // "Díaz-Canel", "Passos Coelho": a surname of two words is no full name.
-  if (person.words.length > 1)
-    return person.words.length === 2 ? chooseTerm(readSafeTerms(person.name), published) : null;
+  if (person.words.length > 1) return null;
   if (!office)
-    return person.found.some(({ honorific }) => honorific) ? knownByHonorific(person, published) : null;
+    return person.found.some(({ honorific }) => honorific)
+      ? knownByHonorific(person, published, mentioned)
+      : null;
   const head = headOfTitle(office.title.words);
   const terms = readTermsBySurname(person.name).filter(
     (term) => headOfTitle(term.title) === head && (!office.country || term.country === office.country),
@@ -78,7 +82,11 @@ export function isLoneRoyal(person: LinkedPerson, { title }: GivenOffice, whose:
 }
 
 // "Mr. Obama" is as safe as "Obama", unless it is "Mrs."
-function knownByHonorific(person: LinkedPerson, published: string | null): KnownOffice | null {
-  const known = chooseTerm(readSafeTerms(person.name), published);
+function knownByHonorific(
+  person: LinkedPerson,
+  published: string | null,
+  mentioned: ReadonlySet<CountryCode>,
+): KnownOffice | null {
+  const known = chooseAlone(person.name, published, mentioned);
   return known && (!person.pronoun || !known.pronoun || person.pronoun === known.pronoun) ? known : null;
 }

@@ -52,7 +52,9 @@ const PARTY_TAG =
 type FoundRun = { run: NameRun; rule: string; honorific: string | null };
 
 export function findPeople(sentences: readonly Sentence[]): FoundPeople {
-  const titles = sentences.map(findTitles);
+  const titles = sentences.map((sentence) =>
+    findTitles(sentence).filter((title) => !isNameOfTable(sentence.tokens, title)),
+  );
   const runs = sentences.map((sentence, i) => readRuns(sentence, titles[i] ?? []));
   const known: KnownNames = new Map();
   for (const [i, list] of runs.entries())
@@ -222,6 +224,13 @@ function readApposed(tokens: readonly Token[], at: number, titles: readonly Foun
   if (!title || title.need === "never" || title.need === "relative" || title.phrase === title.first)
     return null;
   return readNameAt(tokens, at, true);
+}
+
+// "Shah Mahmood Qureshi", "Amir Ohana": the first word is no title where the table has the name with it, and none without.
+function isNameOfTable(tokens: readonly Token[], title: FoundTitle): boolean {
+  if (title.first !== title.last || title.need === "never" || !/^\p{Lu}/u.test(title.words)) return false;
+  const end = findKnownNameEnd(tokens, title.first);
+  return end !== null && end > title.last && findKnownNameEnd(tokens, title.last + 1) === null;
 }
 
 // "King" and "Bishop" are titles, and names after a given name.

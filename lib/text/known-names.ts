@@ -1,16 +1,20 @@
-import { bareNameOf, nameKeyOf, readOfficeTerms } from "./office-terms";
+import { bareNameOf, nameKeyOf, readOfficeTerms, soundKeyOf } from "./office-terms";
 import { buildPhraseIndex, findPhraseAt, type PhraseIndex } from "./phrase-index";
 import type { Token } from "./sentences";
 
 let index: PhraseIndex<true> | undefined;
+let sounds: PhraseIndex<true> | undefined;
 let safe: ReadonlySet<string> | undefined;
 
 /** The index of the last token of an office-holder's full name that begins at a token, or null. */
 export function findKnownNameEnd(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token || !/^\p{Lu}/u.test(token.text)) return null;
-  index ??= buildIndex();
-  return findPhraseAt(index, tokens, at, (one) => nameKeyOf(one.text).replaceAll(" ", "-"))?.last ?? null;
+  index ??= buildIndex(nameKeyOf, false);
+  const exact = findPhraseAt(index, tokens, at, (one) => nameKeyOf(one.text).replaceAll(" ", "-"));
+  if (exact) return exact.last;
+  sounds ??= buildIndex(soundKeyOf, true);
+  return findPhraseAt(sounds, tokens, at, (one) => soundKeyOf(one.text).replaceAll(" ", "-"))?.last ?? null;
 }
 
 /** Whether a family name is one that the table holds safe alone: after an office it is the whole name. */
@@ -19,12 +23,17 @@ export function isSafeSurname(word: string): boolean {
   return safe.has(nameKeyOf(word));
 }
 
-function buildIndex(): PhraseIndex<true> {
+// By its sound only a name whose surname is like no other's.
+function buildIndex(keyOf: (name: string) => string, onlySafe: boolean): PhraseIndex<true> {
   const names = new Set<string>();
-  for (const { name, forms } of readOfficeTerms())
-    for (const form of [name, ...forms]) {
-      const key = nameKeyOf(bareNameOf(form));
-      if (key.includes(" ")) names.add(key);
+  for (const { name, forms, safe } of readOfficeTerms())
+    for (const form of onlySafe && !safe ? [] : [name, ...forms]) {
+      const bare = bareNameOf(form);
+      const key = keyOf(bare);
+      if (!key.includes(" ")) continue;
+      names.add(key);
+      // "N'Tam" is two tokens, "O'Neill" one.
+      if (/\bN['’]/.test(bare)) names.add(keyOf(bare.replace(/\bN['’]/g, "N ")));
     }
   return buildPhraseIndex([...names].map((name) => [name, true] as const));
 }

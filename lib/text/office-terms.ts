@@ -1,3 +1,4 @@
+import { NAME_SPELLINGS } from "../knowledge/name-spellings";
 import { OFFICE_HOLDERS } from "../knowledge/office-holders";
 import { foldAccents } from "../model/entity-id";
 import type { CountryCode, IsoDate } from "../model/report";
@@ -46,6 +47,34 @@ export function nameKeyOf(name: string): string {
     .replace(/[\s-]+/g, " ")
     .trim();
 }
+
+/**
+ * How a name sounds: what two transliterations of it have in common ("Nazarbaev" and "Nazarbayev", "Riad" and "Riyad").
+ * For full names only, since short words of different languages meet here too.
+ */
+export function soundKeyOf(name: string): string {
+  return nameKeyOf(name)
+    .split(" ")
+    .map((word) =>
+      (TWINS.get(word) ?? word)
+        .replace(/kh/g, "h")
+        .replace(/ou/g, "u")
+        .replace(/ks/g, "x")
+        .replace(/y/g, "i")
+        .replace(/q/g, "k")
+        .replace(/(.)\1+/g, "$1")
+        .replace(/([aeou])i(?=[aeou])/g, "$1")
+        .replace(/([ao])e/g, "$1"),
+    )
+    .join(" ");
+}
+
+const TWINS: ReadonlyMap<string, string> = new Map(
+  NAME_SPELLINGS.flatMap((list) => {
+    const [first = "", ...others] = list.split(" ");
+    return others.map((other) => [other, first] as const);
+  }),
+);
 
 function readTerm(line: string): OfficeTerm | null {
   if (!line || line.startsWith("#")) return null;

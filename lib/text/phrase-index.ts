@@ -53,7 +53,10 @@ function matchWords(
     }
     if (k === words.length) return i;
     // "Lt. Gen." is a phrase of two short words.
-    if (token.possessive || !(/^[ -]?$/.test(token.post) || (token.post === ". " && token.text.length < 5)))
+    if (
+      token.possessive ||
+      !(/^['’]?[ -]?$/.test(token.post) || (token.post === ". " && token.text.length < 5))
+    )
       return null;
   }
   return null;

@@ -163,6 +163,16 @@ describe("the table of office-holders", () => {
     expect(overlaps).toEqual([]);
   });
 
+  it("gives one name one surname, safe alone or not, in every office", () => {
+    const surnames = new Map<string, string>();
+    const differing: string[] = [];
+    for (const { name, surname, line } of rows) {
+      if ((surnames.get(name) ?? surname) !== surname) differing.push(line);
+      surnames.set(name, surname);
+    }
+    expect(differing).toEqual([]);
+  });
+
   it("gives one person one surname and one pronoun in one country", () => {
     const people = new Map<string, Row>();
     const differing: string[] = [];

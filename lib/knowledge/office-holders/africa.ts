@@ -21,7 +21,7 @@ BF | President | Ibrahim Traoré | Traore | | he | 2022-09-30 | | 2026-03
 BF | Prime Minister | Isaac Zida | Zida! | Yacouba Isaac Zida | he | 2014-11-19 | 2015-12-29 | 2015-12-29
 BF | Prime Minister | Paul Kaba Thieba | Thieba! | | he | 2016-01-06 | 2019-01-18 | 2019-01-18
 BF | Prime Minister | Christophe Dabiré | Dabire! | Christophe Joseph Marie Dabire | he | 2019-01-24 | 2021-12-08 | 2021-12-08
-BF | Prime Minister | Lassina Zerbo | Zerbo | | he | 2021-12-10 | 2022-01-24 | 2022-01-24
+BF | Prime Minister | Lassina Zerbo | Zerbo! | | he | 2021-12-10 | 2022-01-24 | 2022-01-24
 BF | Prime Minister | Albert Ouédraogo | Ouedraogo | | he | 2022-03-03 | 2022-09-30 | 2022-09-30
 BF | Prime Minister | Apollinaire Kyélem de Tambela | Tambela! | Apollinaire Joachim Kyelem de Tambela; Apollinaire Kyelem; Apollinaire Kyélem de Tambèla | he | 2022-10-21 | 2024-12-06 | 2024-12-06
 BF | Prime Minister | Rimtalba Jean Emmanuel Ouédraogo | Ouedraogo | Jean Emmanuel Ouedraogo; Jean Emmanuel Ouédraogo | he | 2024-12-07 | | 2026-01
@@ -259,7 +259,7 @@ GH | Defense Minister | Edward Omane Boamah | Boamah! | Omane Boamah | he | 2025
 GH | Finance Minister | Seth Terkper | Terkper! | | he | 2013-02 | 2017-01-07 | 2017-01-07
 GH | Finance Minister | Ken Ofori-Atta | Ofori-Atta! | Ken Ofori Atta; Ofori-Atta | he | 2017-01-28 | 2024-02-14 | 2024-02-14
 GH | Finance Minister | Cassiel Ato Forson | Forson | Ato Forson | he | 2025-01-22 | | 2026-01
-GH | Foreign Minister | Hanna Tetteh | Tetteh | Hanna Serwaa Tetteh | she | 2013-02 | 2017-01-07 | 2017-01-07
+GH | Foreign Minister | Hanna Tetteh | Tetteh! | Hanna Serwaa Tetteh | she | 2013-02 | 2017-01-07 | 2017-01-07
 GH | Foreign Minister | Shirley Ayorkor Botchwey | Botchwey! | Shirley Botchwey | she | 2017-01-28 | 2025-01-07 | 2025-01-07
 GH | Foreign Minister | Samuel Okudzeto Ablakwa | Ablakwa! | Okudzeto Ablakwa | he | 2025-02-07 | | 2026-03
 GH | Opposition Leader | Nana Akufo-Addo | Akufo-Addo! | Nana Addo Dankwa Akufo-Addo; Akufo-Addo | he | 2013-01-07 | 2017-01-07 | 2017-01-07

@@ -634,7 +634,7 @@ LA | Prime Minister | Thongsing Thammavong | Thongsing! | | he | 2010-12-23 | 20
 LA | Prime Minister | Thongloun Sisoulith | Thongloun! | | he | 2016-04-20 | 2021-03-22 | 2021-03-22
 LA | Prime Minister | Phankham Viphavanh | Phankham! | Phankham Viphavan | he | 2021-03-22 | 2022-12-30 | 2022-12-30
 LA | Prime Minister | Sonexay Siphandone | Sonexay! | Sonexay Siphandon | he | 2022-12-30 | | 2026-03
-LK | Acting President | Ranil Wickremesinghe | Wickremesinghe! | | he | 2022-07-13 | 2022-07-21 | 2022-07-21
+LK | Acting President | Ranil Wickremesinghe | Wickremesinghe! | Ranil Wickremasinghe | he | 2022-07-13 | 2022-07-21 | 2022-07-21
 LK | Ambassador to the United Nations | Mohan Pieris | Pieris | | he | 2021-01 | 2024-10 | 2024-10
 LK | Defense Secretary | Gotabaya Rajapaksa | Rajapaksa! | Gotabaya Rajapakse | he | 2005-11-25 | 2015-01-09 | 2015-01-09
 LK | Defense Secretary | Kamal Gunaratne | Gunaratne | | he | 2019-11-19 | 2024-09 | 2024-09
@@ -657,13 +657,13 @@ LK | President | Chandrika Kumaratunga | Kumaratunga! | | she | 1994-11-12 | 200
 LK | President | Mahinda Rajapaksa | Rajapaksa | Mahinda Rajapakse | he | 2005-11-19 | 2015-01-09 | 2015-01-09
 LK | President | Maithripala Sirisena | Sirisena! | | he | 2015-01-09 | 2019-11-18 | 2019-11-18
 LK | President | Gotabaya Rajapaksa | Rajapaksa! | Gotabaya Rajapakse; Gotabhaya Rajapaksa | he | 2019-11-18 | 2022-07-14 | 2022-07-14
-LK | President | Ranil Wickremesinghe | Wickremesinghe! | Ranil Wickramasinghe | he | 2022-07-21 | 2024-09-23 | 2024-09-23
+LK | President | Ranil Wickremesinghe | Wickremesinghe! | Ranil Wickramasinghe; Ranil Wickremasinghe | he | 2022-07-21 | 2024-09-23 | 2024-09-23
 LK | President | Anura Kumara Dissanayake | Dissanayake! | Anura Dissanayake; Anura Kumara Dissanayaka; Anura Kumara Disanayaka; AKD | he | 2024-09-23 | | 2026-03
 LK | Prime Minister | D.M. Jayaratne | Jayaratne | D. M. Jayaratne; DM Jayaratne; Disanayaka Mudiyanselage Jayaratne | he | 2010-04-21 | 2015-01-09 | 2015-01-09
-LK | Prime Minister | Ranil Wickremesinghe | Wickremesinghe! | Ranil Wickramasinghe | he | 2015-01-09 | 2018-10-26 | 2018-10-26
-LK | Prime Minister | Ranil Wickremesinghe | Wickremesinghe! | Ranil Wickramasinghe | he | 2018-12-16 | 2019-11-20 | 2019-11-20
+LK | Prime Minister | Ranil Wickremesinghe | Wickremesinghe! | Ranil Wickramasinghe; Ranil Wickremasinghe | he | 2015-01-09 | 2018-10-26 | 2018-10-26
+LK | Prime Minister | Ranil Wickremesinghe | Wickremesinghe! | Ranil Wickramasinghe; Ranil Wickremasinghe | he | 2018-12-16 | 2019-11-20 | 2019-11-20
 LK | Prime Minister | Mahinda Rajapaksa | Rajapaksa | Mahinda Rajapakse | he | 2019-11-21 | 2022-05-09 | 2022-05-09
-LK | Prime Minister | Ranil Wickremesinghe | Wickremesinghe! | Ranil Wickramasinghe | he | 2022-05-12 | 2022-07-21 | 2022-07-21
+LK | Prime Minister | Ranil Wickremesinghe | Wickremesinghe! | Ranil Wickramasinghe; Ranil Wickremasinghe | he | 2022-05-12 | 2022-07-21 | 2022-07-21
 LK | Prime Minister | Dinesh Gunawardena | Gunawardena | | he | 2022-07-22 | 2024-09-23 | 2024-09-23
 LK | Prime Minister | Harini Amarasuriya | Amarasuriya! | | she | 2024-09-24 | | 2026-01
 MM | Commander-in-Chief | Min Aung Hlaing | Min Aung Hlaing! | | he | 2011-03-30 | 2021-02-01 | 2021-02-01

@@ -32,7 +32,7 @@ AM | Defense Minister | Davit Tonoyan | Tonoyan! | David Tonoyan | he | 2018-05-
 AM | Defense Minister | Arshak Karapetyan | Karapetyan | | he | 2021-08-03 | 2021-11-15 | 2021-11-15
 AM | Defense Minister | Suren Papikyan | Papikyan! | | he | 2021-11-15 | | 2025-12
 AM | Foreign Minister | Vartan Oskanian | Oskanian! | Vardan Oskanyan | he | 1998-04-20 | 2008-04-14 | 2008-04-14
-AM | Foreign Minister | Edward Nalbandian | Nalbandian! | Eduard Nalbandian; Edward Nalbandyan; Eduard Nalbandyan | he | 2008-04-14 | 2018-05-12 | 2018-05-12
+AM | Foreign Minister | Edward Nalbandian | Nalbandian! | Eduard Nalbandian; Edward Nalbandyan; Eduard Nalbandyan; Edvard Nalbandian; Edvard Nalbandyan | he | 2008-04-14 | 2018-05-12 | 2018-05-12
 AM | Foreign Minister | Zohrab Mnatsakanyan | Mnatsakanyan! | | he | 2018-05-12 | 2020-11-16 | 2020-11-16
 AM | Foreign Minister | Ara Ayvazyan | Ayvazyan! | Ara Aivazian | he | 2020-11-18 | 2021-05-31 | 2021-05-31
 AM | Foreign Minister | Ararat Mirzoyan | Mirzoyan! | | he | 2021-08-19 | | 2025-12

@@ -343,7 +343,7 @@ NG | President | Shehu Shagari | Shagari! | | he | 1979-10-01 | 1983-12-31 | 198
 NI | President | Anastasio Somoza Debayle | Somoza! | Anastasio Somoza | he | 1974-12-01 | 1979-07-17 | 1979-07-17
 NI | President | Violeta Chamorro | Chamorro | Violeta Barrios de Chamorro | she | 1990-04-25 | 1997-01-10 | 1997-01-10
 NL | Prime Minister | Joop den Uyl | den Uyl | Joop Den Uyl | he | 1973-05-11 | 1977-12-19 | 1977-12-19
-NL | Prime Minister | Ruud Lubbers | Lubbers | | he | 1982-11-04 | 1994-08-22 | 1994-08-22
+NL | Prime Minister | Ruud Lubbers | Lubbers! | | he | 1982-11-04 | 1994-08-22 | 1994-08-22
 NL | Prime Minister | Wim Kok | Kok | | he | 1994-08-22 | 2002-07-22 | 2002-07-22
 NO | Prime Minister | Vidkun Quisling | Quisling! | | he | 1942-02-01 | 1945-05-09 | 1945-05-09
 NO | Prime Minister | Gro Harlem Brundtland | Brundtland! | | she | 1990-11-03 | 1996-10-25 | 1996-10-25

@@ -20,7 +20,7 @@ org:AU | African Union Commission Chairperson | Alpha Oumar Konaré | Konaré! |
 org:AU | African Union Commission Chairperson | Jean Ping | Ping | | he | 2008-04-28 | 2012-10-15 | 2012-10-15
 org:AU | African Union Commission Chairperson | Nkosazana Dlamini-Zuma | Dlamini-Zuma! | Nkosazana Dlamini Zuma | she | 2012-10-15 | 2017-03-14 | 2017-03-14
 org:AU | African Union Commission Chairperson | Moussa Faki Mahamat | Faki! | Moussa Faki | he | 2017-03-14 | 2025-03-13 | 2025-03-13
-org:AU | African Union Commission Chairperson | Mahamoud Ali Youssouf | Youssouf! | Mahmoud Ali Youssouf; Mahamoud Youssouf | he | 2025-03-13 | | 2025-12
+org:AU | African Union Commission Chairperson | Mahamoud Ali Youssouf | Youssouf | Mahmoud Ali Youssouf; Mahamoud Youssouf | he | 2025-03-13 | | 2025-12
 org:AU | High Representative for the Horn of Africa | Olusegun Obasanjo | Obasanjo! | | he | 2021-08 | | 2025-12
 org:AU | Peace and Security Commissioner | Smaïl Chergui | Chergui! | Smail Chergui | he | 2013-10 | 2021-03 | 2021-03
 org:AU | Peace and Security Commissioner | Bankole Adeoye | Adeoye! | | he | 2021-03 | | 2025-12
@@ -72,7 +72,7 @@ org:ECB | Chief Economist | Peter Praet | Praet! | | he | 2012-01 | 2019-05-31 |
 org:ECB | Chief Economist | Philip Lane | Lane | Philip R. Lane | he | 2019-06-01 | | 2025-12
 org:ECB | Executive Board Member | Benoît Cœuré | Cœuré! | Benoit Coeure; Benoît Coeuré | he | 2012-01-01 | 2019-12-31 | 2019-12-31
 org:ECB | Executive Board Member | Isabel Schnabel | Schnabel! | | she | 2020-01-01 | | 2025-12
-org:ECB | Executive Board Member | Fabio Panetta | Panetta | | he | 2020-01-01 | 2023-10-31 | 2023-10-31
+org:ECB | Executive Board Member | Fabio Panetta | Panetta! | | he | 2020-01-01 | 2023-10-31 | 2023-10-31
 org:ECB | President | Jean-Claude Trichet | Trichet! | | he | 2003-11-01 | 2011-10-31 | 2011-10-31
 org:ECB | President | Mario Draghi | Draghi! | | he | 2011-11-01 | 2019-10-31 | 2019-10-31
 org:ECB | President | Christine Lagarde | Lagarde! | | she | 2019-11-01 | | 2026-06
@@ -271,7 +271,7 @@ org:ICJ | President | Peter Tomka | Tomka! | | he | 2012-02-06 | 2015-02-05 | 20
 org:ICJ | President | Ronny Abraham | Abraham | | he | 2015-02-06 | 2018-02-05 | 2018-02-05
 org:ICJ | President | Abdulqawi Yusuf | Yusuf | Abdulqawi Ahmed Yusuf | he | 2018-02-06 | 2021-02-07 | 2021-02-07
 org:ICJ | President | Joan Donoghue | Donoghue | Joan E. Donoghue | she | 2021-02-08 | 2024-02-05 | 2024-02-05
-org:ICJ | President | Nawaf Salam | Salam! | | he | 2024-02-06 | 2025-01-14 | 2025-01-14
+org:ICJ | President | Nawaf Salam | Salam | | he | 2024-02-06 | 2025-01-14 | 2025-01-14
 org:ICJ | President | Yuji Iwasawa | Iwasawa! | Iwasawa Yuji | he | 2025-03-03 | | 2025-12
 org:ICRC | President | Jakob Kellenberger | Kellenberger! | | he | 2000-01-01 | 2012-06-30 | 2012-06-30
 org:ICRC | President | Peter Maurer | Maurer | | he | 2012-07-01 | 2022-09-30 | 2022-09-30
@@ -374,7 +374,7 @@ org:OHR | High Representative for Bosnia and Herzegovina | Christian Schmidt | S
 org:OIC | Secretary General | Ekmeleddin İhsanoğlu | İhsanoğlu! | Ekmeleddin Ihsanoglu | he | 2005-01-01 | 2013-12-31 | 2013-12-31
 org:OIC | Secretary General | Iyad Madani | Madani | Iyad Ameen Madani; Iyad bin Amin Madani | he | 2014-01-01 | 2016-10-31 | 2016-10-31
 org:OIC | Secretary General | Yousef al-Othaimeen | Othaimeen! | Yousef bin Ahmad Al-Othaimeen; Yousef Al-Othaimeen; Youssef al-Othaimeen | he | 2016-11 | 2021-11-16 | 2021-11-16
-org:OIC | Secretary General | Hissein Brahim Taha | Taha | Hissein Taha; Hussein Ibrahim Taha; Hissein Ibrahim Taha | he | 2021-11-17 | | 2025-12
+org:OIC | Secretary General | Hissein Brahim Taha | Brahim Taha! | Hissein Taha; Hussein Ibrahim Taha; Hissein Ibrahim Taha | he | 2021-11-17 | | 2025-12
 org:OIF | Secretary General | Abdou Diouf | Diouf | | he | 2003-01-01 | 2014-12-31 | 2014-12-31
 org:OIF | Secretary General | Michaëlle Jean | Jean | | she | 2015-01-05 | 2019-01-02 | 2019-01-02
 org:OIF | Secretary General | Louise Mushikiwabo | Mushikiwabo! | | she | 2019-01-03 | ? | 2026-05
@@ -399,9 +399,9 @@ org:OSCE | Secretary General | Feridun Sinirlioğlu | Sinirlioğlu! | Feridun Si
 org:OSCE | Special Monitoring Mission Chief | Ertuğrul Apakan | Apakan! | Ertugrul Apakan | he | 2014-04-02 | 2019-05-31 | 2019-05-31
 org:OSCE | Special Monitoring Mission Chief | Yaşar Halit Çevik | Çevik | Yasar Halit Cevik | he | 2019-06-01 | 2022-04 | 2022-04
 org:PIF | Secretary General | Meg Taylor | Taylor | Dame Meg Taylor | she | 2014-12 | 2021-05 | 2021-05
-org:PIF | Secretary General | Henry Puna | Puna! | | he | 2021-05 | 2024-05 | 2024-05
+org:PIF | Secretary General | Henry Puna | Puna | | he | 2021-05 | 2024-05 | 2024-05
 org:PIF | Secretary General | Baron Waqa | Waqa! | | he | 2024-06 | | 2025-12
-org:SADC | Executive Secretary | Stergomena Tax | Tax | Stergomena Lawrence Tax | she | 2013-09 | 2021-08 | 2021-08
+org:SADC | Executive Secretary | Stergomena Tax | Stergomena | Stergomena Lawrence Tax | she | 2013-09 | 2021-08 | 2021-08
 org:SADC | Executive Secretary | Elias Magosi | Magosi! | | he | 2021-08 | | 2025-12
 org:SCO | Secretary-General | Dmitry Mezentsev | Mezentsev! | Dmitri Mezentsev | he | 2013-01-01 | 2015-12-31 | 2015-12-31
 org:SCO | Secretary-General | Rashid Alimov | Alimov! | | he | 2016-01-01 | 2018-12-31 | 2018-12-31
@@ -550,7 +550,7 @@ org:UNFPA | Executive Director | Natalia Kanem | Kanem! | | she | 2017-10-03 | 2
 org:UNHCR | High Commissioner for Refugees | Ruud Lubbers | Lubbers! | | he | 2001-01-01 | 2005-02-20 | 2005-02-20
 org:UNHCR | High Commissioner for Refugees | António Guterres | Guterres! | Antonio Gutierres | he | 2005-06-15 | 2015-12-31 | 2015-12-31
 org:UNHCR | High Commissioner for Refugees | Filippo Grandi | Grandi! | | he | 2016-01-01 | 2025-12-31 | 2025-12-31
-org:UNHCR | High Commissioner for Refugees | Barham Salih | Salih! | | he | 2026-01-01 | | 2026-05
+org:UNHCR | High Commissioner for Refugees | Barham Salih | Salih | | he | 2026-01-01 | | 2026-05
 org:UNHCR | Spokesperson | Shabia Mantoo | Mantoo! | | she | 2019 | 2024 | 2024
 org:UNICEF | Executive Director | Ann Veneman | Veneman! | | she | 2005-05-01 | 2010-04-30 | 2010-04-30
 org:UNICEF | Executive Director | Anthony Lake | Lake | | he | 2010-05-01 | 2017-12-31 | 2017-12-31

@@ -392,7 +392,7 @@ OM | Sultan | Haitham bin Tariq | Haitham bin Tariq! | Sultan Haitham; Sultan Ha
 PS | Ambassador to the United Kingdom | Husam Zomlot | Zomlot! | | he | 2018-10 | | 2026-01
 PS | Ambassador to the United Nations | Riyad Mansour | Mansour | Riyad H. Mansour | he | 2005 | | 2026-03
 PS | Chief of Palestinian Intelligence | Majed Faraj | Faraj | Majid Faraj | he | 2009 | | 2025-12
-PS | Foreign Minister | Riyad al-Maliki | Maliki | Riad al-Malki; Riyad al-Malki; Riad Malki; Riyad Malki; Riad Maliki; Riyad Maliki | he | 2009-05 | 2024-03-31 | 2024-03-31
+PS | Foreign Minister | Riyad al-Maliki | Maliki | Riad al-Malki; Riyad al-Malki; Riad Malki; Riyad Malki; Riad Maliki; Riyad Maliki; Riad al-Maliki | he | 2009-05 | 2024-03-31 | 2024-03-31
 PS | Foreign Minister | Mohammad Mustafa | Mustafa | Mohammed Mustafa | he | 2024-03-31 | 2025-06 | 2025-06
 PS | Foreign Minister | Varsen Aghabekian Shahin | Aghabekian! | Varsen Aghabekian; Varsen Aghabekian-Shahin; Varsen Shahin | she | 2025-06 | | 2026-03
 PS | Health Minister | Mai al-Kaila | Kaila! | Mai al-Kaileh; Mai Alkaila | she | 2019-04-13 | 2024-03-31 | 2024-03-31
