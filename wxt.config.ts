@@ -2,6 +2,19 @@ import { defineConfig } from "wxt";
 import { withoutExamples } from "./scripts/without-examples";
 import { withoutInnerHtml } from "./scripts/without-inner-html";
 
+// Nothing but what is in the package, and no request at all.
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 const SITES = ["http://*/*", "https://*/*"];
 
 export default defineConfig({
@@ -15,12 +28,14 @@ export default defineConfig({
       terserOptions: { ecma: 2020, compress: { passes: 3 } },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["storage", "scripting", "activeTab", "contextMenus"],
     host_permissions: SITES,
+    // While developing the pages are reloaded over a connection.
+    ...(command === "build" && { content_security_policy: { extension_pages: POLICY } }),
     icons: iconsOf("read", [16, 32, 48, 96, 128]),
     action: { default_title: "__MSG_iconNone__", default_icon: iconsOf("none", [16, 32, 48]) },
     // The gate: plain, so that nothing but it runs on a page that is no article.

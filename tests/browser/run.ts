@@ -15,6 +15,7 @@ import { tests as hostile } from "./hostile";
 import { tests as install } from "./install";
 import { tests as living } from "./living";
 import { tests as noAccess } from "./no-access";
+import { tests as packaged } from "./package";
 import { PAGES } from "./pages";
 import { tests as paste } from "./paste";
 import { tests as popup } from "./popup";
@@ -36,6 +37,7 @@ const ALL: BrowserTest[] = [
   ...access,
   ...hostile,
   ...badInput,
+  ...packaged,
   ...noAccess,
 ];
 const MOST = 40_000; // ms for one test
