@@ -106,6 +106,9 @@ export function Options({ settings, seesAll, keys, version, licences, save, allo
             </li>
           ))}
         </ul>
+        <p>
+          <a href="/notices.txt">{text("licencesAll")}</a>
+        </p>
       </Part>
     </main>
   );

@@ -24,6 +24,8 @@ unitTests();
 step("build for Chrome", "npx", ["wxt", "build", "-b", "chrome"]);
 step("build for Firefox", "npx", ["wxt", "build", "-b", "firefox"]);
 step("rebuild from the sources package", "npm", ["run", "--silent", "test:rebuild"]);
+step("the packages as a store sees them", "npm", ["run", "--silent", "test:packages"]);
+step("known vulnerabilities", "npm", ["run", "--silent", "test:known-faults"]);
 if (withBrowsers) browserTests();
 
 console.log(`\n${passed} passed, ${failed} failed`);
