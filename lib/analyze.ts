@@ -33,7 +33,8 @@ export function analyze({ page, article, corrections }: Input): Report {
     published: page.published,
     corrections,
   });
-  const dates = findDates({ sentences, clauses, published: page.published });
+  const names = entities.mentions.filter(({ kind, form }) => kind === "official" && form !== "pronoun");
+  const dates = findDates({ sentences, clauses, published: page.published, names });
   const statements = findStatements({ text: article.text, sentences, clauses, quotes, entities });
   const { published } = page;
   const events = findEvents({

@@ -2,7 +2,7 @@
 import { EVENT_WORDS } from "../knowledge/event-words";
 import type { EntityId, EventType } from "../model/report";
 import type { Clause } from "../text/clauses";
-import { agentsOf, hostOf, sidesOf, subjectParties, targetsOf, unique } from "./choose-parties";
+import { agentsOf, hostOf, sidesOf, sourceOfHarm, subjectParties, targetsOf, unique } from "./choose-parties";
 import { EVENT_INDEX, wordsOf } from "./event-index";
 import type { EventReading } from "./event-reading";
 import { type Match, needsTarget } from "./match-clause";
@@ -21,6 +21,7 @@ export function assignParties(
   subject: readonly Party[],
   after: readonly Party[],
   reading: EventReading,
+  isDated: boolean,
 ): Parts | null {
   const { verb } = clause;
   let actors = verb.passive ? agentsOf(after) : subjectParties(subject);
@@ -31,7 +32,7 @@ export function assignParties(
   }
   if (type === "visit") {
     const hosts = hostOf(verb.passive ? [...subject, ...after] : after);
-    if (!hosts.length && match.rule !== "pair" && !isNamedPlace(clause)) return null;
+    if (!hosts.length && match.rule !== "pair" && !isNamedPlace(clause) && !isDated) return null;
     if (!actors.length) return null;
     const own = new Set(actors);
     targets = hosts.filter((id) => !own.has(id));
@@ -43,25 +44,28 @@ export function assignParties(
     actors = unique([
       ...actors,
       ...(verb.passive ? subjectParties(subject) : []),
-      ...sidesOf(after, isMember ? ["of"] : []),
+      ...sidesOf(after, verb.passive ? ["of", "by"] : isMember ? ["of"] : []),
     ]);
     if (!actors.length) return null;
     if (needsTarget(clause) && match.rule === "verb" && actors.length < 2) return null;
     return { actors: withoutOwnCountry(actors, reading), targets: [], place: null };
   }
-  targets = verb.passive ? subjectParties(subject) : targetsOf(type, after);
+  targets = verb.passive ? subjectParties(subject) : targetsOf(type, after, match.isLight);
   if (verb.passive && !targets.length)
     targets = targetsOf(
       type,
       [...subject, ...after].filter((party) => party.preposition !== "by"),
     );
   if (verb.passive && match.rule === "pair" && !targets.length) targets = targetsOf(type, after);
+  if (type === "attack" && verb.passive && !actors.length)
+    actors = sourceOfHarm(after).filter((id) => !targets.includes(id));
   const own = new Set(actors);
   targets = withoutOwnCountry(
     targets.filter((id) => !own.has(id)),
     reading,
   );
   if (match.rule === "verb" && needsTarget(clause) && !targets.length) return null;
+  if (match.needsTarget && !targets.length) return null;
   if (match.rule === "verb" && NEEDS_OBJECT.has(verb.lemma) && !clause.object && !verb.passive) return null;
   return { actors: withoutOwnCountry(actors, reading), targets, place: null };
 }

@@ -1,6 +1,6 @@
 // The event's own date: the one that its own verb governs, never that of the saying.
 import { EVENT_WORDS } from "../knowledge/event-words";
-import type { DateMention } from "../model/report";
+import type { DateMention, EventType } from "../model/report";
 import { contains, type Span } from "../model/span";
 import type { Clause } from "../text/clauses";
 import { isoOf, readDay } from "../text/date-calendar";
@@ -12,11 +12,21 @@ import { isImplied } from "./read-status";
 /** Words of time that tell no day: "in recent years". */
 const TELLS_NOTHING: ReadonlySet<string> = new Set(["recent"]);
 
-export function dateOfClause(clause: Clause, { clauses, dates }: SentenceReading): DateMention | null {
-  const told = dates.filter((date) => !TELLS_NOTHING.has(date.rule));
+/** The date that the clause's verb governs; `type` is the event's, where it is known. */
+export function dateOfClause(
+  clause: Clause,
+  { sentence, clauses, dates }: SentenceReading,
+  type: EventType | null = null,
+): DateMention | null {
+  const told = dates.filter(
+    (date) => !TELLS_NOTHING.has(date.rule) && !isOfNounBefore(date, clause, sentence.tokens, type),
+  );
   if (!told.length) return null;
   const own = told.filter((date) => governing(date, clauses) === clause.id);
   if (own.length) return nearest(own, clause.verb);
+  const joined = clauses.find((other) => other.parent === clause.id && isMisread(other, clause));
+  const there = joined ? told.filter((date) => governing(date, clauses) === joined.id) : [];
+  if (there.length) return nearest(there, clause.verb);
   // "flew to Lima on Monday to meet the premier": the journey's day is the meeting's.
   const parent = clauses.find((other) => other.id === clause.parent);
   const follows =
@@ -28,6 +38,31 @@ export function dateOfClause(clause: Clause, { clauses, dates }: SentenceReading
     clause.verb,
   );
 }
+
+/**
+ * "Following the summit on 4 May, Mora flew", "blamed Chad for the raid in March": the day of what came before, not of
+ * what the verb tells.
+ */
+function isOfNounBefore(
+  date: DateMention,
+  { first, subject, verb }: Clause,
+  tokens: readonly Token[],
+  type: EventType | null,
+): boolean {
+  const at = tokens.findIndex((token) => token.end > date.start);
+  const isAhead = subject !== null && at < subject.first;
+  const isCoarse = type !== null && REACTIONS.has(type) && date.precision !== "day" && at > verb.last;
+  if (!isAhead && !isCoarse) return false;
+  for (let back = at - 1; back >= Math.max(0, isAhead ? first - 1 : verb.last + 1); back--) {
+    const token = tokens[back];
+    if (!token || /[,;:]/.test(token.post) || token.tags.has("Verb")) return false;
+    if (BEFORE_WORDS.has(token.normal) || (isCoarse && token.normal === "for")) return at - back > 1;
+  }
+  return false;
+}
+
+const REACTIONS: ReadonlySet<EventType> = new Set<EventType>(["criticism", "support", "refusal", "threat"]);
+const BEFORE_WORDS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.comesAfter));
 
 /** "began a three-day visit on Monday": from the day on; "ended" one: up to the day. */
 export function stayDate({ verb, object }: Clause, tokens: readonly Token[], date: DateMention): DateMention {
@@ -67,6 +102,19 @@ export function bygoneDate(
     if (date?.to && date.from && date.to < published.slice(0, 10)) return date;
   }
   return null;
+}
+
+/** "offered food and cash on Tuesday": a noun that looks like a verb of the present. */
+function isMisread({ relation, subject, verb }: Clause, before: Clause): boolean {
+  return (
+    relation === "coordinate" &&
+    subject?.first === before.subject?.first &&
+    before.verb.tense === "past" &&
+    verb.form === "finite" &&
+    verb.tense === "present" &&
+    !verb.perfect &&
+    !verb.modality
+  );
 }
 
 /** "met on Monday and signed a treaty": one after the other by the same people. */

@@ -19,7 +19,7 @@ const TARGET_ORDER: Partial<Record<EventType, readonly string[]>> = {
   pledge: ["", "to", "with", "for", "from"],
   protest: ["against", "at", "to", "over", ""],
   arrest: ["", "on", "against", "of"],
-  politics: [""],
+  politics: ["", "of", "against", "to"],
 };
 const ANY_ORDER: readonly string[] = ["", "to", "with", "against", "on", "for", "from"];
 /** Of these the sides stand after the verb or "with". */
@@ -74,8 +74,10 @@ export function sidesOf(parties: readonly Party[], also: readonly string[] = [])
   );
 }
 
-export function targetsOf(type: EventType, parties: readonly Party[]): EntityId[] {
-  const order = TARGET_ORDER[type] ?? ANY_ORDER;
+/** `isNominal`: of "announced the expulsion of the envoys" the targets stand after "of". */
+export function targetsOf(type: EventType, parties: readonly Party[], isNominal = false): EntityId[] {
+  const usual = TARGET_ORDER[type] ?? ANY_ORDER;
+  const order = isNominal && AIMED.has(type) ? ["of", ...usual] : usual;
   for (const strong of AIMED.has(type) ? [true, false] : [true]) {
     for (const preposition of order) {
       const found = parties.filter(
@@ -94,6 +96,29 @@ export function agentsOf(parties: readonly Party[]): EntityId[] {
       .map((party) => party.id),
   );
 }
+
+/** "killed in a Malian air strike", "died as a result of the Chadian offensive": whose the violence is. */
+export function sourceOfHarm(parties: readonly Party[]): EntityId[] {
+  return unique(
+    parties
+      .filter(
+        ({ head, isPlace, preposition }) =>
+          head !== null && !isPlace && HARMS.has(head) && HARM_PREPOSITIONS.has(preposition),
+      )
+      .map((party) => party.id),
+  );
+}
+
+const HARMS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.harms));
+const HARM_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "in",
+  "by",
+  "from",
+  "during",
+  "after",
+  "of",
+  "under",
+]);
 
 /** The country in which it happens, never one of its parties unless it is told as a place. */
 export function placeOf(

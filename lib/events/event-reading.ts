@@ -46,6 +46,8 @@ export type FoundEvent = {
   /** How sure and how much to the point: orders what is kept. */
   weight: number;
   rule: string;
+  /** Where the event that it tells once more begins: "The meeting took place on Monday". */
+  again?: number;
 };
 
 export function openReading(input: EventInput): EventReading {

@@ -9,6 +9,9 @@ import { type MergedEvent, mergeEvents } from "./merge-events";
 
 /** An article has three to eight. */
 const MOST = 8;
+/** A ninth and tenth only where it is well told. */
+const AT_MOST = 10;
+const WELL_TOLD = 5;
 /** Sentences of what is a passage rather than an article. */
 const FEW = 5;
 
@@ -17,11 +20,11 @@ export function findEvents(input: EventInput): NewsEvent[] {
   const found: FoundEvent[] = [];
   for (const one of reading.readings) {
     const told = findClauseEvents(reading, one, found);
-    found.push(...told, ...findNounEvents(reading, one, told));
+    found.push(...told, ...findNounEvents(reading, one, told, found));
   }
   const spoken = found.map((event) => withSpeaker(event, reading)).map((event) => weighed(event, reading));
   const merged = mergeEvents([...spoken, ...findStanceEvents(reading, spoken)].sort(bySentence), reading);
-  const ranked = rank(merged, reading).slice(0, MOST);
+  const ranked = rank(merged, reading);
   const kept = [...ranked, ...leadStatement(ranked, reading)].sort(byText(reading));
   return linkParts(kept.map((event, index) => build(event, `e${index + 1}`, reading)));
 }
@@ -89,7 +92,10 @@ function rank(events: readonly MergedEvent[], reading: EventReading): MergedEven
     isArticle ? score > 2.5 && isNamed(event) : score > 1.5,
   );
   const chosen = enough.length || isArticle ? enough : scored;
-  return chosen.sort((a, b) => b.score - a.score).map(({ event }) => event);
+  return chosen
+    .sort((a, b) => b.score - a.score)
+    .filter(({ score }, index) => index < MOST || (index < AT_MOST && score > WELL_TOLD))
+    .map(({ event }) => event);
 }
 
 function isNamed({ actors, targets }: FoundEvent): boolean {

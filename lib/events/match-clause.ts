@@ -11,6 +11,10 @@ export type Match = {
   rule: "pair" | "governor" | "verb";
   /** The noun of a pair: a token's index. */
   noun: number | null;
+  /** Without somebody it is done to it tells nothing: "took measures". */
+  needsTarget?: true;
+  /** The noun tells it, the verb only that it is done: "announced the expulsion of". */
+  isLight?: true;
 };
 
 const PRESS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.press));
@@ -23,6 +27,7 @@ const HARMLESS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.harmless));
 const REACH = 9;
 const OTHER_VERB: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.otherVerb));
 const NEEDS_TARGET: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.needsTarget));
+const NOUN_NEEDS_TARGET: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.nounNeedsTarget));
 const BLAMES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.blames));
 const JUDGING: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.judging));
 
@@ -66,7 +71,10 @@ function matchPair(
 ): Match | null {
   const rows = [
     ...(EVENT_INDEX.pairs.get(key) ?? []),
-    ...(key === clause.verb.lemma ? [] : (EVENT_INDEX.pairs.get(clause.verb.lemma) ?? [])),
+    // "called for an election" calls none.
+    ...(key === clause.verb.lemma || EVENT_INDEX.verbs.has(key)
+      ? []
+      : (EVENT_INDEX.pairs.get(clause.verb.lemma) ?? [])),
   ];
   if (!rows.length) return null;
   const { object, subject, verb } = clause;
@@ -83,6 +91,8 @@ function matchPair(
     const row = rows.find((pair) => pair.nouns.has(word));
     // "held a press conference" brings nobody together.
     if (row && PRESS.has(tokens[at - 1]?.normal ?? "")) continue;
+    if (row && NOUN_NEEDS_TARGET.has(word))
+      return { type: row.type, rule: "pair", noun: at, needsTarget: true };
     if (row) return { type: row.type, rule: "pair", noun: at };
   }
   return null;
@@ -93,7 +103,7 @@ function matchLight({ object, verb }: Clause, key: string, tokens: readonly Toke
   if (!object || !(LIGHT.has(key) || LIGHT.has(verb.lemma))) return null;
   const word = tokens[object.head]?.normal ?? "";
   const type = EVENT_INDEX.nouns.get(word) ?? EVENT_INDEX.nouns.get(singular(word));
-  return type ? { type, rule: "pair", noun: object.head } : null;
+  return type ? { type, rule: "pair", noun: object.head, isLight: true } : null;
 }
 
 function isOther(particle: string | null): boolean {

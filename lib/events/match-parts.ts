@@ -5,7 +5,10 @@ import { partiesOf } from "./clause-parties";
 import { wordsOf } from "./event-index";
 import type { EventReading, SentenceReading } from "./event-reading";
 import type { Match } from "./match-clause";
+import type { Party } from "./read-parties";
 
+const FIRES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.fires));
+const ONTO: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.onto));
 const MOVES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.moves));
 const JOINS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.joins));
 
@@ -14,6 +17,30 @@ export function matchMove({ verb, complements }: Clause): Match | null {
   if (verb.passive || !MOVES.has(verb.lemma)) return null;
   if (!complements.some(({ preposition }) => preposition === "to" || preposition === "in")) return null;
   return { type: "visit", rule: "governor", noun: null };
+}
+
+/** "Mora, who is in Lima for the talks": somebody of office who is in another country. */
+export function matchStay(
+  reading: EventReading,
+  one: SentenceReading,
+  { verb }: Clause,
+  subject: readonly Party[],
+  tail: readonly number[],
+): Match | null {
+  if (verb.lemma !== "be" || verb.negated || verb.modality || subject.length !== 1) return null;
+  const [who] = subject;
+  const where = partiesOf(reading, one, tail)[0];
+  if (who?.kind !== "official" || where?.kind !== "country" || where.preposition !== "in") return null;
+  if (where.token > verb.last + 3 || reading.countryOf.get(who.id) === where.id) return null;
+  return { type: "visit", rule: "governor", noun: null };
+}
+
+/** "fired into the town": without what they fire. */
+export function matchFire({ verb, complements }: Clause): Match | null {
+  const isAimed = complements.some(({ preposition }) => ONTO.has(preposition ?? ""));
+  return FIRES.has(verb.lemma) && !verb.passive && isAimed
+    ? { type: "attack", rule: "verb", noun: null }
+    : null;
 }
 
 /** "joined NATO": a body of states is joined by agreement. */

@@ -9,11 +9,19 @@ export type MergedEvent = FoundEvent & { alsoAt: Span[] };
 export function mergeEvents(found: readonly FoundEvent[], reading: EventReading): MergedEvent[] {
   const merged: MergedEvent[] = [];
   for (const event of found) {
-    const same = merged.find((other) => isSame(other, event, reading));
+    const same =
+      merged.find((other) => event.again !== undefined && isToldAt(other, event.again)) ??
+      merged.find((other) => isSame(other, event, reading));
+    // "The ceasefire began": by now it has.
+    if (same && event.again !== undefined && event.status === "happened") same.status = event.status;
     if (same) join(same, event);
     else merged.push({ ...event, alsoAt: [] });
   }
   return merged;
+}
+
+function isToldAt({ evidence, alsoAt }: MergedEvent, at: number): boolean {
+  return evidence.start === at || alsoAt.some(({ start }) => start === at);
 }
 
 const CONTACT = new Set(["meeting", "talks", "call"]);

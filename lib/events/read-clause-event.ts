@@ -1,6 +1,6 @@
 // The event of one clause: its type, who, where, when, and how sure it is.
 import { EVENT_WORDS } from "../knowledge/event-words";
-import type { EventType } from "../model/report";
+import type { DateMention, EventType } from "../model/report";
 import type { Clause } from "../text/clauses";
 import { assignParties } from "./assign-parties";
 import { carryParties } from "./carry-parties";
@@ -11,7 +11,7 @@ import { evidenceOf, isContent, range, tailOf } from "./clause-words";
 import { singular, wordsOf } from "./event-index";
 import type { EventReading, FoundEvent, SentenceReading } from "./event-reading";
 import { matchClause } from "./match-clause";
-import { matchDuty, matchJoin, matchMove } from "./match-parts";
+import { matchDuty, matchFire, matchJoin, matchMove, matchStay } from "./match-parts";
 import { AGENTS } from "./read-parties";
 import { placeWords } from "./read-place-words";
 import { readStatus } from "./read-status";
@@ -21,6 +21,7 @@ import { weightOf } from "./weigh-event";
 
 const NO_MATTER: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.noMatter));
 const CONDITIONS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.conditions));
+const FINITE_ONLY: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.finiteOnly));
 const INFINITIVE_ONLY: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.infinitiveOnly));
 
 export type Told = { type: EventType; rule: string; events: FoundEvent[] };
@@ -36,25 +37,37 @@ export function readClauseEvent(
   const { tokens } = one.sentence;
   const tail = tailOf(clause, children);
   const content = children.filter((child) => isContent(child, one));
+  const subject = readSubject(reading, one, clause);
   const match =
     matchClause(clause, tokens, tail, content.length > 0) ??
     matchJoin(reading, one, clause, tail) ??
+    matchStay(reading, one, clause, subject, tail) ??
     matchMove(clause) ??
+    matchFire(clause) ??
     matchDuty(clause, one);
   if (!match || CONDITIONS.has(clause.marker ?? "")) return null;
   if (match.noun !== null && tokens[match.noun - 1]?.normal === "no") return null;
-  if (match.rule === "governor" && content.some((child) => NO_MATTER.has(child.verb.lemma))) return null;
+  if (
+    match.type === "refusal" &&
+    match.rule === "governor" &&
+    content.some((child) => NO_MATTER.has(child.verb.lemma))
+  )
+    return null;
+  if (match.rule === "verb" && FINITE_ONLY.has(clause.verb.lemma))
+    if (clause.verb.form !== "finite" || content.some((child) => child.first < clause.verb.last + 3))
+      return null;
   // "told reporters that the road was open" asks nothing.
   if (INFINITIVE_ONLY.has(clause.verb.lemma) && !content.some((child) => child.verb.form === "infinitive"))
     return null;
 
-  const subject = readSubject(reading, one, clause);
   let after = [...partiesOf(reading, one, tail), ...antecedentParties(reading, one, clause, tail)];
-  if (!after.some((party) => party.strong) && content[0] && match.rule !== "pair")
+  // "denied reports that Mora was ill" denies her nothing.
+  const isDenial = match.type === "refusal" && content.every((child) => child.verb.form === "finite");
+  if (!after.some((party) => party.strong) && content[0] && match.rule !== "pair" && !isDenial)
     after = [...after, ...contentParties(reading, one, content, after)];
   const type = turned(match, clause, children, after);
   if (!type) return null;
-  const own = assignParties(type, match, clause, subject, after, reading);
+  const own = assignParties(type, match, clause, subject, after, reading, dateOfClause(clause, one) !== null);
   const parts = carryParties(type, own, clause, content, one, earlier) ?? own;
   if (!parts) return null;
   const ahead = clause.subject ? partiesOf(reading, one, range(clause.first, clause.subject.first - 1)) : [];
@@ -73,12 +86,14 @@ export function readClauseEvent(
       [...parts.actors, ...parts.targets],
     );
   const date =
-    dateOfClause(clause, one) ??
+    dateOfClause(clause, one, type) ??
     (match.rule === "governor" ? bygoneDate(clause, content, one, reading.published) : null);
   const base = {
     type,
     status:
-      type === "refusal" && clause.verb.negated ? ("happened" as const) : announced(status, clause, match),
+      type === "refusal" && clause.verb.negated
+        ? ("happened" as const)
+        : announced(isAhead(clause, date, reading.published) ? "planned" : status, clause, match),
     date: date && type === "visit" ? stayDate(clause, tokens, date) : date,
     evidence: evidenceOf(clause, tail, one, match.rule === "governor" ? content : []),
     sentence: one.index,
@@ -99,6 +114,12 @@ export function readClauseEvent(
         }))
       : [{ ...base, actors: parts.actors, targets: parts.targets, place, placeText }];
   return { type, rule: match.rule, events };
+}
+
+/** "hosts Mora on Thursday": in the present, of a day that is still to come. */
+function isAhead({ verb }: Clause, date: DateMention | null, published: string | null): boolean {
+  if (verb.form !== "finite" || verb.tense !== "present" || verb.perfect || verb.modality) return false;
+  return Boolean(date?.from && published && date.from > published.slice(0, 10));
 }
 
 /** Somebody acts or is acted on, though no entity of ours: "police", "County Commission"; never "the battery". */

@@ -15,6 +15,8 @@ export type Party = {
   /** A capital or a city that is only where something happens. */
   isPlace: boolean;
   token: number;
+  /** The word that it qualifies, in the singular; null where it stands for itself. */
+  head: string | null;
   mention: Mention;
 };
 
@@ -49,7 +51,18 @@ export function readParties(
     const preposition = prepositionBefore(tokens, first, token);
     // "Merkel, chancellor of Germany": the country is told with its official.
     if (mention.kind === "country" && preposition === "of" && isOfOffice(tokens, token, inside)) continue;
-    parties.push({ id: mention.entity, kind: mention.kind, preposition, strong, isPlace, token, mention });
+    const after = headAfter(tokens, end, last);
+    const head = after === null ? null : singular(tokens[after]?.normal ?? "");
+    parties.push({
+      id: mention.entity,
+      kind: mention.kind,
+      preposition,
+      strong,
+      isPlace,
+      token,
+      head,
+      mention,
+    });
   }
   return parties;
 }
@@ -91,6 +104,8 @@ function isStrong(
       other.end > (tokens[end]?.end ?? 0),
   );
   if (holder && mention.kind === "country") return false;
+  // "UN chief Ana Mora": the body of the office.
+  if (holder?.kind === "official" && mention.kind === "organization") return false;
   const isQualifier = mention.kind === "country" || tokens[end]?.possessive;
   if (!isQualifier) return true;
   for (let at = end + 1; at <= head; at++) if (AGENTS.has(singular(tokens[at]?.normal ?? ""))) return true;

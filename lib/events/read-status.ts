@@ -36,6 +36,8 @@ function statusOfVerb(clause: Clause, parent: Clause | null, clauses: readonly C
   const over = statusOfParent(parent, clauses);
   if (PROPOSING_VERBS.includes(parent.verb.lemma)) return "proposed";
   if (PLANNING_VERBS.includes(parent.verb.lemma)) return over === "proposed" ? "proposed" : "planned";
+  // "voted to recognize": what is voted is done.
+  if (isImplied(parent) && clause.relation === "complement" && verb.form === "infinitive") return over;
   if (verb.form === "infinitive")
     return over === "happened" && clause.relation !== "complement"
       ? "happened"
@@ -50,7 +52,7 @@ function statusOfVerb(clause: Clause, parent: Clause | null, clauses: readonly C
 function statusOfFinite({ verb }: Clause): EventStatus {
   if (verb.tense === "future") return "planned";
   if (verb.tense === "past" || verb.perfect) return "happened";
-  return verb.progressive ? "ongoing" : "happened";
+  return verb.progressive || verb.lemma === "be" ? "ongoing" : "happened";
 }
 
 function statusOfParent(parent: Clause, clauses: readonly Clause[]): EventStatus {
@@ -58,12 +60,10 @@ function statusOfParent(parent: Clause, clauses: readonly Clause[]): EventStatus
   return statusOfVerb(parent, over, clauses);
 }
 
+/** Is the clause what a verb above it says: "denied that it sold", never "denied it and sold"? */
 function isUnder(clause: Clause, clauses: readonly Clause[], lemma: string): boolean {
-  for (let at = clause.parent; at !== null; ) {
-    const over = clauses.find((other) => other.id === at);
-    if (!over) return false;
-    if (over.verb.lemma === lemma) return true;
-    at = over.parent;
-  }
-  return false;
+  const over = clauses.find((other) => other.id === clause.parent);
+  if (!over) return false;
+  const isSaid = clause.relation === "complement" || clause.marker === "of";
+  return (isSaid && over.verb.lemma === lemma) || isUnder(over, clauses, lemma);
 }

@@ -2,7 +2,7 @@
 import { EVENT_WORDS } from "../knowledge/event-words";
 import type { Clause, Phrase } from "../text/clauses";
 import type { Token } from "../text/sentences";
-import { singular, wordsOf } from "./event-index";
+import { EVENT_INDEX, singular, wordsOf } from "./event-index";
 import type { EventReading, SentenceReading } from "./event-reading";
 import { AGENTS, type Party, readParties } from "./read-parties";
 
@@ -25,7 +25,12 @@ export function readSubject(reading: EventReading, one: SentenceReading, clause:
   const opening = tokens[subject.first]?.normal ?? "";
   const isPronoun = subject.first === subject.last && SAME.has(opening);
   if (!parties.length && OWNERS.has(opening) && OWNED.has(singular(tokens[subject.head]?.normal ?? "")))
-    return asCountries(reading, readBefore(reading, one, opening === "its" ? "it" : "she"));
+    return asCountries(reading, readOwner(reading, one, clause, opening));
+  if (
+    clause.relation === "relative" &&
+    EVENT_INDEX.mutual.has(EVENT_INDEX.verbs.get(clause.verb.lemma) ?? "aid")
+  )
+    parties.unshift(...readFirstOfTwo(reading, one, clause, parties));
   if (parties.length || !isPronoun) return parties;
   const parent = one.clauses.find((other) => other.id === clause.parent);
   const isOwn = parent?.subject && (clause.relation === "complement" || clause.relation === "coordinate");
@@ -59,13 +64,51 @@ function readAhead(reading: EventReading, one: SentenceReading, { first, verb, r
 /** "Mora and Chilean President Ana Ruiz met": the name that opens the clause belongs to the pair. */
 function firstOfPair({ sentence, mentions }: SentenceReading, clause: Clause, subject: Phrase): number {
   const { tokens } = sentence;
+  const closed = openingOf(tokens, subject.first, clause.first);
+  if (closed !== null) return closed;
   if (tokens[subject.first - 1]?.normal !== "and") return subject.first;
-  const start = tokens[clause.first]?.start;
+  const opening = tokens[clause.first]?.tags.has("Determiner") ? clause.first + 1 : clause.first;
+  const start = tokens[opening]?.start ?? 0;
   const end = tokens[subject.first - 2]?.end ?? 0;
   const opens = mentions.some(
-    (mention) => mention.start === start && mention.end >= end - 2 && mention.end <= end,
+    (mention) =>
+      mention.start <= start && mention.end > start && mention.end >= end - 2 && mention.end <= end,
   );
   return opens ? clause.first : subject.first;
+}
+
+/** "Leaders from ECOWAS (a bloc of fifteen) member states met": what stands before the brackets belongs to it. */
+function openingOf(tokens: readonly Token[], first: number, from: number): number | null {
+  if (!tokens[first - 1]?.post.includes(")")) return null;
+  for (let at = first - 1; at > from; at--) if (tokens[at]?.pre.includes("(")) return from;
+  return null;
+}
+
+/** "The army said its troops fired": whoever says it, else who the sentence before was about. */
+function readOwner(reading: EventReading, one: SentenceReading, clause: Clause, owner: string): Party[] {
+  const over = one.clauses.find((other) => other.id === clause.parent)?.subject;
+  const above =
+    over && clause.relation === "complement"
+      ? readParties(reading, one, over.first, over.last).filter((party) => party.strong && !party.isPlace)
+      : [];
+  return above.length === 1 ? above : readBefore(reading, one, owner === "its" ? "it" : "she");
+}
+
+/** "Mora and Lund, who met on Monday": both of them. */
+function readFirstOfTwo(
+  reading: EventReading,
+  one: SentenceReading,
+  { subject }: Clause,
+  parties: readonly Party[],
+): Party[] {
+  const { tokens } = one.sentence;
+  const and = (subject?.first ?? 0) - 1;
+  if (tokens[and]?.normal !== "and" || parties.length !== 1) return [];
+  const before = readParties(reading, one, Math.max(0, and - 6), and - 1).at(-1);
+  const end = tokens[and - 1]?.end ?? 0;
+  return before && before.mention.end >= end - 1 && before.kind === parties[0]?.kind
+    ? [{ ...before, preposition: "", strong: true }]
+    : [];
 }
 
 /** "lawmakers in Ottawa": the seat tells whose they are. */

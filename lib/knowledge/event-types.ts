@@ -55,7 +55,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
     type: "meeting",
     class: "CONSULT",
     mutual: true,
-    verbs: "meet meet_with confer convene huddle sit_down host receive greet",
+    verbs: "meet meet_with appear_with dine_with confer convene huddle sit_down host receive greet",
     pairs: [
       {
         verbs:
@@ -71,7 +71,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
     type: "talks",
     class: "CONSULT",
     mutual: true,
-    verbs: "negotiate mediate consult bargain talk_with talk_to",
+    verbs: "negotiate mediate consult bargain talk_with talk_to discuss",
     pairs: [
       {
         verbs:
@@ -94,7 +94,8 @@ export const EVENT_ROWS: readonly EventRow[] = [
         nouns: "phone telephone videoconference teleconference video-conference",
       },
     ],
-    nouns: "videoconference teleconference",
+    nouns:
+      "videoconference teleconference phone_call telephone_call video_call phone_conversation telephone_conversation phone_talk",
     yes: ["The Chilean president spoke by phone with the king of Spain."],
     no: ["Peru called the plan a mistake."],
   },
@@ -130,7 +131,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
         verbs:
           "express voice offer reiterate reaffirm declare show give lend extend pledge throw affirm convey send win issue renew stress assure",
         nouns:
-          "support solidarity backing condolence sympathy gratitude appreciation confidence endorsement apology regret satisfaction greeting thank admiration recognition congratulation sorrow",
+          "support solidarity backing condolence sympathy gratitude appreciation confidence endorsement apology regret satisfaction greeting thank admiration recognition congratulation sorrow wish",
       },
       {
         verbs:
@@ -194,7 +195,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
   {
     type: "aid",
     class: "AID",
-    verbs: "donate evacuate rescue shelter airlift resettle",
+    verbs: "donate evacuate rescue shelter airlift resettle help assist",
     pairs: [
       {
         verbs:
@@ -391,7 +392,8 @@ export const EVENT_ROWS: readonly EventRow[] = [
         nouns: "presence patrol readiness force troop defense defence border",
       },
     ],
-    nouns: "deployment exercise drill buildup mobilization",
+    nouns:
+      "deployment exercise drill buildup mobilization missile_test missile_launch nuclear_test rocket_launch",
     yes: ["Chad deployed troops along the border with Sudan.", "Japan and Australia held naval exercises."],
     no: ["The parachute deployed."],
   },
@@ -406,6 +408,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
         nouns: SANCTION_NOUNS,
       },
       { verbs: "expel declare", nouns: "diplomat ambassador envoy attache persona worker staff journalist" },
+      { verbs: "announce impose take adopt introduce approve", nouns: "measure" },
       { verbs: "recall withdraw", nouns: "ambassador envoy diplomat" },
       {
         verbs:
@@ -416,7 +419,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
       { verbs: "close shut shut_down", nouns: "embassy consulate border airspace office" },
       { verbs: "boycott ban", nouns: "product import good export" },
     ],
-    nouns: "sanction expulsion tariff",
+    nouns: "sanction expulsion tariff travel_ban",
     yes: ["Canada imposed tariffs on Peru's copper.", "Chad expelled the French ambassador."],
     no: ["The council sanctioned the new logo."],
   },
@@ -449,7 +452,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
     type: "attack",
     class: "ASSAULT",
     verbs:
-      "attack bomb shell kill invade assassinate strike shoot fire_at fire_on shoot_down storm ambush raid clash clash_with fight battle bombard massacre murder torture abduct kidnap rape capture occupy overrun torpedo sink destroy injure wound execute behead stab slaughter poison assault besiege blow_up detonate annihilate pound hit gun_down hijack take_over recapture retake lynch maim persecute ransack explode open_fire target",
+      "attack bomb shell kill invade assassinate strike shoot fire_at fire_on shoot_down storm ambush raid clash clash_with fight battle bombard massacre murder torture abduct kidnap rape capture occupy overrun torpedo sink destroy injure wound execute behead stab slaughter poison assault besiege blow_up detonate annihilate pound hit gun_down hijack retaliate take_over recapture retake lynch maim persecute ransack explode open_fire target",
     pairs: [
       {
         verbs:
@@ -457,7 +460,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
         nouns: FIGHT_NOUNS,
       },
       { verbs: "drop fire launch lob", nouns: "bomb missile rocket shell mortar grenade drone artillery" },
-      { verbs: "open exchange", nouns: "fire" },
+      { verbs: "open exchange return trade", nouns: "fire" },
       { verbs: "declare", nouns: "war" },
       { verbs: "use", nouns: "force weapon chemical" },
       { verbs: "take hold", nouns: "hostage" },
@@ -490,7 +493,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
       { verbs: "take assume leave", nouns: "office power presidency" },
       { verbs: "accept submit tender announce offer", nouns: "resignation" },
       { verbs: "seize stage", nouns: "power coup" },
-      { verbs: "declare proclaim", nouns: "independence victory winner" },
+      { verbs: "declare proclaim claim announce", nouns: "independence victory winner" },
       { verbs: "transfer hand_over cede", nouns: "power duty" },
     ],
     nouns: "election referendum coup resignation inauguration impeachment",

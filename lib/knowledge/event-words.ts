@@ -7,7 +7,7 @@ const words = {
   regime administration state republic aircraft warplane jet plane warship ship fleet airstrike drone hacker militant fighter rebel insurgent
   gunman protester demonstrator spokesman spokeswoman spokesperson judge tribunal investigator intelligence side security commander general
   opposition party negotiator monarchy coalition council representative people voter citizen national counterpart colleague team guard
-  command missile rocket artillery helicopter unit border-guard coastguard crown prince parliamentarian senator union head chief group faction`,
+  strike raid shelling bombing bombardment offensive fire firing command missile rocket strike raid shelling bombing bombardment offensive fire firing artillery helicopter unit border-guard coastguard crown prince parliamentarian senator union head chief group faction`,
   prepositions: `of to with against on upon in at from by between among over for about after before during under into onto toward towards
   through via near across along as than following amid despite alongside inside outside around without within since until throughout beyond
   concerning regarding including like ahead`,
@@ -22,6 +22,16 @@ const words = {
   forces: `troop force soldier army tank warship ship convoy brigade battalion marine navy fleet paratrooper peacekeeper jet warplane aircraft
   missile vehicle`,
   advances: "cross enter arrive advance roll pour move land push",
+  /** Before an event noun: it is to come, or only thought of. */
+  plannedNouns: "planned upcoming scheduled forthcoming next coming",
+  proposedNouns: "proposed possible potential suggested",
+  /** The event noun's own verb: "will begin", "is planned", "took place". */
+  occurring: `take begin start hold plan schedule end happen occur be follow set continue resume kill leave injure conclude last open close
+  wound come`,
+  /** What they bring about stands after them: "talks resulted in a ceasefire". */
+  resulting: "result result_in lead lead_to produce culminate culminate_in end_in end_with see mark yield",
+  /** What stands after them came before. */
+  comesAfter: "following after since over",
   /** With an event noun for their object they tell that event: "launched an offensive", "announced the deployment of". */
   light: `launch carry_out conduct make undertake begin start resume continue stage hold step_up intensify order approve announce plan wage
   give take complete end authorize authorise`,
@@ -38,6 +48,9 @@ const words = {
   /** "condemned the raid", "welcomed the deal", "opposes the plan": aimed at those who did it. */
   carriedFights:
     "attack strike airstrike raid bombing shelling invasion offensive assault killing incursion operation",
+  /** Violence that is somebody's: "killed in a Malian air strike". */
+  harms: `attack strike airstrike raid bombing bombardment shelling invasion offensive assault operation incursion fire firing ambush campaign
+  crackdown gunfire missile rocket drone`,
   carriedSteps: "move decision step plan announcement offer proposal project",
   /** "said after talks with Mora", "there for a meeting with her": the subject takes part. */
   takesPart: "after following before during for in at amid",
@@ -66,6 +79,8 @@ const words = {
   judging: "call describe_as brand label denounce_as describe deem",
   /** "declined to comment" is no refusal of ours. */
   noMatter: "comment say give answer identify name elaborate disclose be specify",
+  /** In the infinitive they are what another act is for: "sent troops to help". */
+  finiteOnly: "help assist discuss",
   helps: "help assist aid support protect",
   fires: "fire launch",
   /** "fired rockets into Israel": no test. */
@@ -77,7 +92,9 @@ const words = {
   /** Verbs that mean an event only toward somebody: "sign the book", "seek shelter", "train in the gym". */
   needsTarget: `sanction sign train trade partner coordinate seek receive greet consult insist question ask request tell order require
   press push_for hit engage beat occupy capture take_over defend honor honour favor favour mock regret contest ignore advocate release free
-  block destroy return`,
+  block destroy return discuss appear_with dine_with help assist`,
+  /** Nouns that mean an event only toward somebody: "took measures". */
+  nounNeedsTarget: "measure",
   /** Verbs that ask something of somebody only with an infinitive: "told reporters that" does not. */
   infinitiveOnly: "tell ask remind instruct encourage advise",
   /** What nobody attacks or fights with arms. */

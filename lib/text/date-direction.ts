@@ -23,7 +23,14 @@ function directionOfVerb(clause: Clause, clauses: readonly Clause[]): Direction 
   const { verb } = clause;
   if (verb.perfect) return "back";
   if (verb.modality || verb.tense === "future") return "forward";
-  if (verb.form === "finite") return verb.tense === "past" ? "back" : "forward";
+  if (verb.form === "finite") {
+    if (verb.tense === "past") return "back";
+    // "offered food and cash on Tuesday": a verb of another tense than the one it is joined to is none.
+    const before = clause.relation === "coordinate" && clauses.find((other) => other.id === clause.parent);
+    return before && before.verb.tense === "past" && before.subject?.first === clause.subject?.first
+      ? "back"
+      : "forward";
+  }
   if (verb.form === "infinitive") return "forward";
   if (verb.form === "participle") return "back";
   const parent = clauses.find((other) => other.id === clause.parent);

@@ -115,6 +115,12 @@ function lengthTold(text: string, from: Day): Day | null {
 function openerOf(date: FoundDate, text: string): { word: string; start: number } | null {
   const own = OPENER.exec(text.slice(date.start, date.end));
   if (own?.[1]) return { word: own[1].toLowerCase(), start: date.start };
+  // "met once before in May": an adverb, no opener.
+  if (
+    /^in /i.test(text.slice(date.start, date.end)) &&
+    /(?:before|since|after|by) $/.test(text.slice(0, date.start))
+  )
+    return null;
   const before = OPENER_BEFORE.exec(text.slice(Math.max(0, date.start - 24), date.start));
   if (!before?.[1]) return null;
   return { word: before[1].toLowerCase(), start: date.start - before[0].length };

@@ -2,6 +2,7 @@
 // the rest by patterns of ours.
 import { strict } from "chrono-node";
 import type { DateMention } from "../model/report";
+import { contains, overlaps, type Span } from "../model/span";
 import type { Clause } from "./clauses";
 import { type Day, type Days, dayAt, isoOf, readDay } from "./date-calendar";
 import { directionOf } from "./date-direction";
@@ -13,13 +14,18 @@ import { type FoundDate, joinRanges, openEnds } from "./date-ranges";
 import { precisionOf, RELATIVES } from "./date-relatives";
 import type { Sentence } from "./sentences";
 
-type Input = { sentences: readonly Sentence[]; clauses: readonly Clause[]; published: string | null };
+type Input = {
+  sentences: readonly Sentence[];
+  clauses: readonly Clause[];
+  published: string | null;
+  names?: readonly Span[];
+};
 
 const DATE = "(?:3[01]|[12]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)";
 const YEAR = "(?:,? (?:1[5-9]|20)\\d\\d\\b)?";
 const LEAD = `(?:(?:[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Oo]f|[Ff]or) )?(?:${WEEKDAY},? )?`;
 const CALENDAR_DAY = rx(
-  `${LEAD}(?<words>${MONTH} (?:the )?${DATE}(?: ?[-–] ?${DATE})?${YEAR}|(?:the )?${DATE}(?: ?[-–] ?${DATE}| (?:to|and) ${DATE})?(?: of)? ${MONTH}${YEAR}|\\d{4}-\\d\\d-\\d\\d(?!\\d))`,
+  `${LEAD}(?<words>${MONTH} (?:the )?${DATE}(?: ?[-–] ?${DATE}| (?:to|through) ${DATE})?${YEAR}|(?:the )?${DATE}(?: ?[-–] ?${DATE}| (?:to|and) ${DATE})?(?: of)? ${MONTH}${YEAR}|\\d{4}-\\d\\d-\\d\\d(?!\\d))`,
 );
 const PATTERNS: readonly DatePattern[] = [
   ...POINTS,
@@ -36,7 +42,7 @@ const TRIGGER =
   /\d|day\b|days\b|week|month|year|ago\b|morrow|night|morning|quarter|decade|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall|winter|Christmas|Hallow|Mon\.|Tue|Wed|Thu|Fri|Sat\.|Sun\./;
 
 /** Expressions of time, resolved against the article's publication by the tense of the clause that governs them. */
-export function findDates({ sentences, clauses, published }: Input): DateMention[] {
+export function findDates({ sentences, clauses, published, names = [] }: Input): DateMention[] {
   const today = readDay(published);
   const bySentence = new Map<number, Clause[]>();
   for (const clause of clauses)
@@ -46,6 +52,8 @@ export function findDates({ sentences, clauses, published }: Input): DateMention
   for (const [index, sentence] of sentences.entries()) {
     if (!TRIGGER.test(sentence.text)) continue;
     for (const date of datesOf(sentence, bySentence.get(index) ?? [], today, told)) {
+      // "May's visit": the premier's.
+      if (names.some((name) => overlaps(name, date) && !contains(date, name))) continue;
       dates.push(date);
       if (date.from !== null && date.from === date.to) told = readDay(date.from);
     }
