@@ -21,6 +21,7 @@ export type Holder = {
   rule: string;
 };
 
+/** By the article's own words; the table lends its full name to a bare surname. */
 export function holderByText(
   person: LinkedPerson,
   office: GivenOffice,
@@ -44,6 +45,7 @@ export function holderByText(
   };
 }
 
+/** By the table of office-holders alone. */
 export function holderByTable(
   person: LinkedPerson,
   known: KnownOffice,

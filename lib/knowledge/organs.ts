@@ -1,14 +1,8 @@
 // The organs that every state has, and the words by which an organization is told as one.
+import type { OrganizationRow } from "./organization-row";
 
-export type OrganKind =
-  | "ministry"
-  | "embassy"
-  | "agency"
-  | "party"
-  | "military"
-  | "court"
-  | "media"
-  | "other";
+/** Kinds of bodies that a state or anybody else has. */
+export type OrganKind = Exclude<OrganizationRow["kind"], "international">;
 
 /** `key` joins the namings of one organ: "Foreign Ministry" and "Ministry of Foreign Affairs". Lists by "; ". */
 export type OrganRow = { key: string; kind: OrganKind; words: string };
@@ -318,3 +312,102 @@ export const ORGAN_MODIFIERS: readonly string[] = [
   "military",
   "central",
 ];
+
+/** Words that begin a sentence or stand in it, and begin no name. */
+export const SMALL_BEFORE_NAMES: readonly string[] = [
+  "the",
+  "a",
+  "an",
+  "in",
+  "of",
+  "on",
+  "at",
+  "by",
+  "to",
+  "and",
+  "or",
+  "but",
+  "for",
+  "with",
+  "from",
+  "as",
+  "after",
+  "before",
+  "while",
+  "when",
+  "that",
+  "this",
+  "his",
+  "her",
+  "its",
+  "their",
+  "our",
+  "my",
+  "said",
+  "says",
+];
+
+/** Nouns that look like verbs: an organ before them is their attribute, no actor ("Peruvian military bases"). */
+export const WARLIKE_NOUNS: readonly string[] = [
+  "bases",
+  "base",
+  "forces",
+  "exercises",
+  "exercise",
+  "drills",
+  "drill",
+  "operations",
+  "strikes",
+  "strike",
+  "parades",
+  "parade",
+  "ties",
+  "talks",
+  "moves",
+  "attacks",
+  "aid",
+  "cooperation",
+  "leaders",
+];
+
+/** Who speaks for an organ: "an army spokesman". */
+export const SPEAKERS_FOR_ORGANS: readonly string[] = [
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+  "official",
+  "officials",
+  "source",
+  "sources",
+  "chief",
+  "commander",
+  "officer",
+  "officers",
+  "statement",
+];
+
+/** Possessives that are a part of a name: "Doctors' Union"; "Moyo's Institute" begins after it. */
+export const OWNERS_IN_NAMES: readonly string[] = [
+  "people",
+  "workers",
+  "women",
+  "men",
+  "children",
+  "doctors",
+  "lawyers",
+  "teachers",
+  "students",
+  "farmers",
+  "journalists",
+  "king",
+  "queen",
+  "saint",
+  "nurses",
+  "veterans",
+  "patriots",
+  "citizens",
+  "peasants",
+];
+
+/** Heads that go on after "and": "Department of Health and Human Services" is one name. */
+export const HEADS_AFTER_AND: readonly string[] = ["Service", "Services", "Administration", "Trust"];

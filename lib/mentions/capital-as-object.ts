@@ -1,55 +1,21 @@
 // A capital that hangs on a preposition or a verb: what governs it tells whether it is a government.
-import {
-  AT_GOVERNMENT,
-  BETWEEN_PLACES,
-  DEALINGS,
-  GIVING,
-  IN_GOVERNMENT,
-  LEAVING,
-  MOTION,
-  ON_PLACE,
-  PLACE_PREPOSITIONS,
-  PLACE_VERBS,
-  SPEAKING_TO,
-  TILTS,
-} from "../knowledge/capital-cues";
 import type { Word } from "../text/words";
-import {
-  actsLike,
-  CITY,
-  government,
-  LINK,
-  place,
-  type Role,
-  RULERS,
-  SAY,
-  type Site,
-  STATE,
-} from "./capital-site";
+import { actsLike, CUES, government, LINK, place, type Role, type Site } from "./capital-site";
 import { isCapital } from "./is-inside-name";
 
-const AT = new Set(PLACE_PREPOSITIONS);
-const IN = new Set(IN_GOVERNMENT);
-const ANGER = new Set(AT_GOVERNMENT);
-const GO = new Set(MOTION);
-const DEAL = new Set(DEALINGS);
-const BETWEEN = new Set(BETWEEN_PLACES);
-const ON = new Set(ON_PLACE);
-const OBJECT_PLACE = new Set(PLACE_VERBS);
-const LEAVE = new Set(LEAVING);
-const TILT = new Set(TILTS);
-const SPEAK = new Set(SPEAKING_TO);
-const GIVE = new Set(GIVING);
 const COMES = /^(come|comes|came|coming)$/;
 
-// "gives Lima leverage", "cost Lima dear"
+/** "gives Lima leverage", "cost Lima dear" */
 export function asReceiver({ words, first, last }: Site): Role | null {
   const after = words[last + 1];
-  if (!GIVE.has(words[first - 1]?.key ?? "") || words[first]?.gap !== " " || after?.gap !== " ") return null;
-  return isCapital(after) || CITY.has(after.key) || RULERS.has(after.key) ? null : government("receiver");
+  if (!CUES.GIVING.has(words[first - 1]?.key ?? "") || words[first]?.gap !== " " || after?.gap !== " ")
+    return null;
+  return isCapital(after) || CUES.CITY_NOUNS.has(after.key) || CUES.GOVERNMENT_NOUNS.has(after.key)
+    ? null
+    : government("receiver");
 }
 
-// By the preposition before it, and the word that governs the preposition.
+/** By the preposition before it, and the word that governs the preposition. */
 export function asGoverned(site: Site): Role | null {
   const { words, isCountryWord } = site;
   let i = site.first - 1;
@@ -74,9 +40,9 @@ export function asGoverned(site: Site): Role | null {
     governors.find((word) => sets.some((set) => set.has(word.key)))?.key;
   switch (preposition.key) {
     case "in":
-      return IN.has(governors[0]?.key ?? "") ? government("in-government") : place("in");
+      return CUES.IN_GOVERNMENT.has(governors[0]?.key ?? "") ? government("in-government") : place("in");
     case "for":
-      return governors.slice(0, 2).some((word) => LEAVE.has(word.key) || GO.has(word.key))
+      return governors.slice(0, 2).some((word) => CUES.LEAVING.has(word.key) || CUES.MOTION.has(word.key))
         ? place("for")
         : government("for");
     case "to":
@@ -84,25 +50,27 @@ export function asGoverned(site: Site): Role | null {
       if (preposition.key === "to" && governors[0]?.key === "up") return government("up-to");
       if (isWay(site, i, preposition.key)) return place("from-to");
       const isDeal = (word: Word) =>
-        DEAL.has(word.key) && !(preposition.key === "from" && SPEAK.has(word.key));
+        CUES.DEALINGS.has(word.key) && !(preposition.key === "from" && CUES.SPEAKING_TO.has(word.key));
       // "The warning came from Lima".
-      const goes = governors.find((word) => (GO.has(word.key) && !COMES.test(word.key)) || isDeal(word));
+      const goes = governors.find(
+        (word) => (CUES.MOTION.has(word.key) && !COMES.test(word.key)) || isDeal(word),
+      );
       if (goes && isDeal(goes)) return government(`dealings-${preposition.key}`);
       if (goes || !site.seat || governors.some((word) => COMES.test(word.key))) return place(preposition.key);
       return null;
     }
     case "of": {
-      const governor = nearest(DEAL);
+      const governor = nearest(CUES.DEALINGS);
       return governor ? government("dealings-of") : place("of");
     }
     case "between":
-      return nearest(BETWEEN) ? place("between") : government("between", true);
+      return nearest(CUES.BETWEEN_PLACES) ? place("between") : government("between", true);
     case "on":
     case "upon":
-      return nearest(ON) ? place("on") : government("on");
+      return nearest(CUES.ON_PLACE) ? place("on") : government("on");
     case "toward":
     case "towards":
-      return nearest(TILT) ? government("toward") : place("toward");
+      return nearest(CUES.TILTS) ? government("toward") : place("toward");
     case "with":
     case "against":
     case "without":
@@ -115,10 +83,11 @@ export function asGoverned(site: Site): Role | null {
     case "unlike":
       return government(preposition.key);
     case "over":
-      return nearest(DEAL) ? government("over") : place("over");
+      return nearest(CUES.DEALINGS) ? government("over") : place("over");
   }
-  if (preposition.key === "at" && ANGER.has(governors[0]?.key ?? "")) return government("at-government");
-  if (AT.has(preposition.key)) return place("at");
+  if (preposition.key === "at" && CUES.AT_GOVERNMENT.has(governors[0]?.key ?? ""))
+    return government("at-government");
+  if (CUES.PLACE_PREPOSITIONS.has(preposition.key)) return place("at");
   return null;
 }
 
@@ -128,7 +97,7 @@ function isWay({ words, last, isCountryWord }: Site, at: number, preposition: st
   return isCountryWord(at - 1) && words.slice(Math.max(0, at - 4), at).some(({ key }) => key === "from");
 }
 
-// "accused Lima", "urged Lima and Quito", "visited Lima"
+/** "accused Lima", "urged Lima and Quito", "visited Lima" */
 export function asObject({ words, first, last, isCountryWord }: Site): Role | null {
   let i = first - 1;
   while (
@@ -148,12 +117,12 @@ export function asObject({ words, first, last, isCountryWord }: Site): Role | nu
   )
     return government("left-isolated");
   // "recognized Lima as the capital"
-  if (OBJECT_PLACE.has(verb.key) || /^recogni[sz]/.test(verb.key)) return place("object-of-place");
+  if (CUES.PLACE_VERBS.has(verb.key) || /^recogni[sz]/.test(verb.key)) return place("object-of-place");
   const { tags } = verb.token;
   const isVerb =
     (tags.has("Verb") && !tags.has("Copula") && !tags.has("Auxiliary")) ||
-    SAY.has(verb.key) ||
-    STATE.has(verb.key);
+    CUES.SPEECH_VERBS.has(verb.key) ||
+    CUES.STATE_VERBS.has(verb.key);
   // "obliges Lima", "trusts Lima": nouns to the tagger, but no noun stands there before a name.
   if (isVerb || (tags.has("Noun") && /[^s]s$|ed$/.test(verb.key))) return actsLike("object", [verb]);
   return null;

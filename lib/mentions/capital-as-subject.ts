@@ -1,40 +1,35 @@
 // A capital as the subject of its clause: what it does tells whether it is a government.
-import { CLAUSE_OPENERS, PLACE_PREDICATES, STATES_OF_MIND } from "../knowledge/capital-cues";
 import type { Word } from "../text/words";
 import {
   actsLike,
+  CUES,
   government,
   isPreposition,
   isVerbAt,
   LINK,
   place,
   type Role,
-  SAY,
   type Site,
-  STATE,
 } from "./capital-site";
 import { isCapital } from "./is-inside-name";
 
-const PREDICATE_PLACE = new Set(PLACE_PREDICATES);
-const MIND = new Set(STATES_OF_MIND);
-const OPENERS = new Set(CLAUSE_OPENERS);
 const ADVERB =
   /ly$|^(also|again|still|now|then|never|already|later|has|have|had|was|is|were|are|too|once|twice|long|soon|not|itself)$/;
 
-// "Lima denied", "Lima and Quito have agreed", "fear that Lima will"; never after a preposition ("police in Lima fired").
+/** "Lima denied", "Lima and Quito have agreed", "fear that Lima will"; never after a preposition ("police in Lima fired"). */
 export function asSubject(site: Site): Role | null {
   const { words, first } = site;
   const before = words[first - 1];
   const start = before?.key === "the" ? words[first - 2] : before;
   const comma = /[,;:—–(“"‘]/.test(words[before?.key === "the" ? first - 1 : first]?.gap ?? "");
-  if (start && !comma && isPreposition(start) && !OPENERS.has(start.key)) return null;
+  if (start && !comma && isPreposition(start) && !CUES.CLAUSE_OPENERS.has(start.key)) return null;
   if (start && !comma && isLinked(site)) return null;
   // "It was Lima that signed"
   if (/^(is|was)$/.test(start?.key ?? "") && /^(that|which|who)$/.test(words[site.last + 1]?.key ?? ""))
     return government("subject");
   const verb = verbAfter(site);
   if (!verb) return isSubjunctive(site) ? government("subject") : null;
-  const predicate = verb.rest.some((word) => PREDICATE_PLACE.has(word.key));
+  const predicate = verb.rest.some((word) => CUES.PLACE_PREDICATES.has(word.key));
   if (!predicate && isTown(verb.rest)) return place("predicate-of-place");
   return predicate ? place("predicate-of-place") : actsLike("subject", verb.rest.slice(0, 4));
 }
@@ -58,7 +53,11 @@ function isTown([verb, ...rest]: readonly Word[]): boolean {
   const word = rest[next];
   if (!word || word.key === "to" || word.token.tags.has("Gerund")) return false;
   if (word.token.tags.has("Verb") && !word.token.tags.has("Copula")) return false;
-  return !rest.slice(next, next + 5).some(({ key }) => MIND.has(key) || SAY.has(key) || STATE.has(key));
+  return !rest
+    .slice(next, next + 5)
+    .some(
+      ({ key }) => CUES.STATES_OF_MIND.has(key) || CUES.SPEECH_VERBS.has(key) || CUES.STATE_VERBS.has(key),
+    );
 }
 
 // "between Lima and Quito", "in Lima and Quito": the second goes with the first.
@@ -70,7 +69,7 @@ function isLinked({ words, first, isCountryWord }: Site): boolean {
   while (isCountryWord(i)) i--;
   if (words[i]?.key === "the") i--;
   const governor = words[i];
-  return Boolean(governor && isPreposition(governor) && !OPENERS.has(governor.key));
+  return Boolean(governor && isPreposition(governor) && !CUES.CLAUSE_OPENERS.has(governor.key));
 }
 
 function verbAfter({ words, last, possessive, isCountryWord, isCityWord }: Site): { rest: Word[] } | null {

@@ -1,13 +1,5 @@
 // What the readers of a capital's role share.
-import {
-  CITY_NOUNS,
-  EVENT_NOUNS,
-  GOVERNMENT_NOUNS,
-  PREPOSITIONS,
-  SPEECH_VERBS,
-  STATE_VERBS,
-  VERBS_LIKE_NOUNS,
-} from "../knowledge/capital-cues";
+import * as cues from "../knowledge/capital-cues";
 import type { Word } from "../text/words";
 import { isCapital } from "./is-inside-name";
 
@@ -34,22 +26,22 @@ export type Site = {
   isCityWord: (index: number) => boolean;
 };
 
+/** The tables of cues as sets, by the tables' names. */
+export const CUES = Object.fromEntries(
+  Object.entries(cues).map(([name, words]) => [name, new Set(words)]),
+) as unknown as Readonly<Record<keyof typeof cues, ReadonlySet<string>>>;
+
+/** A verdict, with the rule that made it. */
 export const place = (rule: string): Role => ({ government: false, rule });
 export const government = (rule: string, strong = false): Role => ({ government: true, rule, strong });
 
+/** Words between two names of one part of a sentence. */
 export const LINK: ReadonlySet<string> = new Set(["and", "or", "nor"]);
-export const RULERS: ReadonlySet<string> = new Set(GOVERNMENT_NOUNS);
-export const CITY: ReadonlySet<string> = new Set(CITY_NOUNS);
-export const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS);
-export const STATE: ReadonlySet<string> = new Set(STATE_VERBS);
-export const SAY: ReadonlySet<string> = new Set(SPEECH_VERBS);
-const NOUN_VERBS = new Set(VERBS_LIKE_NOUNS);
-const BEFORE_NAMES = new Set(PREPOSITIONS);
 
 /** A government by what it does; the more so, the less a town could do it. */
 export function actsLike(rule: string, words: readonly Word[]): Role {
-  const strong = words.some((word) => STATE.has(word.key));
-  const speaks = words.some((word) => SAY.has(word.key));
+  const strong = words.some((word) => CUES.STATE_VERBS.has(word.key));
+  const speaks = words.some((word) => CUES.SPEECH_VERBS.has(word.key));
   return { ...government(rule, strong), weak: !strong && !speaks };
 }
 
@@ -58,7 +50,8 @@ export function isVerbAt(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || isCapital(word)) return false;
   const { tags } = word.token;
-  if (RULERS.has(word.key) || CITY.has(word.key) || EVENTS.has(word.key)) return false;
+  if (CUES.GOVERNMENT_NOUNS.has(word.key) || CUES.CITY_NOUNS.has(word.key) || CUES.EVENT_NOUNS.has(word.key))
+    return false;
   if (tags.has("Gerund")) return false;
   if (tags.has("Verb") || tags.has("Modal") || tags.has("Auxiliary") || tags.has("Copula")) return true;
   // "Lima still refuses", "Lima refuses to": nouns to the tagger.
@@ -70,12 +63,15 @@ export function isVerbAt(words: readonly Word[], i: number): boolean {
     return true;
   // "Lima cut ties", "Lima plans an inquiry".
   return (
-    (NOUN_VERBS.has(word.key) || SAY.has(word.key) || STATE.has(word.key)) &&
+    (CUES.VERBS_LIKE_NOUNS.has(word.key) ||
+      CUES.SPEECH_VERBS.has(word.key) ||
+      CUES.STATE_VERBS.has(word.key)) &&
     words[i + 1]?.gap === " " &&
     !/^(of|in|on|at|were|was|are|is|between|with|have|had|by)$/.test(words[i + 1]?.key ?? "")
   );
 }
 
+/** Also the words that the tagger takes for something else. */
 export function isPreposition(word: Word): boolean {
-  return word.token.tags.has("Preposition") || BEFORE_NAMES.has(word.key);
+  return word.token.tags.has("Preposition") || CUES.PREPOSITIONS.has(word.key);
 }

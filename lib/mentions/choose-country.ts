@@ -16,6 +16,7 @@ const OFFICES = new Set([...STATE_TITLES, ...STATE_ORGANS]);
 /** Names of two states, or of a state and something else: they name none beyond doubt. */
 const AMBIGUOUS = new Set([...KOREA, ...CONGO, ...DOMINICAN, ...VOTES.map(({ words }) => words)]);
 
+/** The countries that the article names, the ambiguous names among them where the others let them through. */
 export function readArticleView(lines: readonly Line[]): ArticleView {
   const named = new Set<CountryCode>();
   const keys = new Set<string>();

@@ -1,9 +1,10 @@
 import { longestAt } from "../text/word-trie";
 import type { FoundOrganization } from "./find-organizations";
 import { isCapital } from "./is-inside-name";
-import { type ArticleView, codeOf, type OrganizationLine, spanOf, take } from "./organization-lines";
+import { type ArticleView, claim, codeOf, type OrganizationLine } from "./organization-lines";
 import { HEAD_KINDS, KNOWN, type KnownName } from "./organization-names";
 
+/** Organizations of the table, by name and by abbreviation. */
 export function findKnown(line: OrganizationLine, article: ArticleView): FoundOrganization[] {
   const { words, taken } = line;
   const found: FoundOrganization[] = [];
@@ -15,7 +16,7 @@ export function findKnown(line: OrganizationLine, article: ArticleView): FoundOr
     if (!row) continue;
     const { form } = match.value;
     found.push({
-      ...spanOf(line, first, match.last),
+      ...claim(line, first, match.last),
       rule: `organization: known ${form}`,
       form,
       name: row.name,
@@ -26,7 +27,6 @@ export function findKnown(line: OrganizationLine, article: ArticleView): FoundOr
       // "The agency said" may mean KCNA.
       kinds: row.kind === "media" && /agency/i.test(row.names ?? "") ? ["media", "agency"] : [row.kind],
     });
-    take(line, first, match.last);
     first = match.last;
   }
   return found;

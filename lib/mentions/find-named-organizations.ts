@@ -1,33 +1,35 @@
 // Organizations by the last word of their name, and by a definition: "Coastal Reform Movement (CRM)".
-import { NOT_ORGANIZATIONS } from "../knowledge/organs";
+import { HEADS_AFTER_AND, NOT_ORGANIZATIONS, OWNERS_IN_NAMES, SMALL_BEFORE_NAMES } from "../knowledge/organs";
 import type { CountryMention } from "../model/report";
 import type { Word } from "../text/words";
 import type { FoundOrganization } from "./find-organizations";
 import { isCapital } from "./is-inside-name";
 import {
   type ArticleView,
+  claim,
   codeOf,
   firstOf,
   isJoined,
-  isTitleLine,
-  nameOf,
+  type NamedSpan,
   type OrganizationLine,
-  SMALL,
   spanOf,
-  take,
 } from "./organization-lines";
 import { HEAD_KINDS } from "./organization-names";
 
 const NO_ORGANIZATIONS = new Set(NOT_ORGANIZATIONS);
+const SMALL = new Set(SMALL_BEFORE_NAMES);
+const OWN_NAMES = new Set(OWNERS_IN_NAMES);
+const WEAK_HEADS = new Set(HEADS_AFTER_AND);
 const LINKS = new Set(["of", "for", "and", "the", "on", "de", "des", "du"]);
 
+/** Names that end in a word for a body ("Institute", "Movement"), with the letters that they define. */
 export function findByHead(line: OrganizationLine, article: ArticleView): FoundOrganization[] {
   const { words, taken } = line;
   const found: FoundOrganization[] = [];
+  if (line.title) return found;
   for (let first = 0; first < words.length; first++) {
     if (taken[first] || !isCapital(words[first]) || SMALL.has(words[first]?.key ?? "")) continue;
     const last = runEnd(line, first);
-    if (isTitleLine(words)) break;
     const named = headOf(line, first, last);
     if (named && NO_ORGANIZATIONS.has(spanOf(line, named.first, named.last).text)) {
       first = named.last;
@@ -37,16 +39,15 @@ export function findByHead(line: OrganizationLine, article: ArticleView): FoundO
     if (named) {
       const start = named.first;
       const end = named.last;
-      const span = spanOf(line, start, end);
+      const span = claim(line, start, end);
       const owner =
         line.owners.get(start) ?? (words[start - 1]?.possessive ? line.owners.get(start - 1) : undefined);
-      take(line, start, end);
       const organization = {
-        name: nameOf(span.text),
+        name: span.name,
         abbreviation: abbreviation?.text ?? null,
         country: owner ? codeOf(owner.entity) : null,
         kind: named.kind,
-        key: nameOf(span.text).toLowerCase(),
+        key: span.name.toLowerCase(),
         kinds: [named.kind],
       };
       found.push({
@@ -55,10 +56,10 @@ export function findByHead(line: OrganizationLine, article: ArticleView): FoundO
         form: "name",
         ...organization,
       });
-      if (abbreviation) take(line, named.last + 1, named.last + 1);
-      if (abbreviation) article.defined.set(abbreviation.text, organization.key);
-      if (abbreviation)
+      if (abbreviation) {
+        article.defined.set(abbreviation.text, organization.key);
         found.push({ ...abbreviation, rule: "organization: defined", form: "abbreviation", ...organization });
+      }
     } else if (last === first && article.defined.has(words[first]?.text ?? "")) {
       const key = article.defined.get(words[first]?.text ?? "") ?? null;
       const span = spanOf(line, first, first);
@@ -66,7 +67,6 @@ export function findByHead(line: OrganizationLine, article: ArticleView): FoundO
         ...span,
         rule: "organization: defined before",
         form: "abbreviation",
-        name: span.text,
         abbreviation: span.text,
         country: null,
         kind: "other",
@@ -142,9 +142,6 @@ function headOf({ words, owners }: OrganizationLine, from: number, to: number) {
   return null;
 }
 
-// "Department of Health and Human Services" is one.
-const WEAK_HEADS = new Set(["Service", "Services", "Administration", "Trust"]);
-
 function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }
@@ -161,18 +158,13 @@ function withOwner(
     : first;
 }
 
-const OWN_NAMES = new Set(
-  "people workers women men children doctors lawyers teachers students farmers journalists king queen saint nurses veterans patriots citizens peasants".split(
-    " ",
-  ),
-);
-
 function hasHead(words: readonly Word[], first: number, end: number): boolean {
   return words.slice(first, end).some(({ text }) => HEAD_KINDS.has(text));
 }
 
 /** "(ABC)" right after the run, its letters those of the run's words. */
-function definedAfter({ words, sentence }: OrganizationLine, first: number, last: number) {
+function definedAfter(line: OrganizationLine, first: number, last: number): NamedSpan | null {
+  const { words } = line;
   const word = words[last + 1];
   if (
     !word ||
@@ -190,9 +182,5 @@ function definedAfter({ words, sentence }: OrganizationLine, first: number, last
     at = next + 1;
   }
   if (initials.length < 2) return null;
-  return {
-    start: word.start,
-    end: word.end,
-    text: sentence.text.slice(word.start - sentence.start, word.end - sentence.start),
-  };
+  return claim(line, last + 1, last + 1);
 }

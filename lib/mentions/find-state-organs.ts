@@ -1,5 +1,12 @@
 // Organs that every state has, with the state they belong to: "Russian Foreign Ministry", "the parliament of Malta".
-import { ORGAN_MODIFIERS, type OrganRow, SENATES } from "../knowledge/organs";
+import {
+  ORGAN_MODIFIERS,
+  type OrganRow,
+  SENATES,
+  SMALL_BEFORE_NAMES,
+  SPEAKERS_FOR_ORGANS,
+  WARLIKE_NOUNS,
+} from "../knowledge/organs";
 import type { CountryCode } from "../model/report";
 import { longestAt } from "../text/word-trie";
 import type { Word } from "../text/words";
@@ -7,22 +14,22 @@ import type { FoundOrganization } from "./find-organizations";
 import { isCapital } from "./is-inside-name";
 import {
   type ArticleView,
+  claim,
   codeOf,
   firstOf,
   isJoined,
-  isTitleLine,
-  nameOf,
   type OrganizationLine,
-  SMALL,
-  spanOf,
-  take,
 } from "./organization-lines";
 import { HEAD_KINDS, ORGAN_NAMES } from "./organization-names";
 
 const MODIFIERS = new Set(ORGAN_MODIFIERS);
+const SMALL = new Set(SMALL_BEFORE_NAMES);
+const WARLIKE = new Set(WARLIKE_NOUNS);
+const SPEAKERS = new Set(SPEAKERS_FOR_ORGANS);
 /** States that have a Senate or a Congress, so that the bare word may mean theirs. */
 const WITH_SENATE = new Set(SENATES);
 
+/** What every state has, by its name and whose it is; "the army" of an article about one state is that state's. */
 export function findOrgans(line: OrganizationLine, article: ArticleView): FoundOrganization[] {
   const { words, taken } = line;
   const found: FoundOrganization[] = [];
@@ -78,21 +85,19 @@ function organOf(
     const before = words[first - 1];
     if (!isCapital(words[at]) && before?.key !== "the") return null;
     if (row.kind === "embassy") return null;
-    if ((!isWhole && isSentenceStart(words, at)) || isTitleLine(words)) return null;
+    if ((!isWhole && isSentenceStart(words, at)) || line.title) return null;
     rule = "organization: organ of the article's country";
   }
   const country = owner ? codeOf(owner.entity) : unownedCountry(words, at, end, article);
-  const span = spanOf(line, first, last);
-  take(line, first, last);
+  const span = claim(line, first, last);
   return {
     ...span,
     rule,
     form: "name",
-    name: nameOf(span.text),
     abbreviation: null,
     country,
     kind: row.kind,
-    key: row.kind === "embassy" ? nameOf(span.text).toLowerCase() : `${row.key}:${country ?? ""}`,
+    key: row.kind === "embassy" ? span.name.toLowerCase() : `${row.key}:${country ?? ""}`,
     kinds: [row.kind],
   };
 }
@@ -121,18 +126,6 @@ function isAttribute(words: readonly Word[], index: number): boolean {
     (after.token.tags.has("Noun") && !SPEAKERS.has(after.key) && !after.token.tags.has("Date"))
   );
 }
-
-// Nouns that look like verbs.
-const WARLIKE = new Set(
-  "bases base forces exercises exercise drills drill operations strikes strike parades parade ties talks moves attacks aid cooperation leaders".split(
-    " ",
-  ),
-);
-const SPEAKERS = new Set(
-  "spokesman spokeswoman spokesperson official officials source sources chief commander officer officers statement".split(
-    " ",
-  ),
-);
 
 function isSentenceStart(words: readonly Word[], index: number): boolean {
   return index === 0 || (index === 1 && words[0]?.key === "the");

@@ -239,6 +239,7 @@ function isTongue(word: Word | undefined): boolean {
   return Boolean(word && isCapital(word) && (TONGUES.has(word.key) || ONLY_TONGUES.has(word.key)));
 }
 
+/** Whether a word begins with a capital letter. */
 export function isCapital(word: Word | undefined): boolean {
   const letter = word?.text[0] ?? "";
   return letter !== letter.toLowerCase();

@@ -7,12 +7,16 @@ import { readWords, type Word } from "../text/words";
 import { isCapital } from "./is-inside-name";
 import { KNOWN } from "./organization-names";
 
-/** `owners`: the country mention that covers a word; `taken`: words that are a person's or another organization's. */
+/**
+ * `owners`: the country mention that covers a word; `taken`: words that are a person's or another organization's; `title`:
+ * a headline, in which a run of capitals is no name.
+ */
 export type OrganizationLine = {
   sentence: Sentence;
   words: Word[];
   owners: Map<number, CountryMention>;
   taken: boolean[];
+  title: boolean;
 };
 
 /** What the whole article says of countries and full names. */
@@ -23,6 +27,7 @@ export type ArticleView = {
   defined: Map<string, string>;
 };
 
+/** Every sentence with the words that are taken already. */
 export function readLines(
   sentences: readonly Sentence[],
   countries: readonly CountryMention[],
@@ -39,10 +44,11 @@ export function readLines(
     }
     const near = people.filter((person) => overlaps(person, sentence));
     const taken = words.map((word) => near.some((person) => overlaps(person, word)));
-    return { sentence, words, owners, taken };
+    return { sentence, words, owners, taken, title: isTitleLine(words) };
   });
 }
 
+/** The countries and full names of the whole article, and the one country that it is mostly of. */
 export function readArticle(
   lines: readonly OrganizationLine[],
   countries: readonly CountryMention[],
@@ -65,31 +71,31 @@ export function readArticle(
   };
 }
 
+/** "country:PE" → "PE". */
 export function codeOf(entity: string): CountryCode {
   return entity.slice("country:".length);
 }
 
-export function spanOf(
-  { words, sentence }: OrganizationLine,
-  first: number,
-  last: number,
-): Span & { text: string } {
+/** Words `first` to `last` as a mention; `name` is the text in one line. */
+export function spanOf({ words, sentence }: OrganizationLine, first: number, last: number): NamedSpan {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;
   // "the U.N." keeps its last dot.
   const dotted = words[last]?.gap === "." && words[last]?.post.startsWith(".");
   const span = { start, end: dotted ? end + 1 : end };
-  return { ...span, text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start) };
+  const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  return { ...span, text, name: text.replace(/\s+/g, " ") };
 }
 
-export function take({ taken }: OrganizationLine, first: number, last: number): void {
-  for (let i = first; i <= last; i++) taken[i] = true;
+export type NamedSpan = Span & { text: string; name: string };
+
+/** The same, and no other finder may have the words. */
+export function claim(line: OrganizationLine, first: number, last: number): NamedSpan {
+  for (let i = first; i <= last; i++) line.taken[i] = true;
+  return spanOf(line, first, last);
 }
 
-export function nameOf(text: string): string {
-  return text.replace(/\s+/g, " ");
-}
-
+/** The first word of the country mention that ends at a word. */
 export function firstOf(
   owners: ReadonlyMap<number, CountryMention>,
   index: number,
@@ -108,16 +114,8 @@ export function isJoined(words: readonly Word[], index: number): boolean {
   return before?.text.length === 1 && (gap === "." || (gap === ". " && before.gap === "."));
 }
 
-/** A headline: a run of capitals in it is no name. */
-export function isTitleLine(words: readonly Word[]): boolean {
+function isTitleLine(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3);
   const saysSo = words.some((word) => !isCapital(word) && word.token.tags.has("Verb") && word.key.length > 3);
   return long.length > 3 && !saysSo && long.filter(isCapital).length >= long.length * 0.8;
 }
-
-/** Words that begin a sentence or stand in it, and begin no name. */
-export const SMALL = new Set(
-  "the a an in of on at by to and or but for with from as after before while when that this his her its their our my said says".split(
-    " ",
-  ),
-);

@@ -11,10 +11,12 @@ export type KnownName = { text: string; form: "name" | "abbreviation"; rows: Org
 
 const ROWS: readonly OrganizationRow[] = [...INTERNATIONAL, ...NATIONAL, ...MEDIA];
 
+/** Names and abbreviations of the tables. */
 export const KNOWN = buildTrie(knownNames());
 export const ORGAN_NAMES = buildTrie<OrganRow>(
   ORGANS.flatMap((row) => listOf(row.words).map((words) => [words, row] as const)),
 );
+/** The last word of a name → what kind of body it makes. */
 export const HEAD_KINDS = kindsOf(ORGANIZATION_HEADS);
 /** Description → the kinds it may lead back to. */
 export const DESCRIPTION_KINDS: ReadonlyMap<string, readonly OrganKind[]> = descriptionKinds();

@@ -1,30 +1,10 @@
 // Does a capital or a seat stand for the government, or is it where something is? By the words beside it.
-import {
-  BETWEEN_PLACES,
-  GOVERNMENT_COMPOUNDS,
-  STANCE_PREFIXES,
-  STATE_BODIES,
-} from "../knowledge/capital-cues";
 import type { Word } from "../text/words";
 import { asGoverned, asObject, asReceiver } from "./capital-as-object";
 import { asSubject } from "./capital-as-subject";
-import {
-  CITY,
-  EVENTS,
-  government,
-  isPreposition,
-  isVerbAt,
-  place,
-  type Role,
-  RULERS,
-  type Site,
-} from "./capital-site";
+import { CUES, government, isPreposition, isVerbAt, place, type Role, type Site } from "./capital-site";
 import { isCapital } from "./is-inside-name";
 
-const BETWEEN = new Set(BETWEEN_PLACES);
-const COMPOUND = new Set(GOVERNMENT_COMPOUNDS);
-const STANCE = new Set(STANCE_PREFIXES);
-const BODIES = new Set(STATE_BODIES);
 const DEALING_PREPOSITIONS = new Set(["on", "with", "against", "between", "by", "from", "to"]);
 
 /** In doubt a place. A seat is in doubt a government: nobody lives in the Kremlin. */
@@ -61,10 +41,10 @@ function compound({ words, first, last, isCountryWord }: Site): Role | null {
   const before = words[first - 1];
   const after = words[last + 1];
   if (isCountryWord(first - 1) && /^[-‐‑–]$/.test(words[first]?.gap ?? "")) return pair(after);
-  if (before && STANCE.has(before.key) && /^[-‐‑ ]$/.test(words[first]?.gap ?? ""))
+  if (before && CUES.STANCE_PREFIXES.has(before.key) && /^[-‐‑ ]$/.test(words[first]?.gap ?? ""))
     return government("stance", true);
   if (after && /^[-‐‑–]$/.test(after.gap)) {
-    if (COMPOUND.has(after.key)) return government("compound", true);
+    if (CUES.GOVERNMENT_COMPOUNDS.has(after.key)) return government("compound", true);
     if (isCountryWord(last + 1)) return pair(words[last + 2]);
     if (!isCapital(after)) return place("compound");
   }
@@ -73,8 +53,10 @@ function compound({ words, first, last, isCountryWord }: Site): Role | null {
 
 // "Lima-Quito ties", "the Lima-Quito highway"
 function pair(noun: Word | undefined): Role | null {
-  if (noun && BETWEEN.has(noun.key)) return place("pair");
-  return noun && (RULERS.has(noun.key) || EVENTS.has(noun.key)) ? government("pair") : null;
+  if (noun && CUES.BETWEEN_PLACES.has(noun.key)) return place("pair");
+  return noun && (CUES.GOVERNMENT_NOUNS.has(noun.key) || CUES.EVENT_NOUNS.has(noun.key))
+    ? government("pair")
+    : null;
 }
 
 // "Lima, Peru", "Lima, the capital", "the capital Lima", "Peru's capital, Lima"
@@ -106,16 +88,20 @@ function withArticle({ words, first, last, seat }: Site): Role | null {
     after?.gap !== " "
   )
     return null;
-  return RULERS.has(after.key) ? government("attribute") : place("attribute");
+  return CUES.GOVERNMENT_NOUNS.has(after.key) ? government("attribute") : place("attribute");
 }
 
 // "Lima's stance", "Lima's airport"
 function ofPossessive({ words, last, possessive }: Site): Role | null {
   if (!possessive) return null;
   const next = words.slice(last + 1, last + 4);
-  if (next.some((word, i) => CITY.has(word.key) && !next.slice(0, i).some((w) => /[,.;]/.test(w.post))))
+  if (
+    next.some(
+      (word, i) => CUES.CITY_NOUNS.has(word.key) && !next.slice(0, i).some((w) => /[,.;]/.test(w.post)),
+    )
+  )
     return place("possessive-city");
-  if (next[0] && isCapital(next[0]) && !RULERS.has(next[0].key) && !isBody(next))
+  if (next[0] && isCapital(next[0]) && !CUES.GOVERNMENT_NOUNS.has(next[0].key) && !isBody(next))
     return place("possessive-name");
   return { ...government("possessive"), weak: true };
 }
@@ -123,7 +109,7 @@ function ofPossessive({ words, last, possessive }: Site): Role | null {
 // "Lima's Foreign Ministry", "Lima's Ministry of Energy": what only a state has.
 function isBody(words: readonly Word[]): boolean {
   const end = words.findIndex((word, i) => i > 0 && (!isCapital(word) || word.gap !== " "));
-  return words.slice(0, end < 0 ? undefined : end).some(({ key }) => BODIES.has(key));
+  return words.slice(0, end < 0 ? undefined : end).some(({ key }) => CUES.STATE_BODIES.has(key));
 }
 
 // "the Lima government", "Lima residents", "a Lima court"
@@ -132,13 +118,13 @@ function attribute({ words, last, first, seat, isCountryWord }: Site): Role | nu
   if (after?.gap !== " ") return null;
   // "Peru's Quito ambassador" is Peru's, in Quito.
   if (isCountryWord(first - 1) && words[first - 1]?.possessive) return place("attribute");
-  if (RULERS.has(after.key)) return government("attribute");
+  if (CUES.GOVERNMENT_NOUNS.has(after.key)) return government("attribute");
   const isNoun = after.token.tags.has("Noun") && !after.token.tags.has("Pronoun");
   if (!isNoun) return null;
   if (seat) return government("attribute");
   // "sanctions on Lima stay": no attribute after a preposition of dealing, unless a city's noun follows.
   if (
-    !CITY.has(after.key) &&
+    !CUES.CITY_NOUNS.has(after.key) &&
     !after.token.tags.has("Plural") &&
     DEALING_PREPOSITIONS.has(words[first - 1]?.key ?? "")
   )
