@@ -1,14 +1,9 @@
-import { useState } from "preact/hooks";
-import type {
-  EventRow,
-  OfficialRow,
-  Row as RowData,
-  StatementRow,
-  SummaryView,
-} from "../lib/model/summary-view";
+import type { OfficialRow, Row as RowData, SummaryView } from "../lib/model/summary-view";
 import { Countries } from "./countries";
 import { Row, type RowActions } from "./row";
 import { Section } from "./section";
+import { Statements } from "./statements";
+import { Timeline } from "./timeline";
 import { useWords } from "./words";
 
 type Props = RowActions & {
@@ -61,7 +56,7 @@ export function Summary({ view, isOpen = false, ...actions }: Props) {
       </Section>
       <Countries rows={view.countries} map={view.map} {...actions} />
       <Statements rows={view.statements} {...actions} />
-      <Timeline rows={view.timeline} {...actions} />
+      <Timeline groups={view.timeline} day={view.day} {...actions} />
       <Paragraphs title={text("context")} rows={view.context} isOpen={isOpen} {...actions} />
       <Paragraphs title={text("background")} rows={view.background} isOpen={isOpen} {...actions} />
       {view.remarks.length > 0 && (
@@ -153,80 +148,6 @@ function OfficialLine({ row, ...actions }: RowActions & { row: OfficialRow }) {
         {row.count}
       </span>
     </Row>
-  );
-}
-
-const ALL = "";
-
-function Statements({ rows, ...actions }: RowActions & { rows: StatementRow[] }) {
-  const { text } = useWords();
-  const [speaker, setSpeaker] = useState(ALL);
-  if (!rows.length) return null;
-  const speakers = [...new Set(rows.map((row) => row.speaker).filter((name) => name !== null))];
-  const shown = rows.filter((row) => speaker === ALL || row.speaker === speaker);
-  return (
-    <Section title={text("whoSaidWhat")}>
-      {speakers.length > 2 && (
-        <select
-          class="speakers"
-          aria-label={text("whoSaidWhat")}
-          value={speaker}
-          onChange={(event) => setSpeaker(event.currentTarget.value)}
-        >
-          <option value={ALL}>{text("allSpeakers")}</option>
-          {speakers.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-      {shown.map((row, at) => {
-        const name = row.speaker ?? text("speakerUnknown");
-        const isSame = at > 0 && shown[at - 1]?.speaker === row.speaker;
-        return (
-          <Row
-            key={row.words}
-            words={`${name}: ${row.words}`}
-            target={row.target}
-            subject={row.subject ?? null}
-            class="statement"
-            {...actions}
-          >
-            <span class={isSame ? "speaker hidden" : "speaker"}>{name}</span>
-            <span class="said" dir="auto">
-              {row.words}
-            </span>
-          </Row>
-        );
-      })}
-    </Section>
-  );
-}
-
-function Timeline({ rows, ...actions }: RowActions & { rows: EventRow[] }) {
-  const { text } = useWords();
-  if (!rows.length) return null;
-  return (
-    <Section title={text("timeline")}>
-      <div class="timeline">
-        {rows.map((row) => (
-          <Row
-            key={`${row.when} ${row.what} ${row.words}`}
-            words={[row.when, row.what, row.words, row.note].filter(Boolean).join(", ")}
-            target={row.target}
-            class={`event ${row.status}`}
-            {...actions}
-          >
-            <span class="when">{row.when}</span>
-            <span class="what">
-              {row.what} <span class="note">{row.note}</span>
-            </span>
-            <span class="words">{row.words}</span>
-          </Row>
-        ))}
-      </div>
-    </Section>
   );
 }
 

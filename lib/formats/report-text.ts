@@ -4,6 +4,7 @@ import type { EntityId, EventType, NewsEvent, Official, Report, Statement } from
 import { wordsAt } from "../model/span";
 import { dateText, dayText } from "./date-text";
 import { fill, type Labels } from "./labels";
+import { namesInWords } from "./names-in-words";
 
 /** The name of an entity; a source without an entity is its own name. */
 export function nameOf(report: Report, id: EntityId): string {
@@ -56,13 +57,13 @@ const AGAINST: ReadonlySet<EventType> = new Set([
 
 /** "Choe Son Hui to Russia"; empty where the article names no party. */
 function partiesText(report: Report, event: NewsEvent, labels: Labels): string {
-  const actors = listText(
+  const actors = namesInWords(
     event.actors.map((id) => nameOf(report, id)),
-    labels,
+    labels.locale,
   );
-  const targets = listText(
+  const targets = namesInWords(
     event.targets.map((id) => nameOf(report, id)),
-    labels,
+    labels.locale,
   );
   if (!actors || !targets) return actors || targets;
   return fill(AGAINST.has(event.type) ? labels.against : labels.toward, { actors, targets });
@@ -114,9 +115,4 @@ export function timelineOf(report: Report): NewsEvent[] {
 
 export function statementsOf(report: Report): Statement[] {
   return report.summary.statements.flatMap((id) => report.statements.find((one) => one.id === id) ?? []);
-}
-
-/** "A, B and C". */
-function listText(names: readonly string[], { locale }: Labels): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }

@@ -1,35 +1,27 @@
 // A report as the summary views show it: rows of words, each with the place on the page that it stands on.
 import type { Subject } from "../model/corrections";
 import type { Target } from "../model/page-state";
-import type { Country, EntityId, Mention, NewsEvent, Official, Report, Statement } from "../model/report";
+import type { Country, EntityId, Mention, Official, Report, Statement } from "../model/report";
 import { type Span, wordsAt } from "../model/span";
-import type {
-  CountryRow,
-  EventRow,
-  OfficialRow,
-  Row,
-  StatementRow,
-  SummaryView,
-} from "../model/summary-view";
+import type { CountryRow, OfficialRow, Row, StatementRow, SummaryView } from "../model/summary-view";
 import type { Texts } from "../model/texts";
 import { subjectOfCountry, subjectOfOfficial } from "./correction-subject";
 import { dayInWords, rangeInWords } from "./date-words";
 import { mapView } from "./map-view";
-import { toldText } from "./report-text";
+import { nameOf, toldText } from "./report-text";
+import { eventWords, timelineView } from "./timeline-view";
 
 const SHOWN_NOTICES = ["appeal", "subscription", "newsletter", "correction"];
 
 export function summaryView(report: Report, texts: Texts): SummaryView {
   const { page, article, summary } = report;
   const { text, language } = texts;
-  const facts = [
-    page.site,
-    page.published && dayInWords(page.published, language),
-    text("minutes", article.minutes),
-  ];
+  const day = page.published && dayInWords(page.published, language);
+  const facts = [page.site, day, text("minutes", article.minutes)];
   return {
     headline: article.headline ?? page.title,
     headlineTarget: article.headline ? { where: "headline", start: 0, end: article.headline.length } : null,
+    day,
     facts: facts.filter((fact): fact is string => Boolean(fact)),
     byline: page.byline.join(", ") || null,
     lead: summary.lead && rowAt(report, summary.lead),
@@ -40,7 +32,7 @@ export function summaryView(report: Report, texts: Texts): SummaryView {
     statements: pick(report.statements, summary.statements.length ? summary.statements : null).map((each) =>
       statementRow(report, each),
     ),
-    timeline: pick(report.events, summary.timeline).map((event) => eventRow(report, event, texts)),
+    timeline: timelineView(report, texts),
     context: summary.context.map((span) => rowAt(report, span)),
     background: summary.background.map((span) => rowAt(report, span)),
     notices: article.notices
@@ -131,33 +123,6 @@ function statementRow(report: Report, statement: Statement): StatementRow {
   };
 }
 
-function eventRow(report: Report, event: NewsEvent, texts: Texts): EventRow {
-  return {
-    when: event.date
-      ? (rangeInWords(event.date, event.date.precision, texts.language) ??
-        wordsAt(report.article.text, event.date))
-      : texts.text("noDate"),
-    what: texts.text(`event_${event.type}`),
-    words: partiesOf(report, event, texts),
-    status: event.status,
-    note: texts.text(`status_${event.status}`),
-    target: inText(event.evidence),
-  };
-}
-
-function partiesOf(report: Report, event: NewsEvent, { language }: Texts): string {
-  const names = (ids: EntityId[]) =>
-    new Intl.ListFormat(language, { type: "conjunction" }).format(ids.map((id) => nameOf(report, id)));
-  const place =
-    event.place && !event.targets.includes(event.place) ? nameOf(report, event.place) : event.placeText;
-  const sides = [names(event.actors), names(event.targets)].filter(Boolean).join(" → ");
-  return [sides, place].filter(Boolean).join(" · ");
-}
-
-function eventWords(event: NewsEvent, { text }: Texts): string {
-  return `${text(`event_${event.type}`)}, ${text(`status_${event.status}`)}`;
-}
-
 function entityRow(report: Report, id: EntityId, texts: Texts): Row {
   const official = report.officials.find((each) => each.id === id);
   const country = official && report.countries.find(({ code }) => code === official.country);
@@ -195,11 +160,6 @@ function subjectOf({ officials, countries, mentions }: Report, id: EntityId | nu
   return country
     ? subjectOfCountry(country, mentions.find(({ entity }) => entity === country.id)?.text)
     : null;
-}
-
-/** The name of an entity; what is no id of the report is a name already. */
-function nameOf({ officials, countries, organizations }: Report, id: EntityId): string {
-  return [...officials, ...countries, ...organizations].find((each) => each.id === id)?.name ?? id;
 }
 
 function nameOfCode(code: string | null, { language }: Texts): string | null {

@@ -17,6 +17,8 @@ export type OfficialRow = Row & { title: string; count: number };
 export type CountryRow = Row & { code: string; count: number; places: number };
 export type StatementRow = Row & { speaker: string | null; sourcing: Sourcing };
 export type EventRow = Row & { when: string; what: string; status: NewsEvent["status"] };
+/** Events of one date; `when` is null where they have none. `time`: beside the day of the article. */
+export type TimelineGroup = { when: string | null; time: "before" | "after" | "undated"; rows: EventRow[] };
 /** The world map, in its own units. `words` name a dot and tell its size. */
 export type MapDot = { code: string; x: number; y: number; radius: number; isPlace: boolean; words: string };
 export type MapLabel = { code: string; x: number; y: number; anchor: "start" | "end"; words: string };
@@ -34,6 +36,8 @@ export type MapView = {
 export type SummaryView = {
   headline: string | null;
   headlineTarget: Target | null;
+  /** When it was published, in words. */
+  day: string | null;
   /** Site, date and length. */
   facts: string[];
   byline: string | null;
@@ -44,7 +48,7 @@ export type SummaryView = {
   /** null: no country, no map. */
   map: MapView | null;
   statements: StatementRow[];
-  timeline: EventRow[];
+  timeline: TimelineGroup[];
   context: Row[];
   background: Row[];
   notices: { kind: TextKey; text: string }[];
