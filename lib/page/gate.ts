@@ -59,7 +59,10 @@ function addData(document: Document, add: Add) {
   let types = "";
   for (const script of document.getElementsByTagName("script"))
     if (script.getAttribute("type") === "application/ld+json")
-      types += (script.textContent ?? "").match(/"@type"\s*:\s*("[^"]*"|\[[^\]]*\])/g)?.join(" ") ?? "";
+      types +=
+        (script.textContent ?? "")
+          .match(/"@type"\s{0,9}:\s{0,9}("[^"]{0,200}"|\[[^\]]{0,200}\])/g)
+          ?.join(" ") ?? "";
   const has = (names: string) => new RegExp(`["/](${names})"`).test(types);
   if (has("[A-Za-z]*(NewsArticle|LiveBlogPosting)|Report|Article|BlogPosting|ReportageNewsArticle")) add(2.5);
   if (has("DiscussionForumPosting|QAPage")) add(-5, FORUM);

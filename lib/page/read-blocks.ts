@@ -233,6 +233,8 @@ export function wordsIn(text: string): number {
 }
 
 type Line = { text: string; pieces: TextPiece[]; linked: number; slanted: number; pictured: boolean };
+/** Characters of many nodes; no paragraph has as many, and each node more would cost the time of the whole line. */
+const LONGEST_LINE = 20_000;
 // White space to fold, and characters that nobody sees.
 const FOLDED = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 const PLAIN = /^(?:[^\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]| (?! ))*$/;
@@ -248,6 +250,7 @@ class Run {
     const data = node.data;
     if (!data) return;
     if (this.breaks && /\S/.test(data)) this.endLine();
+    if (this.line.text.length > LONGEST_LINE) this.closeLine();
     const before = this.line.text.length;
     if (PLAIN.test(data)) {
       const skip = data[0] === " " && this.endsOpen() ? 1 : 0;
@@ -289,7 +292,7 @@ class Run {
 
   // One `<br>` after a full sentence, or two anywhere, end a paragraph; else it is white space.
   private endLine() {
-    const ends = this.breaks > 1 || /[.!?:…"”’)\]]\s*$/.test(this.line.text);
+    const ends = this.breaks > 1 || /[.!?:…"”’)\]]\s*$/.test(this.line.text.slice(-9));
     this.breaks = 0;
     if (ends) this.closeLine();
     else if (!this.endsOpen()) this.line.text += " ";

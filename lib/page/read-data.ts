@@ -16,6 +16,8 @@ export type Declared = {
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
 type Json = Record<string, unknown>;
+const DEEPEST = 6;
+const MOST = 60; // entries of a list
 
 /** Every article that the page's JSON-LD tells of, in order. */
 export function readDeclared(scripts: readonly Element[]): { articles: Declared[]; types: Set<string> } {
@@ -25,9 +27,9 @@ export function readDeclared(scripts: readonly Element[]): { articles: Declared[
   return { articles, types };
 
   function visit(value: unknown, depth: number) {
-    if (depth > 6) return;
+    if (depth > DEEPEST) return;
     if (Array.isArray(value)) {
-      for (const item of value.slice(0, 60)) visit(item, depth + 1);
+      for (const item of value.slice(0, MOST)) visit(item, depth + 1);
       return;
     }
     if (!isJson(value)) return;
@@ -78,15 +80,18 @@ function stringsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
 }
 
-function stringOf(value: unknown): string | null {
+/** `depth`: lists and objects around it; nobody means what stands deeper than a few. */
+function stringOf(value: unknown, depth = 0): string | null {
   if (typeof value === "string") return value.trim() || null;
-  if (Array.isArray(value)) return stringOf(value[0]);
-  if (isJson(value)) return stringOf(value["@value"] ?? value["@id"] ?? value.name);
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) return stringOf(value[0], depth + 1);
+  if (isJson(value)) return stringOf(value["@value"] ?? value["@id"] ?? value.name, depth + 1);
   return null;
 }
 
-function namesOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(namesOf);
+function namesOf(value: unknown, depth = 0): string[] {
+  if (Array.isArray(value))
+    return depth > DEEPEST ? [] : value.slice(0, MOST).flatMap((one) => namesOf(one, depth + 1));
   const name = isJson(value) ? stringOf(value.name) : typeof value === "string" ? value : null;
   return name?.trim() && !/^https?:/.test(name) ? [name.trim()] : [];
 }

@@ -19,6 +19,7 @@ export async function recordTraffic(): Promise<Traffic> {
     request.pipe(on);
   });
   server.on("connect", (request, socket) => {
+    socket.on("error", () => {}); // a browser that ends
     seen.push(`https://${request.url}`);
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
