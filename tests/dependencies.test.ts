@@ -16,7 +16,6 @@ const BY_NAME: Record<string, string> = {
   typescript: ".ci/run", // tsc, in npm test
   "@biomejs/biome": "biome.json",
   "@types/node": "tsconfig.json", // the types of node: modules
-  "fast-check": "tests", // fuzzed pages
 };
 
 const files = ["lib", "components", "entrypoints", "tests", "scripts"].flatMap((folder) =>
