@@ -89,6 +89,9 @@ export function openEnds(date: FoundDate, text: string): FoundDate {
     case "till":
       return opened({ from: null, to }, opener.word);
     case "before":
+      // "before the end of the year" is within it.
+      if (date.rule === "edge-of-period" && /\bend\b/.test(text.slice(date.start, date.end)))
+        return opened({ from: null, to }, "before");
       return isPossessive ? date : opened({ from: null, to: from === null ? null : from - 1 }, "before");
     case "after":
       return isPossessive ? date : opened({ from: to === null ? null : to + 1, to: null }, "after");

@@ -66,6 +66,9 @@ export function openClassOf(
   // "will visit", "to visit", "did not visit": the same words after a determiner or an adjective are nouns.
   if (governor === "modal" || governor === "do")
     return couldBeBase(token) ? "verb" : looksVerb ? "verb" : nominal(token);
+  // "is due to visit Mexico": to the tagger "due to" is a preposition and "visit" its noun.
+  const isPlanned = before === "to" && classes[i - 3] === "be" && tokens[i - 2]?.normal === "due";
+  if (isPlanned && tags.has("Noun") && couldBeBase(token)) return "verb";
   if (governor === "to" && before === "to")
     return looksVerb && !/[^s]s$/.test(normal) ? "verb" : nominal(token);
   const previous = tokens[i - 1];

@@ -135,6 +135,7 @@ test.each([
   ],
   ["The prime minister is to visit Tavla.", { lemma: "visit", modality: "be to", passive: false }],
   ["Lund is set to hold talks in Tavla.", { lemma: "hold", modality: "be set to" }],
+  ["Lund is due to visit Tavla on Monday.", { lemma: "visit", modality: "be due to" }],
   ["Mora will not leave.", { lemma: "leave", tense: "future", negated: true, modality: null }],
   ["The two sides failed to agree.", { lemma: "agree", negated: true, modality: "fail to", tense: "past" }],
   [

@@ -38,6 +38,7 @@ test.each([
   ["Malawi has had no envoy there since 2016.", "since 2016 = 2016-01-01.."],
   ["The talks have been frozen since mid-March.", "since mid-March = 2023-03-11.."],
   ["All hostages must be home by the end of August.", "by the end of August = ..2023-08-31"],
+  ["They hope to vote before the end of the year.", "before the end of the year = ..2023-12-31"],
   ["Peru elected a council two years ago.", "two years ago = 2021-01-01..2021-12-31"],
   ["Fiji voted in June two years ago.", "in June two years ago = 2021-06-01..2021-06-30"],
   ["The lira fell over the past six months.", "over the past six months = 2022-12-14..2023-06-14"],
