@@ -103,7 +103,7 @@ function Body({ state, view, tools, watched, isPasting, pasted, actions }: Props
       />
       {pasted && (
         <section class="pasted-text" aria-label={text("pasteText")}>
-          <MarkedText headline={null} paragraphs={pasted} />
+          <MarkedText headline={[]} paragraphs={pasted} />
         </section>
       )}
     </CorrectionsProvider>

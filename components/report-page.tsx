@@ -1,5 +1,5 @@
 import type { PageState, Target } from "../lib/model/page-state";
-import type { MarkedParagraph, SummaryView } from "../lib/model/summary-view";
+import type { MarkedParagraph, SummaryView, TextPart } from "../lib/model/summary-view";
 import { type ExportChoice, ExportMenu } from "./export-menu";
 import { MarkedText } from "./marked-text";
 import { StatusWords } from "./status";
@@ -9,6 +9,7 @@ import { useWords } from "./words";
 type Props = {
   state: PageState;
   view: SummaryView | null;
+  headline: readonly TextPart[];
   paragraphs: readonly MarkedParagraph[];
   url: string | null;
   exports: readonly ExportChoice[];
@@ -23,7 +24,8 @@ type Props = {
 };
 
 /** The whole report in a tab: the summary beside the marked text. */
-export function ReportPage({ state, view, paragraphs, url, exports, told, print, ...actions }: Props) {
+export function ReportPage(props: Props) {
+  const { state, view, headline, paragraphs, url, exports, told, print, ...actions } = props;
   const { text } = useWords();
   if (!view)
     return (
@@ -34,7 +36,7 @@ export function ReportPage({ state, view, paragraphs, url, exports, told, print,
   return (
     <main class="report">
       <div>
-        <MarkedText headline={view.headline} paragraphs={paragraphs} />
+        <MarkedText headline={headline} paragraphs={paragraphs} />
         <p class="source">
           {url && (
             <a href={url} dir="ltr">

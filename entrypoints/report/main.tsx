@@ -6,7 +6,7 @@ import { readSettings } from "../../lib/browser/settings";
 import { readTab } from "../../lib/browser/tabs";
 import { texts } from "../../lib/browser/texts";
 import { exportChoices } from "../../lib/formats/exports";
-import { markedText } from "../../lib/formats/marked-text";
+import { markedHeadline, markedText } from "../../lib/formats/marked-text";
 import { summaryView } from "../../lib/formats/summary-view";
 import type { PageState } from "../../lib/model/page-state";
 import { showInMarkedText } from "../../lib/page/show-in-marked-text";
@@ -38,6 +38,7 @@ function draw(told: string | null): void {
       <ReportPage
         state={state}
         view={report && summaryView(report, texts)}
+        headline={report ? markedHeadline(report) : []}
         paragraphs={report ? markedText(report) : []}
         url={report?.page.url ?? null}
         exports={exports}

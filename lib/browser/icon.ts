@@ -28,7 +28,7 @@ export async function showWatched(tabId: number, names: readonly string[]): Prom
   try {
     await browser.action.setBadgeText({ tabId, text: names.length ? String(names.length) : "" });
     if (!names.length) return;
-    await browser.action.setBadgeBackgroundColor({ tabId, color: "#9a5b00" });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: "#8a5000" });
     await browser.action.setTitle({ tabId, title: texts.text("iconWatched", names.join(", ")) });
   } catch {
     // The tab is gone.

@@ -5,7 +5,10 @@ const FLASH = 1800; // ms
 /** Scrolls to words of the report page's own copy of the text, and flashes them. Parts carry their offset. */
 export function showInMarkedText(document: Document, { where, start, end }: Target): void {
   const ranges: Range[] = [];
-  const parts = where === "headline" ? [] : document.querySelectorAll<HTMLElement>("[data-start]");
+  // Both count from their own beginning.
+  const parts = document.querySelectorAll<HTMLElement>(
+    where === "headline" ? ".headline > [data-start]" : ":not(.headline) > [data-start]",
+  );
   for (const part of parts) {
     const from = Number(part.dataset.start);
     const node = part.firstChild;
