@@ -19,14 +19,14 @@ export function resolveOrganizations(found: readonly FoundOrganization[]): {
   }
   const mentions: OrganizationMention[] = [];
   const named: Named[] = [];
-  for (const { start, end, text, rule, form, key, kinds, name } of found) {
+  for (const { start, end, text, rule, form, key, kinds, name, called = [] } of found) {
     const organization =
       key === null ? leadBack(named, kinds, name, start) : organizations.get(keyIn(groups, key));
     if (!organization) continue;
     mentions.push({ start, end, text, rule, kind: "organization", entity: organization.id, form });
     if (form === "description") continue;
     organization.mentions++;
-    named.push({ organization, kinds, at: start });
+    named.push({ organization, kinds, called, at: start });
   }
   const byKey = new Map([...organizations].map(([key, { id }]) => [key, id]));
   return { organizations: [...organizations.values()], mentions, byKey };
@@ -76,7 +76,12 @@ function isFuller(naming: FoundOrganization, best: FoundOrganization): boolean {
   return naming.text.split(" ").length > best.text.split(" ").length;
 }
 
-type Named = { organization: Organization; kinds: readonly OrganizationKind[]; at: number };
+type Named = {
+  organization: Organization;
+  kinds: readonly OrganizationKind[];
+  called: readonly string[];
+  at: number;
+};
 
 // "The ministry" is the last ministry named, if the article has named no other.
 function leadBack(
@@ -85,7 +90,8 @@ function leadBack(
   word: string,
   start: number,
 ): Organization | null {
-  const fitting = named.filter(({ organization, kinds: own, at }) => {
+  const fitting = named.filter(({ organization, kinds: own, called, at }) => {
+    if (called.includes(word) && start - at <= REACH) return true;
     if (word === "agency" || word === "news agency")
       return own.includes("agency") || organization.kind === "ministry";
     if (!kinds.includes(organization.kind) || start - at > REACH) return false;

@@ -1230,6 +1230,43 @@ export const EVENT_NOUNS: readonly string[] = [
   "protest",
   "games",
   "terror",
+  "dialogue",
+  "normalization",
+  "normalisation",
+  "dispute",
+  "standoff",
+  "feud",
+  "axis",
+  "deal",
+];
+
+/** Words after a capital that look like nouns and say where to: "bring Lima back". */
+export const NO_NOUNS: readonly string[] = [
+  "back",
+  "home",
+  "again",
+  "on",
+  "aboard",
+  "closer",
+  "first",
+  "last",
+];
+
+/** Words between a preposition and a town: "in central Lima". */
+export const PARTS_OF_TOWNS: readonly string[] = [
+  "central",
+  "downtown",
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+  "north",
+  "south",
+  "east",
+  "west",
+  "inner",
+  "greater",
+  "nearby",
 ];
 
 /** What governments say, want and decide: a town does none of it. */

@@ -419,7 +419,7 @@ export const AFRICA: readonly CountryRow[] = [
   {
     code: "ZW",
     name: "Zimbabwe",
-    names: "Zimbabwe Rhodesia; Southern Rhodesia",
+    names: "Rhodesia; Zimbabwe Rhodesia; Southern Rhodesia",
     official: "Republic of Zimbabwe",
     people: "Zimbabwean",
     capital: "Harare",

@@ -18,7 +18,9 @@ const ADVERB =
 
 /** "Lima denied", "Lima and Quito have agreed", "fear that Lima will"; never after a preposition ("police in Lima fired"). */
 export function asSubject(site: Site): Role | null {
-  const { words, first } = site;
+  const { words } = site;
+  let { first } = site;
+  while (CUES.PARTS_OF_TOWNS.has(words[first - 1]?.key ?? "")) first--;
   const before = words[first - 1];
   const start = before?.key === "the" ? words[first - 2] : before;
   const comma = /[,;:—–(“"‘]/.test(words[before?.key === "the" ? first - 1 : first]?.gap ?? "");

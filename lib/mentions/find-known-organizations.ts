@@ -1,4 +1,6 @@
+import { CALLED } from "../knowledge/organizations";
 import { longestAt } from "../text/word-trie";
+import { listOf } from "./country-names";
 import type { FoundOrganization } from "./find-organizations";
 import { isCapital } from "./is-inside-name";
 import { type ArticleView, claim, codeOf, type OrganizationLine } from "./organization-lines";
@@ -15,6 +17,7 @@ export function findKnown(line: OrganizationLine, article: ArticleView): FoundOr
     const row = chooseRow(match.value, line, first, match.last, article);
     if (!row) continue;
     const { form } = match.value;
+    const key = row.key ?? row.short ?? row.name;
     found.push({
       ...claim(line, first, match.last),
       rule: `organization: known ${form}`,
@@ -23,7 +26,8 @@ export function findKnown(line: OrganizationLine, article: ArticleView): FoundOr
       abbreviation: row.short ?? (form === "abbreviation" ? match.value.text : null),
       country: row.country ?? null,
       kind: row.kind,
-      key: row.key ?? row.short ?? row.name,
+      key,
+      called: listOf(CALLED[key]),
       // "The agency said" may mean KCNA.
       kinds: row.kind === "media" && /agency/i.test(row.names ?? "") ? ["media", "agency"] : [row.kind],
     });

@@ -105,6 +105,8 @@ function isTitleOfWork({ words, candidate, titleCase }: Place): boolean {
     last - first < 2
   )
     return false;
+  // "the letters stand for 'Republic of Malta'": the country's own name.
+  if (first === candidate.first && last === candidate.last) return false;
   const title = words.slice(first, last + 1);
   return title.every((word) => isCapital(word) || word.key.length < 4) && title.length < 9;
 }
@@ -162,7 +164,9 @@ function isOfName({ words, candidate }: Place): boolean {
   if (!head || !isCapital(head) || !HEADS.has(head.key) || words[i]?.gap !== " ") return false;
   // "Colorado State University of the US": the country is beside the name.
   if (candidate.form === "abbreviation") return false;
-  if (head.key === "bank" && OF_BANKS.has(candidate.code)) return isCapital(words[candidate.last + 1]);
+  const isPlain = !isCapital(words[i - 2]) || words[i - 2]?.key === "the";
+  if (head.key === "bank" && isPlain && OF_BANKS.has(candidate.code))
+    return isCapital(words[candidate.last + 1]);
   return !(head.key === "bank" && BANKS.has(words[i - 2]?.key ?? ""));
 }
 

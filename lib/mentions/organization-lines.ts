@@ -42,10 +42,17 @@ export function readLines(
       const country = countries[next];
       if (country && country.start <= word.start && word.end <= country.end) owners.set(word.index, country);
     }
-    const near = people.filter((person) => overlaps(person, sentence));
+    const near = people.filter((person) => overlaps(person, sentence) && !isKnownBody(words, person));
     const taken = words.map((word) => near.some((person) => overlaps(person, word)));
     return { sentence, words, owners, taken, title: isTitleLine(words) };
   });
+}
+
+// "Shin Bet": a body's whole name of several words is no person.
+function isKnownBody(words: readonly Word[], person: Span): boolean {
+  const first = words.findIndex(({ start }) => start === person.start);
+  const match = first < 0 ? null : longestAt(KNOWN, words, first);
+  return match !== null && match.last > first && words[match.last]?.end === person.end;
 }
 
 /** The countries and full names of the whole article, and the one country that it is mostly of. */

@@ -1,7 +1,7 @@
 // The tables of organizations as tries, built once.
 import { MEDIA } from "../knowledge/media";
 import type { OrganizationRow } from "../knowledge/organization-row";
-import { INTERNATIONAL, NATIONAL } from "../knowledge/organizations";
+import { CALLED, INTERNATIONAL, NATIONAL } from "../knowledge/organizations";
 import { DESCRIPTIONS, ORGANIZATION_HEADS, ORGANS, type OrganKind, type OrganRow } from "../knowledge/organs";
 import { buildTrie } from "../text/word-trie";
 import { listOf } from "./country-names";
@@ -18,6 +18,8 @@ export const ORGAN_NAMES = buildTrie<OrganRow>(
 );
 /** The last word of a name → what kind of body it makes. */
 export const HEAD_KINDS = kindsOf(ORGANIZATION_HEADS);
+/** Every word of the table of what bodies are called. */
+export const CALLED_WORDS: ReadonlySet<string> = new Set(Object.values(CALLED).flatMap(listOf));
 /** Description → the kinds it may lead back to. */
 export const DESCRIPTION_KINDS: ReadonlyMap<string, readonly OrganKind[]> = descriptionKinds();
 

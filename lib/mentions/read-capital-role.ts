@@ -119,7 +119,8 @@ function attribute({ words, last, first, seat, isCountryWord }: Site): Role | nu
   // "Peru's Quito ambassador" is Peru's, in Quito.
   if (isCountryWord(first - 1) && words[first - 1]?.possessive) return place("attribute");
   if (CUES.GOVERNMENT_NOUNS.has(after.key)) return government("attribute");
-  const isNoun = after.token.tags.has("Noun") && !after.token.tags.has("Pronoun");
+  const isNoun =
+    !CUES.NO_NOUNS.has(after.key) && after.token.tags.has("Noun") && !after.token.tags.has("Pronoun");
   if (!isNoun) return null;
   if (seat) return government("attribute");
   // "sanctions on Lima stay": no attribute after a preposition of dealing, unless a city's noun follows.

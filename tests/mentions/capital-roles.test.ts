@@ -27,6 +27,9 @@ function roles(source: string) {
 }
 
 test.each([
+  "Strikes in central <Nairobi> turned violent.",
+  "They hope to bring [Nairobi] back to the table.",
+  "The [Nairobi]-[Kigali] dialogue has stalled.",
   "[Nairobi]'s Foreign Ministry and [Kigali]'s Ministry of Trade agree; <Nairobi>'s National Park does not.",
   "Uganda's <Nairobi> ambassador met her [Kigali] counterpart.",
   "[Santiago] has not yet replied to the offer.",

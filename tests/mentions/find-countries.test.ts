@@ -199,6 +199,12 @@ test.each([
   // clubs and a person at the head of a sentence
   "Dynamo Kyiv drew with Real Madrid.",
   "Denzel Washington bought a boat.",
+  "The Royal Bank of Canada and the Bank of [Thailand]{TH} differ.",
+  // letters for north and south
+  "[N. Korea]{KP} and [S. Korea]{KR} spoke; two [N. Koreans]{KP} fled.",
+  // a country's own name in quotation marks
+  'The letters stand for "[Republic of Malta]{MT}".',
+  "[Saudi]{SA}-[Omani]{OM} ties and Saudi Aramco's tankers.",
   // what people are called
   "Two [Kiwis]{NZ} ate kiwis; Kiwi fruit is cheap.",
 ])("halves and lists: %s", check);

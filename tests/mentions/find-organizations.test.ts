@@ -41,6 +41,13 @@ test.each([
   "The [Peruvian Foreign Ministry]{peruvian-foreign-ministry PE ministry} spoke. The [Foreign Ministry]{peruvian-foreign-ministry PE ministry} gave no names.",
   "The [International Atomic Energy Agency]{international-atomic-energy-agency international} left. [IAEA]{international-atomic-energy-agency international} cameras stayed.",
   "The [Coastal Reform Movement]{coastal-reform-movement party} ([CRM]{coastal-reform-movement party}) won. The [CRM]{coastal-reform-movement party} will govern.",
+  // what a body is called after its name
+  "[NATO]{nato international} met. [The alliance]{nato international} sent ships, and the alliance of two parties broke.",
+  "The [European Union]{european-union international} and [NATO]{nato international} met. [The bloc]{european-union international} will pay.",
+  "The [IAEA]{iaea international} left. [The agency]{iaea international}'s cameras stayed.",
+  "Two parties met. The alliance held, and the bloc split.",
+  // letters of the table after the name
+  "[Ukraine's Security Service]{ukraines-security-service UA agency} ([SBU]{ukraines-security-service UA agency}) arrested him.",
   // media
   "[Xinhua]{xinhua CN media} and the [Jakarta Post]{jakarta-post ID media} reported it.",
   "The [Guardian]{guardian GB media} reported it, the guardian of the tomb said.",
