@@ -52,13 +52,21 @@ export function chooseOffice(offices: readonly GivenOffice[]): GivenOffice | nul
   return best;
 }
 
-/** "Princess Reema": a rank that somebody is born to, and no office. */
-export function isRankOfBirth({ title }: GivenOffice): boolean {
-  return (
-    title.need === "name" &&
-    /^(?:prince|princess|duke|duchess|lord|lady|baron|baroness|count)$/i.test(title.words)
-  );
+/**
+ * "Princess Reema", "Gen. Jeje Odongo" who is foreign minister: a rank that says less than the office held. A soldier's rank
+ * stands beside a military office.
+ */
+export function isMereRank({ title }: GivenOffice, office: string): boolean {
+  if (title.need !== "name") return false;
+  if (MILITARY_OFFICE.test(office)) return RANK_OF_BIRTH.test(title.words);
+  return RANK_OF_BIRTH.test(title.words) || MILITARY_RANK.test(title.words);
 }
+
+const RANK_OF_BIRTH = /^(?:prince|princess|duke|duchess|lord|lady|baron|baroness|count|ayatollah)$/i;
+const MILITARY_RANK =
+  /^(?:(?:lt|lieutenant|maj|major|brig|brigadier)\.? )?(?:gen|general|col|colonel|adm|admiral|marshal)\.?$/i;
+const MILITARY_OFFICE =
+  /\b(?:army|military|navy|air force|defen[cs]e|staff|command\S*|chief|guards?|junta|coup)\b/i;
 
 function weightOf({ title, country, isInternational, rule }: GivenOffice): number {
   const specific =

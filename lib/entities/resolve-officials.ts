@@ -9,7 +9,7 @@ import type { Quote } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
 import { correctHolders, correctPeople, isStranger } from "./apply-corrections";
 import { type Holder, holderByTable, holderByText } from "./build-holder";
-import { isRankOfBirth } from "./choose-office";
+import { isMereRank } from "./choose-office";
 import { codeOf, countryOfOffice, mainCountry } from "./country-of-office";
 import { countryOfEarlier, countryServed, findCounterparts, holderOfCounterpart } from "./find-counterparts";
 import { findDescriptions } from "./find-descriptions";
@@ -112,8 +112,8 @@ function readHolders(
     // "Lord Firehawk" of a game's page: an office with no state beside it, in a long text that is none of politics.
     const isGrounded = political || isNote(input.sentences) || whose?.country || whose?.organization;
     // "Prince Faisal bin Farhan" of a text that says no more is the foreign minister.
-    const isBirth = office !== null && known !== null && !known.past && isRankOfBirth(office);
-    if (office && whose && isGrounded && !isBirth && !isLoneRoyal(person, office, whose))
+    const isRank = office !== null && known !== null && !known.past && isMereRank(office, known.title);
+    if (office && whose && isGrounded && !isRank && !isLoneRoyal(person, office, whose))
       holders.set(person, holderByText(person, office, known, whose));
     else if (known && !isPrivate && (!known.isLongAgo || political))
       holders.set(person, holderByTable(person, known, "known-name", input.organizations.byKey));

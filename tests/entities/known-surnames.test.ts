@@ -87,6 +87,8 @@ test.each<[string, string, string[]]>([
   ["2024-08-12", "The Shah of Iran left Norway.", []],
   // a rank of birth says less than the table
   ["2022-05-20", "Prince Faisal bin Farhan left Norway.", ["Faisal bin Farhan | Foreign Minister | SA"]],
+  ["2023-11-02", "Gen. Jeje Odongo left Norway.", ["Jeje Odongo | Foreign Minister | UG"]],
+  ["2021-11-02", "Gen. Mark Milley left Norway.", ["Mark Milley | Gen. | US"]],
   // apostrophes inside
   ["2024-08-04", "Mohammed Shia’ al-Sudani left Norway.", ["Mohammed Shia’ al-Sudani | Prime Minister | IQ"]],
   ["2025-12-20", "Horta N'Tam left Norway.", ["Horta N'Tam | Transitional President | GW"]],
