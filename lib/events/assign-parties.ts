@@ -59,6 +59,10 @@ export function assignParties(
   if (verb.passive && match.rule === "pair" && !targets.length) targets = targetsOf(type, after);
   if (type === "attack" && verb.passive && !actors.length)
     actors = sourceOfHarm(after).filter((id) => !targets.includes(id));
+  const theirs = new Set(actors.flatMap((id) => [id, reading.countryOf.get(id) ?? id]));
+  const struck =
+    targets.length || verb.passive || !actors.length ? null : aimedAt(type, match, clause, subject, after);
+  if (struck && !theirs.has(struck.id)) targets = [struck.id];
   const own = new Set(actors);
   targets = withoutOwnCountry(
     targets.filter((id) => !own.has(id)),
@@ -67,8 +71,29 @@ export function assignParties(
   if (match.rule === "verb" && needsTarget(clause) && !targets.length) return null;
   if (match.needsTarget && !targets.length) return null;
   if (match.rule === "verb" && NEEDS_OBJECT.has(verb.lemma) && !clause.object && !verb.passive) return null;
-  return { actors: withoutOwnCountry(actors, reading), targets, place: null };
+  const place = struck?.preposition === "in" && targets.includes(struck.id) ? struck.id : null;
+  return { actors: withoutOwnCountry(actors, reading), targets, place };
 }
+
+/** "bombed a bridge in Chad", "closed its embassy in Chad", "Monday's strike on Chad killed six". */
+function aimedAt(
+  type: EventType,
+  match: Match,
+  { object }: Clause,
+  subject: readonly Party[],
+  after: readonly Party[],
+): Party | null {
+  if (type !== "attack" && (type !== "sanction" || match.noun === null)) return null;
+  const struck = subject.find(({ preposition }) => type === "attack" && ONTO.has(preposition));
+  const where = after.find(
+    ({ kind, preposition, token }) =>
+      kind === "country" && WHERE.has(preposition) && (preposition !== "" || token < (object?.head ?? -1)),
+  );
+  return struck ?? where ?? null;
+}
+
+const ONTO: ReadonlySet<string> = new Set(["on", "against", "in"]);
+const WHERE: ReadonlySet<string> = new Set(["", "in", "inside", "across"]);
 
 /** A country beside its own official is told twice. */
 function withoutOwnCountry(ids: readonly EntityId[], { countryOf }: EventReading): EntityId[] {

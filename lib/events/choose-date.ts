@@ -4,8 +4,8 @@ import type { DateMention, EventType } from "../model/report";
 import { contains, type Span } from "../model/span";
 import type { Clause } from "../text/clauses";
 import { isoOf, readDay } from "../text/date-calendar";
-import type { Token } from "../text/sentences";
-import { wordsOf } from "./event-index";
+import type { Sentence, Token } from "../text/sentences";
+import { singular, wordsOf } from "./event-index";
 import type { SentenceReading } from "./event-reading";
 import { isImplied } from "./read-status";
 
@@ -21,7 +21,8 @@ export function dateOfClause(
   const told = dates.filter(
     (date) => !TELLS_NOTHING.has(date.rule) && !isOfNounBefore(date, clause, sentence.tokens, type),
   );
-  if (!told.length) return null;
+  const nounYear = yearOfNoun(clause, sentence);
+  if (!told.length) return nounYear;
   const own = told.filter((date) => governing(date, clauses) === clause.id);
   if (own.length) return nearest(own, clause.verb);
   const joined = clauses.find((other) => other.parent === clause.id && isMisread(other, clause));
@@ -32,12 +33,46 @@ export function dateOfClause(
   const follows =
     clause.verb.form !== "finite" &&
     ((parent && isImplied(parent)) || clause.relation === "adverbial" || clause.relation === "participial");
-  if (!parent || !(follows || isSameAct(clause, parent))) return null;
-  return nearest(
-    told.filter((date) => governing(date, clauses) === parent.id),
-    clause.verb,
+  // "Monday's strike killed six": the clause opens after its day.
+  const opens = told.find((date) => date.end <= clause.start && clause.start - date.end < 2);
+  if (opens && clause.subject?.start === clause.start) return opens;
+  if (!parent || !(follows || isSameAct(clause, parent))) return nounYear;
+  return (
+    nearest(
+      told.filter((date) => governing(date, clauses) === parent.id),
+      clause.verb,
+    ) ?? nounYear
   );
 }
+
+/** "seized power in a 2001 coup": the year that a noun of an event bears is the event's. */
+function yearOfNoun({ verb, last }: Clause, { tokens }: Sentence): DateMention | null {
+  for (let at = verb.last + 1; at < last; at++) {
+    const token = tokens[at];
+    if (!token || !YEAR.test(token.text) || !ARTICLES.has(tokens[at - 1]?.normal ?? "") || token.post !== " ")
+      continue;
+    const nouns = [tokens[at + 1], tokens[at + 2]];
+    if (nouns.some((noun) => noun && /^\p{Ll}/u.test(noun.text) && YEARLY.has(singular(noun.normal))))
+      return yearDate(token);
+  }
+  return null;
+}
+
+function yearDate({ start, end, text }: Token): DateMention {
+  return {
+    start,
+    end,
+    text,
+    from: `${text}-01-01`,
+    to: `${text}-12-31`,
+    precision: "year",
+    rule: "year-of-noun",
+  };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
+const YEARLY: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.yearly));
 
 /**
  * "Following the summit on 4 May, Mora flew", "blamed Chad for the raid in March": the day of what came before, not of

@@ -91,6 +91,8 @@ function matchPair(
     const row = rows.find((pair) => pair.nouns.has(word));
     // "held a press conference" brings nobody together.
     if (row && PRESS.has(tokens[at - 1]?.normal ?? "")) continue;
+    // "ended without a deal"
+    if (row && [at - 1, at - 2].some((back) => tokens[back]?.normal === "without")) continue;
     if (row && NOUN_NEEDS_TARGET.has(word))
       return { type: row.type, rule: "pair", noun: at, needsTarget: true };
     if (row) return { type: row.type, rule: "pair", noun: at };

@@ -2,7 +2,7 @@
 import { EVENT_WORDS } from "../knowledge/event-words";
 import type { DateMention, EventType } from "../model/report";
 import type { Clause } from "../text/clauses";
-import { assignParties } from "./assign-parties";
+import { assignParties, type Parts } from "./assign-parties";
 import { carryParties } from "./carry-parties";
 import { bygoneDate, dateOfClause, stayDate } from "./choose-date";
 import { placeOf } from "./choose-parties";
@@ -23,6 +23,9 @@ const NO_MATTER: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.noMatter));
 const CONDITIONS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.conditions));
 const FINITE_ONLY: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.finiteOnly));
 const INFINITIVE_ONLY: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.infinitiveOnly));
+
+/** Done by the people of the place: "officers seized power in Niger". */
+const LOCAL: ReadonlySet<EventType> = new Set<EventType>(["politics", "protest"]);
 
 export type Told = { type: EventType; rule: string; events: FoundEvent[] };
 
@@ -71,7 +74,10 @@ export function readClauseEvent(
   const parts = carryParties(type, own, clause, content, one, earlier) ?? own;
   if (!parts) return null;
   const ahead = clause.subject ? partiesOf(reading, one, range(clause.first, clause.subject.first - 1)) : [];
+  const rule = `${match.rule}:${clause.verb.lemma}`;
+  const known = toldBefore(type, rule, clause, parts, earlier, one.index);
   const isNamed =
+    known !== undefined ||
     parts.actors.length + parts.targets.length > 0 ||
     after.length > 0 ||
     ahead.length > 0 ||
@@ -85,13 +91,14 @@ export function readClauseEvent(
       [...after, ...ahead, ...whenParties(reading, one, children)],
       [...parts.actors, ...parts.targets],
     );
+  if (place && LOCAL.has(type) && parts.actors.length + parts.targets.length === 0) parts.actors = [place];
   const date =
     dateOfClause(clause, one, type) ??
     (match.rule === "governor" ? bygoneDate(clause, content, one, reading.published) : null);
   const base = {
     type,
     status:
-      type === "refusal" && clause.verb.negated
+      (type === "refusal" && clause.verb.negated) || match.noun === -1
         ? ("happened" as const)
         : announced(isAhead(clause, date, reading.published) ? "planned" : status, clause, match),
     date: date && type === "visit" ? stayDate(clause, tokens, date) : date,
@@ -99,8 +106,11 @@ export function readClauseEvent(
     sentence: one.index,
     clause: clause.id,
     weight: weightOf(type, match, clause, parts.actors, parts.targets),
-    rule: `${match.rule}:${clause.verb.lemma}`,
+    rule,
+    ...(known ? { again: known.evidence.start } : {}),
   };
+  if (known)
+    return { type, rule: match.rule, events: [{ ...known, ...base, weight: 1, status: known.status }] };
   const lead = clause.subject ? range(clause.first, clause.subject.first - 1) : [];
   const placeText = placeWords(type, one, [...tail, ...lead]);
   const events =
@@ -114,6 +124,22 @@ export function readClauseEvent(
         }))
       : [{ ...base, actors: parts.actors, targets: parts.targets, place, placeText }];
   return { type, rule: match.rule, events };
+}
+
+/** "Chad fires rockets … Eight rockets have been fired overnight": told once more, without those who did it. */
+function toldBefore(
+  type: EventType,
+  rule: string,
+  { verb }: Clause,
+  { actors, targets }: Parts,
+  earlier: readonly FoundEvent[],
+  index: number,
+): FoundEvent | undefined {
+  if (!verb.passive || actors.length + targets.length > 0) return undefined;
+  return earlier.findLast(
+    (event) =>
+      event.sentence >= index - 2 && event.type === type && event.rule === rule && event.actors.length > 0,
+  );
 }
 
 /** "hosts Mora on Thursday": in the present, of a day that is still to come. */

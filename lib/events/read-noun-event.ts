@@ -68,16 +68,16 @@ export function readNounEvent(
   const around = clause && isSubject ? readParties(reading, one, clause.verb.last, clause.last) : [];
   const parties = actors.length + targets.length;
   const date = dateOfNoun(noun, one) ?? (clause && isSubject ? dateOfClause(clause, one) : null);
-  const status = statusOf(one, at, first, isSubject ? clause : null);
+  const status = statusOf(one, at, first, clause && (isSubject || isUnderModal(clause, at)) ? clause : null);
   const known = !parties && isSubject ? toldBefore(type, tokens, first, earlier, one.index) : undefined;
   if (known)
     return {
       ...known,
       date,
-      status,
       evidence: { start: tokens[first]?.start ?? noun.start, end: clause?.verb.end ?? noun.end },
       sentence: one.index,
       clause: clause?.id ?? null,
+      status: clause?.verb.tense === "past" ? status : known.status,
       weight: 1,
       rule: `noun:${noun.normal}`,
       again: known.evidence.start,
@@ -94,9 +94,15 @@ export function readNounEvent(
     evidence: { start: tokens[first]?.start ?? noun.start, end: tokens[last]?.end ?? noun.end },
     sentence: one.index,
     clause: clause?.id ?? null,
-    weight: (parties > 1 ? 2.4 : parties ? 1.2 : -1) + (isSubject ? 1.6 : 0),
+    weight: (parties > 1 ? 3 : parties ? 1.2 : -1) + (isSubject ? 1.6 : 0),
     rule: `noun:${noun.normal}`,
   };
+}
+
+/** "may restore sanctions": the noun is not yet there. */
+function isUnderModal({ object, verb }: Clause, at: number): boolean {
+  const isObject = object !== null && at >= object.first && at <= object.last;
+  return isObject && (verb.modality !== null || verb.tense === "future");
 }
 
 /** The noun's own verb: "a visit is planned", "talks resulted in a ceasefire". */

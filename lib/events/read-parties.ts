@@ -126,6 +126,8 @@ function headAfter(tokens: readonly Token[], end: number, limit: number): number
   for (let at = end + 1; at <= limit && at <= end + 6; at++) {
     const token = tokens[at];
     if (!token || PREPOSITIONS.has(token.normal) || !isNominal(token) || isTime(token)) break;
+    // "gave Moldova 200 million", "Chad test-fired".
+    if ((at === end + 1 && /^\d/.test(token.text)) || (at === limit && token.post === "-")) break;
     head = at;
     if (token.post.trim() || token.possessive) break;
   }

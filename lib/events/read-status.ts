@@ -31,6 +31,8 @@ function statusOfVerb(clause: Clause, parent: Clause | null, clauses: readonly C
     if (verb.modality === "continue to" || verb.modality === "begin to" || verb.modality === "start to")
       return "ongoing";
   }
+  // "should suspend him and send troops": the modal holds on.
+  if (parent && isHeldByModal(clause, parent)) return statusOfVerb(parent, null, clauses);
   if (verb.form === "finite") return statusOfFinite(clause);
   if (!parent) return verb.form === "infinitive" ? "planned" : "happened";
   const over = statusOfParent(parent, clauses);
@@ -47,6 +49,21 @@ function statusOfVerb(clause: Clause, parent: Clause | null, clauses: readonly C
   if (verb.form === "gerund" && verb.tense === "none" && parent.relation === "root" && parent.verb.perfect)
     return "ongoing";
   return over;
+}
+
+function isHeldByModal(
+  { relation, subject, verb }: Clause,
+  { subject: over, verb: before }: Clause,
+): boolean {
+  return (
+    relation === "coordinate" &&
+    (subject === null || subject.first === over?.first) &&
+    verb.tense !== "past" &&
+    !verb.perfect &&
+    !verb.modality &&
+    verb.first === verb.last &&
+    (before.modality !== null || before.tense === "future")
+  );
 }
 
 function statusOfFinite({ verb }: Clause): EventStatus {

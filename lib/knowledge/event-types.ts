@@ -75,7 +75,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
     pairs: [
       {
         verbs:
-          "hold have begin start resume open conduct enter lead join broker mediate host continue relaunch restart engage_in end conclude attend propose discuss",
+          "hold have begin start resume open conduct enter lead join broker mediate host continue relaunch restart engage_in end conclude attend propose discuss reopen",
         nouns: TALK_NOUNS,
       },
     ],
@@ -107,7 +107,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
     pairs: [
       {
         verbs:
-          "sign reach strike conclude seal ratify ink clinch finalize finalise join renew initial adopt agree_on endorse forge enter come_to agree_to negotiate secure broker complete establish form work_on",
+          "sign reach strike conclude seal ratify ink clinch finalize finalise join renew initial adopt agree_on endorse forge enter come_to agree_to agree negotiate secure broker complete establish form work_on",
         nouns: PACT_NOUNS,
       },
       {
@@ -404,7 +404,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
     pairs: [
       {
         verbs:
-          "impose slap announce adopt approve extend tighten levy raise introduce toughen widen expand renew place put_on threaten unveil apply prepare order increase",
+          "impose slap announce adopt approve extend tighten levy raise introduce toughen widen expand renew place put_on threaten unveil apply prepare order increase restore reimpose reinstate",
         nouns: SANCTION_NOUNS,
       },
       { verbs: "expel declare", nouns: "diplomat ambassador envoy attache persona worker staff journalist" },
@@ -494,7 +494,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
       { verbs: "accept submit tender announce offer", nouns: "resignation" },
       { verbs: "seize stage", nouns: "power coup" },
       { verbs: "declare proclaim claim announce", nouns: "independence victory winner" },
-      { verbs: "transfer hand_over cede", nouns: "power duty" },
+      { verbs: "transfer hand_over cede relinquish", nouns: "power duty" },
     ],
     nouns: "election referendum coup resignation inauguration impeachment",
     yes: ["Chad elected a new president.", "Peru's parliament passed a mining law."],

@@ -7,7 +7,9 @@ const words = {
   regime administration state republic aircraft warplane jet plane warship ship fleet airstrike drone hacker militant fighter rebel insurgent
   gunman protester demonstrator spokesman spokeswoman spokesperson judge tribunal investigator intelligence side security commander general
   opposition party negotiator monarchy coalition council representative people voter citizen national counterpart colleague team guard
-  strike raid shelling bombing bombardment offensive fire firing command missile rocket strike raid shelling bombing bombardment offensive fire firing artillery helicopter unit border-guard coastguard crown prince parliamentarian senator union head chief group faction`,
+  strike raid shelling bombing bombardment offensive fire firing command missile rocket strike raid shelling bombing bombardment offensive fire firing artillery helicopter unit border-guard coastguard crown prince parliamentarian senator union head chief group faction
+  colonel captain tourist journalist activist dissident student worker refugee migrant sailor fisherman teacher woman man girl boy child
+  resident civilian villager pilot crew prisoner teenager athlete businessman doctor nurse farmer family`,
   prepositions: `of to with against on upon in at from by between among over for about after before during under into onto toward towards
   through via near across along as than following amid despite alongside inside outside around without within since until throughout beyond
   concerning regarding including like ahead`,
@@ -27,9 +29,12 @@ const words = {
   proposedNouns: "proposed possible potential suggested",
   /** The event noun's own verb: "will begin", "is planned", "took place". */
   occurring: `take begin start hold plan schedule end happen occur be follow set continue resume kill leave injure conclude last open close
-  wound come`,
+  wound`,
   /** What they bring about stands after them: "talks resulted in a ceasefire". */
   resulting: "result result_in lead lead_to produce culminate culminate_in end_in end_with see mark yield",
+  /** Nouns that happen in the year that they bear: "a 2001 coup". */
+  yearly:
+    "coup election referendum attack raid bombing invasion agreement deal treaty accord ruling decree vote revolution uprising war",
   /** What stands after them came before. */
   comesAfter: "following after since over",
   /** With an event noun for their object they tell that event: "launched an offensive", "announced the deployment of". */

@@ -98,6 +98,8 @@ export function openEnds(date: FoundDate, text: string): FoundDate {
     case "from":
     case "starting":
     case "beginning": {
+      // "from July 4 to 6"
+      if (date.rule === "calendar-day" && from !== to) return { ...date, start: opener.start };
       const length = date.precision === "day" && from !== null ? lengthTold(text, from) : null;
       if (length !== null) return opened({ from, to: length }, "duration");
       return opened({ from, to: null }, "from");

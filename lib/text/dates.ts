@@ -106,7 +106,7 @@ function withoutOverlaps(found: readonly FoundDate[]): FoundDate[] {
 }
 
 function readCalendarDay(words: string, anchor: Anchor): Days | null {
-  const result = strict.parse(words.replace(" and ", " to "))[0];
+  const result = strict.parse(words.replace(/ (?:and|to|through) /, " - "))[0];
   const month = result?.start.isCertain("month") ? result.start.get("month") : null;
   const date = result?.start.isCertain("day") ? result.start.get("day") : null;
   if (!result || !month || !date) return null;

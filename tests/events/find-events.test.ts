@@ -16,7 +16,10 @@ test.each([
   ["The European Union lifted sanctions on Zimbabwe.", "concession happened: european-union > ZW"],
   ["Canada refused to lift sanctions on Belarus.", "refusal happened: CA > BY"],
   ["Chad has threatened to close its border with Niger.", "threat happened: TD > NE"],
-  ["Malian troops attacked a village in Niger on 3 June.", "attack happened: ML @NE 2023-06-03..2023-06-03"],
+  [
+    "Malian troops attacked a village in Niger on 3 June.",
+    "attack happened: ML > NE @NE 2023-06-03..2023-06-03",
+  ],
 ])("%s", (text, ...expected) => {
   expect(reportOf(text).events.map(told)).toEqual(expected);
 });
