@@ -17,7 +17,7 @@ export function Card({ content, actions, dayInWords }: Props) {
   const office = [title, kind === "official" ? country?.name : null].filter(Boolean).join(", ");
   return (
     <section class={`card ${kind}`} role="dialog" aria-label={name} tabIndex={-1}>
-      <header class="head">
+      <div class="head">
         <h2 class="name" dir="auto">
           {name}
         </h2>
@@ -26,7 +26,7 @@ export function Card({ content, actions, dayInWords }: Props) {
             {office}
           </p>
         )}
-      </header>
+      </div>
       <button type="button" class="close" aria-label={text("close")} onClick={actions.close}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d="M3 3l10 10M13 3 3 13" />
@@ -50,11 +50,11 @@ export function Card({ content, actions, dayInWords }: Props) {
         </div>
       )}
       <CardCorrections content={content} />
-      <footer class="foot">
+      <div class="foot">
         <Step by={-1} label={text("previous")} step={actions.step} only={of < 2} />
         <span>{countWords(nth, of, text)}</span>
         <Step by={1} label={text("next")} step={actions.step} only={of < 2} />
-      </footer>
+      </div>
     </section>
   );
 }

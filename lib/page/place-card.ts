@@ -17,8 +17,10 @@ export async function placeCard(
   view: Rect,
   isRightToLeft = false,
 ): Promise<{ x: number; y: number }> {
+  // A DOMRect has its measures on its prototype: it can not be spread.
+  const { width, height } = card;
   const platform = {
-    getElementRects: () => ({ reference: line, floating: { ...card, x: 0, y: 0 } }),
+    getElementRects: () => ({ reference: line, floating: { width, height, x: 0, y: 0 } }),
     getClippingRect: () => view,
     getDimensions: () => card,
     isRTL: () => isRightToLeft,

@@ -20,6 +20,7 @@ import { PAGES } from "./pages";
 import { tests as paste } from "./paste";
 import { tests as popup } from "./popup";
 import { tests as quiet } from "./quiet";
+import { tests as reach } from "./reach";
 import { recordTraffic } from "./traffic";
 import { tests as views } from "./views";
 
@@ -35,6 +36,7 @@ const ALL: BrowserTest[] = [
   ...views,
   ...quiet,
   ...access,
+  ...reach,
   ...hostile,
   ...badInput,
   ...packaged,

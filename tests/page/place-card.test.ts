@@ -33,3 +33,15 @@ test("a card that is wider than what is seen begins at the edge of that", async 
   const seen = { x: 200, y: 100, width: 220, height: 400 };
   expect((await placeCard(line(250, 150), CARD, seen)).x).toBe(208);
 });
+
+test("the measures of a DOMRect stand on its prototype", async () => {
+  const card = Object.create({
+    get width() {
+      return 300;
+    },
+    get height() {
+      return 200;
+    },
+  });
+  expect(await placeCard(line(100, 100), card, VIEW)).toEqual({ x: 100, y: 128 });
+});
