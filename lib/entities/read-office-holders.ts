@@ -74,8 +74,8 @@ export function chooseTerm(terms: readonly OfficeTerm[], published: string | nul
 }
 
 /**
- * Whom a safe surname means alone. Nobody where another of that surname was in office at that date too, unless the article
- * names the country of the first only, or the first was at the head of a state or government and the others were not.
+ * Whom a safe surname means alone. Where another of that surname was in office at that date too, the country that the
+ * article names tells; else the table's word stands, but not against a higher office or one that has ended.
  */
 export function chooseAlone(
   surname: string,
@@ -92,11 +92,10 @@ export function chooseAlone(
     (term) => nameKeyOf(term.name) !== nameKeyOf(known.name) && isHeldAt(term, day),
   );
   if (!others.length) return known;
-  if (known.country && mentioned.has(known.country))
-    return others.some(({ country }) => country && mentioned.has(country)) ? null : known;
-  if (others.some(({ country }) => country && mentioned.has(country))) return null;
-  const isHead = ({ title }: { title: string }) => rankOf(title) < 2;
-  return !known.past && isHead(known) && !others.some(isHead) ? known : null;
+  const isNamed = ({ country }: { country: CountryCode | null }) =>
+    country !== null && mentioned.has(country);
+  if (isNamed(known) !== others.some(isNamed)) return isNamed(known) ? known : null;
+  return !known.past && others.every((other) => levelOf(known) <= levelOf(other)) ? known : null;
 }
 
 /** The one country that all terms of a name belong to, whatever the date: where somebody's office is, past or to come. */
@@ -129,6 +128,12 @@ const RANKS = [
 
 function rankTerms(terms: readonly OfficeTerm[]): OfficeTerm[] {
   return terms.toSorted((a, b) => rankOf(a.title) - rankOf(b.title) || b.from.localeCompare(a.from));
+}
+
+/** Heads of states, governments and organizations; then their deputies and foreign ministers; then everybody else. */
+function levelOf({ title, organization }: { title: string; organization: string | null }): number {
+  if (organization && /^(?:secretary|director)[ -]general$/i.test(title)) return 0;
+  return Math.floor(rankOf(title) / 2);
 }
 
 function rankOf(title: string): number {

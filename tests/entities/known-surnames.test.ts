@@ -36,7 +36,19 @@ test.each<[string, string, string[]]>([
   ],
   // a word for a people speaks
   ["2026-08-03", "Magyar said that Norway would wait.", ["Péter Magyar | Prime Minister | HU"]],
-  // two of one surname: the article's country tells, else the head of government
+  // two of one surname: the article's country tells, else the one whose surname is safe
+  ["2020-05-20", "Orbán told Norway that the vote would wait.", ["Viktor Orbán | Prime Minister | HU"]],
+  [
+    "2021-09-29",
+    "Guterres told Norway that the vote would wait.",
+    ["António Guterres | UN Secretary-General | -"],
+  ],
+  ["2022-12-26", "Raisi told Norway that the vote would wait.", ["Ebrahim Raisi | President | IR"]],
+  [
+    "2020-01-04",
+    "Ribera told Spain that the vote would wait.",
+    ["Teresa Ribera | Environment Minister | ES"],
+  ],
   [
     "2020-11-14",
     "Moncada told Nicaragua that the vote would wait.",
@@ -69,7 +81,7 @@ test.each<[string, string]>([
   ["2016-06-03", "John Adams opened a second bakery."],
   ["2018-05-07", "Greene and Park wrote to Turkey."],
   // two of one surname in office
-  ["2017-05-30", "Larijani told Norway that the vote would wait."],
+  ["2020-01-04", "Ribera told Norway that the vote would wait."],
   ["2022-12-01", "Chávez told Norway that the vote would wait."],
   ["2021-06-01", "The bridge over the López Obrador Canal in Guatemala was closed."],
 ])("no surname that is safe alone, as of %s: %s", (published, text) => {
