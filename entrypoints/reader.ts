@@ -85,9 +85,8 @@ function start(readSigns: SignsReader): void {
     session.end();
     cards.close();
     life.abort();
-    unanswer();
-    unwatch();
-    uncorrect();
+    // The API of an orphan throws.
+    if (isConnected()) for (const stop of [unanswer, unwatch, uncorrect]) stop();
     delete world.reader;
   }
 }

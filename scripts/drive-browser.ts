@@ -39,6 +39,10 @@ export type Driven = {
   askReader(tabId: number, message: { call: string } & Record<string, unknown>): Promise<unknown>;
   /** Runs a script in a page of the extension, where `api` is its API. */
   askExtension(script: string): Promise<unknown>;
+  /** Stops the background, as the browser does when it has nothing to do. */
+  stopBackground(): Promise<void>;
+  /** After the extension started anew: its pages that were open are gone. */
+  forgetDesk(): Promise<void>;
   /** Closes all tabs that were opened here. */
   closePages(): Promise<void>;
   close(): Promise<void>;
@@ -75,10 +79,14 @@ export async function driveBrowser({
     const page = await browser.newPage();
     const url = `${origin}/${path}`;
     // In Firefox this never settles.
-    page.goto(url).catch(() => {});
-    await until(
-      async () => (await page.evaluate("location.href + document.readyState")) === `${url}complete`,
-    );
+    const go = () => void page.goto(url).catch(() => {});
+    go();
+    await until(async () => {
+      const at = String(await page.evaluate("location.href + document.readyState"));
+      // An extension that is just being started has no pages yet.
+      if (at.startsWith("chrome-error:")) go();
+      return at === `${url}complete`;
+    });
     return page;
   }
 
@@ -133,12 +141,38 @@ export async function driveBrowser({
       desk ??= await extensionPage("icons/read-16.png");
       for (const page of pages) if (page !== desk) await page.close().catch(() => {});
     },
+    stopBackground: () => (engine === "firefox" ? stopEventPage(browser) : stopWorker(browser)),
+    async forgetDesk() {
+      await desk?.close().catch(() => {});
+      desk = null;
+    },
     popup: async (page) => extensionPage(`popup.html?tab=${await tabOf(page)}`),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+async function stopWorker(browser: Browser): Promise<void> {
+  const target = browser.targets().find((each) => each.type() === "service_worker");
+  const worker = await target?.worker().catch(() => null);
+  await worker?.close().catch(() => {}); // it may have been stopped just now
+}
+
+type Bidi = { connection: { send(method: string, params: object): Promise<{ result: Answered }> } };
+type Answered = { contexts?: { context: string }[]; result?: { value?: unknown } };
+
+/** Through the browser's own window, which knows every extension. */
+async function stopEventPage(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as Bidi;
+  const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const context = result.contexts?.[0]?.context;
+  await connection.send("script.evaluate", {
+    expression: `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    target: { context },
+    awaitPromise: true,
+  });
 }
 
 type Launch = {

@@ -65,26 +65,19 @@ export const tests: BrowserTest[] = [
   },
   {
     name: "the background stopped in mid-request is asked again",
-    only: "chromium",
     async run(context) {
       const { driven } = context;
       const page = await openPage(context, "/empty");
       for (let i = 0; i < 3; i++) {
         const going = page.goto(`${context.origin}/harbor?${i}`, { waitUntil: "load" });
         await new Promise((resolve) => setTimeout(resolve, 40 * i));
-        await stopBackground(driven);
+        await driven.stopBackground();
         await going;
         await waitPainted(page);
       }
-      await stopBackground(driven);
+      await driven.stopBackground();
       const popup = await driven.popup(page);
       assert.equal(await popupStatus(popup), null);
     },
   },
 ];
-
-async function stopBackground({ browser }: Parameters<BrowserTest["run"]>[0]["driven"]): Promise<void> {
-  const target = browser.targets().find((each) => each.type() === "service_worker");
-  const worker = await target?.worker();
-  await worker?.close().catch(() => {}); // it may have been stopped just now
-}

@@ -176,6 +176,11 @@ addEventListener("entry", () => {
 
 export const LIVING: Record<string, () => Served> = {
   "/front": () => html(front()),
+  "/grain-deal": () => html(articleOf(GRAIN)),
+  "/prerenders": () =>
+    html(
+      `<!doctype html><html lang="en"><head>${head("Front", "website")}<script type="speculationrules">{"prerender":[{"urls":["/harbor"],"eagerness":"immediate"}]}</script></head><body><a href="/harbor">A story</a></body></html>`,
+    ),
   "/silent": () => html(articleOf(HARBOR, SILENT_SPA)),
   "/scroll": () => html(articleOf(HARBOR, SCROLL)),
   "/live": () => html(LIVE),

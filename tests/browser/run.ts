@@ -13,6 +13,7 @@ import { tests as corrections } from "./corrections";
 import { tests as highlights } from "./highlights";
 import { tests as hostile } from "./hostile";
 import { tests as install } from "./install";
+import { tests as lives } from "./lives";
 import { tests as living } from "./living";
 import { tests as noAccess } from "./no-access";
 import { tests as packaged } from "./package";
@@ -39,6 +40,7 @@ const ALL: BrowserTest[] = [
   ...reach,
   ...hostile,
   ...badInput,
+  ...lives,
   ...packaged,
   ...noAccess,
 ];
