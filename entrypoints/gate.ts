@@ -24,6 +24,15 @@ export default defineUnlistedScript(() => {
 });
 
 function look(late: number): void {
-  if (isArticlePage(document)) void wakeBackground();
+  if (isArticle()) void wakeBackground();
   else if (late < LATE.length && (late > 0 || isUnfilled(document))) setTimeout(look, LATE[late], late + 1);
+}
+
+/** Whatever a page does to its own document, no error of ours reaches its console. */
+function isArticle(): boolean {
+  try {
+    return isArticlePage(document);
+  } catch {
+    return false;
+  }
 }

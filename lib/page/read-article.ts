@@ -37,7 +37,7 @@ export function readWith(signsOf: SignsReader, document: Document, options: Opti
   const { blocks, met } = read;
   const metas = readMetas(met);
   const data = readDeclared(met.data);
-  const title = (document.title ?? "").replace(/\s+/g, " ").trim();
+  const title = titleOf(document).replace(/\s+/g, " ").trim();
   const declared = data.articles[0] ?? null;
   const titles = [
     options.following?.headline,
@@ -109,4 +109,10 @@ function joined(blocks: readonly Block[]): { text: string; pieces: TextPiece[]; 
     paragraphs.push({ start: at, end: text.length, role: block.level ? "heading" : "other" });
   }
   return { text, pieces, paragraphs };
+}
+
+// An image called "title" is the document's title to a script.
+function titleOf(document: Document): string {
+  const { title } = document as { title: unknown };
+  return typeof title === "string" ? title : "";
 }

@@ -90,7 +90,7 @@ export function readBlocks(document: Document): Blocks {
     for (
       let node = slotted ? slotted[0] : firstOf(element);
       node;
-      node = slotted ? slotted[++at] : node.nextSibling
+      node = slotted ? slotted[++at] : nextOf(node, element)
     ) {
       if (blocks.length >= MOST.blocks || characters > MOST.characters) cut = true;
       if (cut) return;
@@ -99,6 +99,7 @@ export function readBlocks(document: Document): Blocks {
         run.add(node as Text, linked, slanted);
         continue;
       }
+      if (isTrap(node)) continue;
       if (node.nodeType !== 1) continue;
       const child = node as Element;
       const tag = child.localName;
@@ -164,6 +165,30 @@ export function readBlocks(document: Document): Blocks {
   }
   if (cut) met.data = [...document.getElementsByTagName("script")].filter(isData);
   return { boxes, blocks, met, embeds, cut };
+}
+
+// A form's fields are properties of it, and hide those of every element.
+const USED = [
+  "nodeType",
+  "nextSibling",
+  "firstChild",
+  "localName",
+  "getAttribute",
+  "hasAttribute",
+  "shadowRoot",
+];
+
+function isTrap(node: Node): boolean {
+  const form = globalThis.HTMLFormElement;
+  return form && node instanceof form && USED.some((name) => Object.hasOwn(node, name));
+}
+
+// Such a form may give anything for its next sibling, itself after all.
+function nextOf(node: Node, parent: Node): Node | null | undefined {
+  if (!isTrap(node)) return node.nextSibling;
+  const all = [...parent.childNodes];
+  const at = all.indexOf(node as ChildNode);
+  return at < 0 ? null : all[at + 1];
 }
 
 function isData(script: Element): boolean {

@@ -4,7 +4,8 @@ export function scrollToRanges(ranges: readonly Range[]): void {
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
   // A tab that is not seen does not scroll smoothly in every browser.
-  const isPlain = view.document.hidden || view.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const isPlain =
+    view.document.visibilityState === "hidden" || view.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const behavior = isPlain ? "instant" : "smooth";
   // A paragraph higher than the window: its middle may not hold the words.
   const isTall = element.getBoundingClientRect().height > view.innerHeight * 0.8;

@@ -14,7 +14,7 @@ export function watchNavigation(window: Window, navigated: () => void): void {
 
 /** Calls back once the page is seen: nothing is done in tabs that are hidden or rendered in advance. */
 export function whenSeen(document: Document, seen: () => void): void {
-  if (!document.hidden) seen();
+  if (document.visibilityState !== "hidden") seen();
   else document.addEventListener("visibilitychange", seen, { once: true });
 }
 

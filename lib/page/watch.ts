@@ -32,12 +32,12 @@ export function watchArticle(
   const onVisibility = () => {
     observer.disconnect();
     clearTimeout(timer);
-    if (document.hidden) return;
+    if (document.visibilityState === "hidden") return;
     observe();
     tell(); // something may have changed while nobody looked
   };
 
-  if (!document.hidden) observe();
+  if (document.visibilityState !== "hidden") observe();
   document.addEventListener("visibilitychange", onVisibility, { signal });
   signal.addEventListener("abort", () => {
     observer.disconnect();

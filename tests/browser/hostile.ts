@@ -1,5 +1,15 @@
 // Pages that meddle: with the registry of highlights, with names of ours, with messages.
-import { assert, type BrowserTest, openPage, painted, textOf, waitPainted } from "./context";
+import {
+  assert,
+  type BrowserTest,
+  openPage,
+  painted,
+  popupStatus,
+  textOf,
+  until,
+  wait,
+  waitPainted,
+} from "./context";
 
 export const tests: BrowserTest[] = [
   {
@@ -76,6 +86,76 @@ export const tests: BrowserTest[] = [
         await page.evaluate('String(typeof globalThis.lede + typeof globalThis[Symbol.for("lede")])'),
         "undefinedundefined",
       );
+    },
+  },
+  {
+    name: "hostile: a page that overrides everything a script may use is read all the same",
+    async run(context) {
+      const page = await openPage(context, "/overrides");
+      const names = `(() => { const names = []; let i = 0; for (const [name] of real.highlights) names[i++] = name; return names.join(" "); })()`;
+      await until(
+        async () => String(await page.evaluate(names)).includes("lede-official"),
+        8000,
+        "highlights",
+      );
+      assert.equal(await popupStatus(await context.driven.popup(page)), null);
+    },
+  },
+  {
+    name: "hostile: names that hide what a form or the document has",
+    async run(context) {
+      const page = await openPage(context, "/clobbered");
+      await waitPainted(page);
+      assert.equal(await popupStatus(await context.driven.popup(page)), null);
+    },
+  },
+  ...["/deep-nest", "/many-nodes", "/odd-words", "/frames-in-frames"].map(
+    (path): BrowserTest => ({
+      name: `hostile: ${path} is read`,
+      async run(context) {
+        const page = await openPage(context, path);
+        const marks = await waitPainted(page);
+        assert.ok(marks.some(({ text }) => text === "Portugal"));
+        assert.equal(await popupStatus(await context.driven.popup(page)), null);
+      },
+    }),
+  ),
+  {
+    name: "hostile: a page that never rests is looked at ever less, and answers all the while",
+    async run(context) {
+      const page = await openPage(context, "/restless");
+      await waitPainted(page);
+      await wait(4000);
+      assert.ok(Number(await page.evaluate("turns")) > 100, "the page goes on");
+      // A machine that builds and tests at once holds a page up by itself.
+      assert.ok(Number(await page.evaluate("longest")) < 1000, String(await page.evaluate("longest")));
+      await context.driven.askReader(await context.driven.tabOf(page), { call: "leave" });
+      assert.equal((await painted(page)).length, 0);
+    },
+  },
+  {
+    name: "hostile: a card that the page takes out comes again, and leaves nothing behind",
+    async run(context) {
+      const page = await openPage(context, "/harbor");
+      await waitPainted(page);
+      await page.evaluate(`new MutationObserver(() => {
+        for (const each of document.querySelectorAll("lede-card")) if (globalThis.remove) each.remove();
+      }).observe(document.documentElement, { childList: true })`);
+      const tab = await context.driven.tabOf(page);
+      await page.bringToFront();
+      await context.driven.askReader(tab, { call: "step", by: 1 });
+      const cards = () => page.evaluate('document.querySelectorAll("lede-card").length');
+      await page.evaluate("globalThis.remove = true");
+      await page.keyboard.press("Enter");
+      await wait(800);
+      assert.equal(await cards(), 0);
+      await page.keyboard.press("Escape");
+      await page.evaluate("globalThis.remove = false");
+      await context.driven.askReader(tab, { call: "step", by: 1 });
+      await page.keyboard.press("Enter");
+      await until(async () => (await cards()) === 1, 4000, "the card");
+      await page.keyboard.press("Escape");
+      await until(async () => (await cards()) === 0, 2000, "no card");
     },
   },
 ];

@@ -22,6 +22,7 @@ export const tests: BrowserTest[] = [
     async run(context) {
       const page = await openPage(context, "/harbor");
       const before = await waitPainted(page);
+      const tab = await context.driven.tabOf(page);
       await page.evaluate("addEventListener('pageshow', (event) => { globalThis.kept = event.persisted; })");
       await page.goto(`${context.origin}/blank`, { waitUntil: "load" });
       await page.evaluate("history.back()");
@@ -30,7 +31,7 @@ export const tests: BrowserTest[] = [
       assert.deepEqual(await painted(page), before);
       assert.equal(await page.evaluate("document.adoptedStyleSheets.length"), 1);
       // Kept or loaded anew: its reader answers.
-      const state = await context.driven.stateOf(page);
+      const state = (await context.driven.askReader(tab, { call: "state" })) as { status: string };
       assert.equal(state.status, "ready");
     },
   },

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Served } from "../../scripts/serve-pages";
+import { HOSTILE } from "./hostile-pages";
 import { LIVING } from "./living-pages";
 import { articleBody, articleOf, GRAIN, HARBOR, head, NORWAY } from "./stories";
 
@@ -124,6 +125,7 @@ const PDF =
 
 export const PAGES: Record<string, () => Served> = {
   ...LIVING,
+  ...HOSTILE,
   "/seed": () => html(SEED),
   "/harbor": () => html(articleOf(HARBOR)),
   "/dark": () => html(DARK),

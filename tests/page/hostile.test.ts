@@ -196,7 +196,7 @@ test.each<[string, () => string]>([
 ])("%s: read in time, without a throw", (_, source) => {
   // The parse is the tests' own.
   const page = parseDocument(source());
-  within(2000, () => {
+  within(6000, () => {
     const { article } = readAll(page);
     expect(article.text.length).toBeGreaterThan(0);
   });
