@@ -20,13 +20,15 @@ export function findPronouns({ sentences, people, holders, quotes }: Input): Off
   const names = people
     .flatMap((person) => person.names.map((name) => ({ person, start: name.start, sentence: name.sentence })))
     .sort((a, b) => a.start - b.start);
+  const isQuoted = (at: number) => quotes.some((quote) => quote.start <= at && at < quote.end);
   const bySentence: (typeof names)[] = sentences.map(() => []);
-  for (const name of names) bySentence[name.sentence]?.push(name);
+  // "“Trump would gain,” he said": of whom a speaker speaks is not the one who speaks.
+  for (const name of names) if (!isQuoted(name.start)) bySentence[name.sentence]?.push(name);
   const holderOf = new Map(holders.map((holder) => [holder.person, holder]));
   for (const [index, sentence] of sentences.entries())
     for (const token of sentence.tokens) {
       const sex = HE.has(token.normal) ? "he" : SHE.has(token.normal) ? "she" : null;
-      if (!sex || quotes.some((quote) => quote.start <= token.start && token.end <= quote.end)) continue;
+      if (!sex || isQuoted(token.start)) continue;
       const here = (bySentence[index] ?? []).filter((name) => name.start < token.start);
       const isFirst = sentences[index - 1]?.paragraph !== sentence.paragraph;
       const before = here.length ? here : isFirst && token.index > 2 ? [] : (bySentence[index - 1] ?? []);

@@ -19,7 +19,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
 /** May stand after what they report ("…, the navy reported") and before their subject (", said Mora"). */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   `say tell add note report announce state explain claim argue insist confirm reveal suggest declare warn write tweet post reply respond
-  answer acknowledge admit concede assert allege contend maintain stress emphasize emphasise underline underscore recall reiterate
+  charge react answer acknowledge admit concede assert allege contend maintain stress emphasize emphasise underline underscore recall reiterate
   repeat remark comment observe predict estimate caution disclose indicate quip joke lament complain recount testify boast opine
   conclude find show believe think hope fear ask urge protest counter retort rejoin interject continue clarify elaborate shout yell
   scream cry exclaim whisper mutter proclaim affirm reaffirm promise pledge vow agree inform assure remind advise read point sigh

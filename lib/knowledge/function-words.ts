@@ -56,6 +56,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   instead however meanwhile nevertheless nonetheless therefore thus hence moreover furthermore perhaps maybe rather quite very more most less least
   much well almost nearly about apart ago alone together abroad away back forward home overnight long far sometimes usually
   previously repeatedly formally privately publicly separately reportedly allegedly flatly largely merely simply first last next
+  overall similarly notably specifically additionally
   jointly initially eventually finally consistently explicitly strongly briefly`
     .trim()
     .split(/\s+/),

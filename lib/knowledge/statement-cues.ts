@@ -91,6 +91,7 @@ export const STATEMENT_CUES: readonly CueRow[] = [
   {
     verbs: [
       "reply",
+      "react",
       "respond",
       "answer",
       "counter",
@@ -370,6 +371,41 @@ export const STATEMENT_CUES: readonly CueRow[] = [
     no: "Mora spoke in Tavla.",
   },
   {
+    verbs: ["brag", "boast", "complain", "gripe", "rave", "warn"],
+    kind: "judging",
+    takes: ["about", "of"],
+    yes: "Mora bragged about her ships.",
+    no: "Mora bragged in Tavla.",
+  },
+  {
+    verbs: ["rail", "argue", "inveigh"],
+    kind: "judging",
+    takes: ["against"],
+    yes: "Lund railed against the new tax.",
+    no: "The port is railed.",
+  },
+  {
+    verbs: ["refer", "allude", "object"],
+    kind: "judging",
+    takes: ["to"],
+    yes: "Lund referred to “a lost year” in Tavla.",
+    no: "The case was referred to a judge.",
+  },
+  {
+    verbs: ["invoke", "reference", "tout", "herald", "belittle", "disparage", "berate", "scold", "taunt"],
+    kind: "judging",
+    takes: ["object"],
+    yes: "Mora invoked the old treaty.",
+    no: "The old treaty was invoked.",
+  },
+  {
+    verbs: ["attack", "assail", "hammer", "rip", "hit"],
+    kind: "judging",
+    takes: ["for", "as"],
+    yes: "Lund attacked his rivals for their silence.",
+    no: "The army attacked the town.",
+  },
+  {
     verbs: ["cite", "voice", "express", "reiterate"],
     kind: "judging",
     takes: ["object"],
@@ -454,3 +490,19 @@ export const SPOKES_WORDS: ReadonlySet<string> = new Set([
   "spokesperson",
   "spokespeople",
 ]);
+
+/** Nouns that give words as somebody's: "Mora's claim that the port would close". */
+export const CUE_NOUNS: ReadonlySet<string> = new Set(
+  `claim claims assertion assertions allegation allegations accusation accusations statement comment comments remark remarks warning
+  warnings announcement argument suggestion promise promises pledge vow contention complaint complaints admission acknowledgment
+  acknowledgement insistence prediction threat declaration contention demand call message`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Participles that give a source with "by", or with "in" where it is a document: "as reported by the Post", "was first reported by". */
+export const CUE_PARTICIPLES: ReadonlySet<string> = new Set(
+  `reported stated noted described revealed disclosed announced explained predicted suggested confirmed quoted told outlined detailed`
+    .trim()
+    .split(/\s+/),
+);

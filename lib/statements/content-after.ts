@@ -48,6 +48,14 @@ export function contentAfter(
     hasMore(reading, clause, end)
   )
     return made(reading, clause.object.start, end, "clause", "reported");
+  const nested = said && !said.marker && said.subject?.first === clause.verb.last + 1 ? said.subject : null;
+  if (nested && !takes.has("clause") && said?.verb.tense === "past") {
+    // "called the charges unfounded and invented": its participles look like a clause.
+    if (takes.has("verdict") && said.verb.first === said.verb.last)
+      return made(reading, nested.start, end, "verdict", "verdict");
+    // "cited remarks Lund had made": a clause that hangs on the object.
+    if (takes.has("object")) return made(reading, nested.start, end, "object", "judged");
+  }
   const gerund = after.find(
     (child) =>
       child.relation === "complement" && child.verb.form === "gerund" && child.first === clause.verb.last + 1,

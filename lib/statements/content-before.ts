@@ -16,11 +16,15 @@ export function contentBefore(
 ): Content | null {
   if (!REPORTING_VERBS.has(clause.verb.lemma) || clause.verb.form !== "finite") return null;
   const { text, sentences, quotes } = reading;
+  // "In a statement released after the vote, Lund said he was certain": what is said follows at once.
+  if (saysMore(clause, children)) return null;
   const start =
     clause.inverted || !clause.subject
       ? clause.verb.start
       : Math.min(clause.subject.start, clause.verb.start);
-  const reported = children.filter((child) => child.relation === "complement" && child.first < clause.first);
+  const reported = children.filter(
+    (child) => child.relation === "complement" && child.first < clause.first && child.quote === null,
+  );
   const first = reported[0];
   // "In a message posted in May, the account said": nobody acts in it, so it tells nothing.
   if (first && !first.subject && !first.quote && first.verb.first === first.verb.last) return null;
@@ -52,6 +56,18 @@ export function contentBefore(
     return made(reading, opens, rest.end, "quote", "quoted-around");
   const span = trimmed(text, opens, quote.end);
   return span && { span: withMarks(reading, span), take: "quote", rule: "quoted-before" };
+}
+
+/** Right after the verb, or after "that", begins a clause: what stands before is where and when it was said. */
+function saysMore(clause: Clause, children: readonly Clause[]): boolean {
+  return children.some(
+    (child) =>
+      child.relation === "complement" &&
+      child.verb.form === "finite" &&
+      child.first > clause.verb.last &&
+      !clause.inverted &&
+      (child.marker === "that" || child.subject?.first === clause.verb.last + 1),
+  );
 }
 
 /** After the clause of saying comes, at once, the rest of a sentence in lower case. */

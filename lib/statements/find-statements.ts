@@ -7,6 +7,8 @@ import type { Sentence } from "../text/sentences";
 import { findAccording } from "./find-according";
 import { findCarried, joinContinued } from "./find-carried";
 import { findCued } from "./find-cued";
+import { findNominal } from "./find-nominal";
+import { findPassive } from "./find-passive";
 import { findTranscript } from "./find-transcript";
 import type { Found, Reading } from "./found";
 import { quoteFrom } from "./found";
@@ -26,7 +28,15 @@ type Input = {
 export function findStatements({ entities, ...reading }: Input): Statement[] {
   const cued = joinContinued(
     reading,
-    withoutNested(inOrder([...findCued(reading), ...findAccording(reading), ...findTranscript(reading)])),
+    withoutNested(
+      inOrder([
+        ...findCued(reading),
+        ...findAccording(reading),
+        ...findTranscript(reading),
+        ...findNominal(reading),
+        ...findPassive(reading),
+      ]),
+    ),
   );
   const found = inOrder([...cued, ...findCarried(reading, cued)]);
   const speakers = resolveSpeakers(reading, found, readNameBook(entities, reading.sentences));

@@ -1,6 +1,6 @@
 // Who the names of the article are: the people and organizations that are known, and names only seen as speakers.
 
-import { DETERMINERS as CLOSED } from "../knowledge/function-words";
+import { ADVERBS, DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../knowledge/function-words";
 import type { Entities, Person } from "../model/entities";
 import type { EntityId, Mention } from "../model/report";
 import type { Span } from "../model/span";
@@ -87,7 +87,7 @@ export function readNameBook(entities: Entities, sentences: readonly Sentence[])
       const at = nameAt(tokens, phrase);
       const first = at && tokens[at.first];
       const last = at && tokens[at.last];
-      if (!at || !first || !last || CLOSED.has(first.normal)) return null;
+      if (!at || !first || !last || NO_NAMES.some((words) => words.has(first.normal))) return null;
       const words = tokens.slice(at.first, at.last + 1).map((token) => token.text);
       const key = last.normal;
       const known = unknown.get(key);
@@ -108,6 +108,8 @@ export function readNameBook(entities: Entities, sentences: readonly Sentence[])
     meant: (span) => meant.get(keyOf(span)) ?? null,
   };
 }
+
+const NO_NAMES = [DETERMINERS, SUBJECT_PRONOUNS, OBJECT_PRONOUNS, ADVERBS];
 
 const surnameOf = (name: string) => name.slice(name.lastIndexOf(" ") + 1).toUpperCase();
 

@@ -96,6 +96,8 @@ function namedBy(phrase: Phrase, one: Found, names: NameBook, tokens: readonly T
   if (person) return person.who;
   const here = inside.at(-1)?.who;
   if (here) return here;
+  const titled = afterOffice(phrase, names, tokens);
+  if (titled) return titled;
   const { apposition } = one;
   if (!apposition || !isPersonal(head)) return null;
   const beside = names
@@ -105,6 +107,17 @@ function namedBy(phrase: Phrase, one: Found, names: NameBook, tokens: readonly T
     beside[0]?.who ??
     (PERSON_WORDS.has(head.normal) || head.tags.has("Actor") ? names.seen(tokens, apposition) : null)
   );
+}
+
+/** "Secretary of State Ada Okafor": capitals from the office to the name, against "the mother of Ada Okafor". */
+function afterOffice(phrase: Phrase, names: NameBook, tokens: readonly Token[]): Who | null {
+  const last = names.within(phrase).at(-1);
+  if (last?.who.kind !== "person" || last.span.end !== phrase.end) return null;
+  const between = tokens.slice(phrase.head, phrase.last + 1).filter((token) => token.end <= last.span.start);
+  const office = between.filter((token) => !/^(?:of|for|the|and)$/.test(token.normal));
+  const isOffice =
+    office.length > 1 && office.every((token) => /^\p{Lu}/u.test(token.text) && !token.possessive);
+  return isOffice ? last.who : null;
 }
 
 function isPersonal(head: Token): boolean {

@@ -29,6 +29,9 @@ export function chunkAt(
     const role = roleOfThat(tokens, classes, at);
     if (role) return { kind: "marker", role, first: at, last: at, word };
   }
+  // "more than 300 letters": a number, and no place or time.
+  if (word === "than" && classes[at + 1] === "number" && MEASURING.test(tokens[at - 1]?.normal ?? ""))
+    return { kind: "word", role: "adverb", first: at, last: at, word };
   if (kind === "preposition" || kind === "to") return prepositional(tokens, classes, at, to);
   if (kind === "adverb" || kind === "not") return { kind: "word", role: "adverb", first: at, last: at, word };
   if (kind === "time" && !opensPhrase(tokens, classes, at, to))
@@ -40,6 +43,8 @@ export function chunkAt(
     return { kind: "word", role: kind === "adjective" ? "adjective" : "adverb", first: at, last: at, word };
   return nounChunk(tokens, classes, phrase, null);
 }
+
+const MEASURING = /^(?:more|less|fewer)$/;
 
 /** "that": opens a clause ("said that X will"), a relative clause ("talks that failed") or a noun phrase ("that day"). */
 function roleOfThat(
@@ -105,6 +110,9 @@ function opensClause(
   to: number,
 ): boolean {
   let nouns = 0;
+  // "After saying he was tired, Lund …": a preposition.
+  const first = tokens[from];
+  if (classes[from] === "verb" && first && isGerund(first)) return false;
   for (let at = from; at <= to && at < from + 20; at++) {
     const kind = classes[at];
     if (kind === "modal" || kind === "be" || kind === "have" || kind === "do") {

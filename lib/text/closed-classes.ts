@@ -67,6 +67,8 @@ export function closedClassOf(
   if (HAVE.has(word)) return "have";
   if (DO.has(word)) return "do";
   if (word === "because" && next?.normal === "of") return "preposition";
+  // "people close to the talks"
+  if (word === "close" && next?.normal === "to" && before === "noun") return "adjective";
   if (word === "her") return next && opensAfterHer(next) ? "possessive" : "pronoun";
   if (RELATIVES.has(word)) return "relative";
   if (POSSESSIVE_PRONOUNS.has(word)) return "possessive";

@@ -14,8 +14,17 @@ export function opensPhrase(
   if (!token || at >= to) return false;
   if (token.possessive) return true;
   const next = classes[at + 1];
-  return next === "noun" && !token.post.trim() && !tokens[at + 1]?.tags.has("Date");
+  // "Friday afternoon" is a time as a whole.
+  const following = tokens[at + 1];
+  return (
+    next === "noun" &&
+    !token.post.trim() &&
+    !following?.tags.has("Date") &&
+    !PARTS_OF_DAY.test(following?.normal ?? "")
+  );
 }
+
+const PARTS_OF_DAY = /^(?:morning|evening|afternoon|night)$/;
 
 /** The last token of "Monday morning", "May 12". */
 export function endOfTime(
@@ -34,7 +43,7 @@ function isTimePart(tokens: readonly Token[], classes: readonly WordClass[], at:
   return (
     classes[at] === "time" ||
     (classes[at] === "number" && /^\d/.test(tokens[at]?.text ?? "")) ||
-    /^(?:morning|evening|afternoon|night)$/.test(tokens[at]?.normal ?? "")
+    PARTS_OF_DAY.test(tokens[at]?.normal ?? "")
   );
 }
 
@@ -78,9 +87,14 @@ export function isTime(tokens: readonly Token[], phrase: Phrase): boolean {
   if (!head || head.possessive) return false;
   return (
     head.tags.has("Duration") ||
-    head.tags.has("Year") ||
+    // "2,093" is no year.
+    (head.tags.has("Year") && !head.text.includes(",")) ||
     head.tags.has("Time") ||
-    (head.tags.has("Date") && phrase.first === phrase.last)
+    (head.tags.has("Date") && phrase.first === phrase.last) ||
+    // "Early Tuesday"
+    (head.tags.has("WeekDay") &&
+      phrase.first === phrase.last - 1 &&
+      /^(?:early|late|last|next|this)$/.test(tokens[phrase.first]?.normal ?? ""))
   );
 }
 

@@ -146,6 +146,16 @@ export function openClassOf(
     return nominal(token);
   }
   if (!agrees(tokens, classes, i, tags)) return nominal(token);
+  // "384 pledged delegates", "more promised aid"
+  if (
+    (before === "number" || /^(?:more|most|fewer)$/.test(previous?.normal ?? "")) &&
+    normal.endsWith("ed") &&
+    !apart &&
+    next?.tags.has("Plural") &&
+    isNominal(next) &&
+    !token.post.trim()
+  )
+    return "adjective";
   // "Mora's residency claims, …": a form in -s with nothing after it, behind a noun, is a noun.
   if (tags.has("PresentTense") && normal.endsWith("s") && before === "noun" && /^[,.;]/.test(token.post))
     return "noun";

@@ -8,9 +8,9 @@ import { skipBack } from "./subjects";
 
 /** "urged Lund to leave": a clause with "to". */
 export function openInfinitive(state: State, at: number, group: VerbGroup) {
-  const before = skipBack(state.chunks, at - 1);
-  const previous = state.chunks[before];
   const outer = top(state);
+  const before = beforeAside(state, skipBack(state.chunks, at - 1), outer.verbAt);
+  const previous = state.chunks[before];
   let subject: Phrase | null = null;
   let relation: Clause["relation"] = "adverbial";
   if (previous?.kind === "verb") relation = "complement";
@@ -27,6 +27,15 @@ export function openInfinitive(state: State, at: number, group: VerbGroup) {
   const frame = frameOf({ first: at, relation, marker: "to", parent: outer, subject });
   push(state, frame);
   fill(state, frame, at, group, null);
+}
+
+/** "asked Ada Okafor, the port's head, to leave": the noun before the apposition. */
+function beforeAside(state: State, at: number, verbAt: number): number {
+  if (state.chunks[at]?.kind !== "stop") return at;
+  let first = at - 1;
+  while (first > verbAt && state.chunks[first]?.kind === "noun") first--;
+  const isAside = first > verbAt + 1 && state.chunks[first]?.kind === "stop";
+  return isAside && state.chunks[first - 1]?.kind === "noun" ? first - 1 : at;
 }
 
 /** ", adding that", "the men accused of": a clause with a participle. */

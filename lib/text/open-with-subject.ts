@@ -40,7 +40,13 @@ export function openWithSubject(state: State, at: number, group: VerbGroup, chai
     if (pending !== state.stack[0] || bound?.kind !== "stop") return resume(state, pending, at, group);
   }
   // "that withholding the letters made it worse": the subject is a clause.
-  if (bound?.kind === "verb" && outer.verb?.form === "gerund" && outer.parent && !outer.parent.verb)
+  if (
+    bound?.kind === "verb" &&
+    !governs &&
+    outer.verb?.form === "gerund" &&
+    outer.parent &&
+    !outer.parent.verb
+  )
     return resume(state, outer.parent, at, group);
   if (bound?.kind === "stop" && !pending) {
     const empty = state.stack.findLast((frame) => !frame.verb);

@@ -218,7 +218,10 @@ export function lemmaOf(token: Token, isBase = false): string {
     : word.endsWith("s") && !word.endsWith("ss")
       ? "PresentTense"
       : "PastTense";
-  const base = toInfinitive(word, nlp.model(), form) || word;
+  const regular = toInfinitive(word, nlp.model(), form) || word;
+  // "spoken" → "speak"
+  const isParticiple = regular === word && word.endsWith("n");
+  const base = (isParticiple && toInfinitive(word, nlp.model(), "Participle")) || regular;
   // "shelling" → "shell": what the library leaves as it is.
   return base === word && word.endsWith("ing") && word.length > 5 ? word.slice(0, -3) : base;
 }

@@ -161,6 +161,9 @@ export function subjectChain(
 function baseOf(chunks: readonly Chunk[], at: number, from: number): number | null {
   for (let i = at; i >= from; i--) {
     const chunk = chunks[i];
+    // "people close to Mora"
+    const hangs = chunk?.kind === "word" && chunk.role === "adjective" && i < at && i > from;
+    if (hangs && chunks[i - 1]?.kind === "noun") continue;
     if (chunk?.kind !== "noun") return null;
     if (!chunk.preposition) return i;
   }

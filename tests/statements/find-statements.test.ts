@@ -54,6 +54,51 @@ test.each<[string, string[]]>([
   ["Ines Mora welcomed the deal: “It is a start.”", ["Ines Mora {welcomed} “It is a start.”"]],
   ["Karl Lund, who runs the port, denied shelling the town.", ["Karl Lund {denied} shelling the town"]],
   ["Karl Lund went on to say that the talks had failed.", ["Karl Lund {to say} the talks had failed"]],
+  ["After saying he was nervous, Karl Lund sat down.", ["Karl Lund {saying} he was nervous"]],
+  [
+    "It was Monday when Karl Lund cited remarks Ada Okafor had made about the port.",
+    ["Karl Lund {cited} remarks Ada Okafor had made about the port"],
+  ],
+  ["Karl Lund called the charges exaggerated.", ["Karl Lund {called} the charges exaggerated"]],
+  [
+    "The crew is tired, people close to Ines Mora say.",
+    ["people close to Ines Mora {say} The crew is tired"],
+  ],
+  [
+    "The navy's reviewers said more than 1,300 letters were lost.",
+    ["navy's reviewers {said} 1,300 letters were lost"],
+  ],
+  ["The sale was first reported by The Tavla Post.", ["Tavla Post {was first reported} The sale"]],
+  [
+    "As reported by The Tavla Post, the mayor left in May.",
+    ["Tavla Post {As reported by} the mayor left in May"],
+  ],
+  ["The sale was reported on Monday.", []],
+  ["Karl Lund seized on Ines Mora's claim that the port was full.", ["Ines Mora {claim} the port was full"]],
+  ["The claim that the port was full spread.", []],
+  ["Karl Lund Says Port Could Close in May", ["Karl Lund {Says} Port Could Close in May"]],
+  ["Ada Okafor has spoken about the need for rest.", ["Ada Okafor {has spoken} the need for rest"]],
+  [
+    "Karl Lund asked Ada Okafor, the head of the port, to check the list.",
+    ["Karl Lund {asked} Ada Okafor, the head of the port, to check the list"],
+  ],
+  ["Secretary of State Karl Lund told reporters the port was full.", ["Karl Lund {told} the port was full"]],
+  ["Overall, the fund predicted that growth would slow.", ["fund {predicted} growth would slow"]],
+  ["Early Tuesday, the ministry disclosed that a ship had sunk.", ["ministry {disclosed} a ship had sunk"]],
+  [
+    "On this week's show “Meet the Port,” Karl Lund said the ships were full.",
+    ["Karl Lund {said} the ships were full"],
+  ],
+  [
+    "In a statement released after the mayor resigned, Karl Lund said he was certain.",
+    ["Karl Lund {said} he was certain"],
+  ],
+  ["There are 384 pledged delegates at stake.", []],
+  ["“What does he want?” reacted Karl Lund.", ["Karl Lund {reacted} “What does he want?”"]],
+  [
+    "Karl Lund left. “Okafor would gain more than Lund,” Mora said. “Okafor knows,” she added.",
+    ["Ines Mora {said} “Okafor would gain more than Lund,”", "Ines Mora {added} “Okafor knows,”"],
+  ],
   [
     "“Never,” Karl Lund said.\nHe continued:\n“We waited for a year.”",
     ["Karl Lund {said} “Never,”", "Karl Lund {continued} “We waited for a year.”"],
