@@ -90,8 +90,9 @@ function isOfNounBefore(
   if (!isAhead && !isCoarse) return false;
   for (let back = at - 1; back >= Math.max(0, isAhead ? first - 1 : verb.last + 1); back--) {
     const token = tokens[back];
-    if (!token || /[,;:]/.test(token.post) || token.tags.has("Verb")) return false;
+    if (!token || /[,;:]/.test(token.post)) return false;
     if (BEFORE_WORDS.has(token.normal) || (isCoarse && token.normal === "for")) return at - back > 1;
+    if (token.tags.has("Verb")) return false;
   }
   return false;
 }

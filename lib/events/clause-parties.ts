@@ -1,5 +1,6 @@
 // Parties beside a clause's subject: after its verb, before a relative clause, in the clause that it governs.
 import type { Clause } from "../text/clauses";
+import type { Token } from "../text/sentences";
 import type { EventReading, SentenceReading } from "./event-reading";
 import { type Party, PREPOSITIONS, readParties } from "./read-parties";
 
@@ -10,6 +11,46 @@ export function partiesOf(reading: EventReading, one: SentenceReading, tail: rea
   if (first === undefined || last === undefined) return [];
   const inside = new Set(tail);
   return readParties(reading, one, first, last).filter((party) => inside.has(party.token));
+}
+
+/** "Canada, which sent tents, and China, which": the second is no part of the first one's clause. */
+export function ofOwnClause(
+  parties: readonly Party[],
+  { relation }: Clause,
+  tokens: readonly Token[],
+): Party[] {
+  if (relation !== "relative") return [...parties];
+  return parties.filter(
+    ({ token }) => !(tokens[token - 1]?.normal === "and" && tokens[token - 2]?.post.includes(",")),
+  );
+}
+
+/** "warned that the country could split": the one told last before it. */
+export function countryBefore(
+  { sentence, mentions, index }: SentenceReading,
+  { readings }: EventReading,
+  content: Clause,
+): Party[] {
+  const { subject } = content;
+  if (!subject || subject.last - subject.first !== 1) return [];
+  const words = [subject.first, subject.last].map((at) => sentence.tokens[at]?.normal).join(" ");
+  if (words !== "the country") return [];
+  const before = [...(readings[index - 1]?.mentions ?? []), ...mentions].findLast(
+    (mention) => mention.kind === "country" && mention.end <= subject.start,
+  );
+  if (!before) return [];
+  return [
+    {
+      id: before.entity,
+      kind: "country",
+      preposition: "",
+      strong: true,
+      isPlace: false,
+      token: subject.last,
+      head: null,
+      mention: before,
+    },
+  ];
 }
 
 /** "joined on Tuesday, when he signed the papers in Lima": the same occasion. */

@@ -29,10 +29,18 @@ export function findClauseEvents(
     if (told.rule === "governor" && children.some((child) => isContact(child, one, told.type))) continue;
     events.push(...told.events);
     if (told.rule !== "pair" || told.type !== "aid")
-      for (const child of children) if (isContent(child, one)) passed.add(child.id);
+      for (const child of children)
+        if (isContent(child, one) || isCharge(child, told.type)) passed.add(child.id);
   }
   return events;
 }
+
+/** "blamed Chad for carrying out raids": what the blamed did, not whoever blames. */
+function isCharge({ relation, marker }: Clause, type: EventType): boolean {
+  return relation === "participial" && marker === "for" && JUDGED.has(type);
+}
+
+const JUDGED: ReadonlySet<EventType> = new Set<EventType>(["criticism", "support", "sanction", "arrest"]);
 
 /** A promise to meet is a meeting that is planned. */
 function isContact(child: Clause, one: SentenceReading, type: EventType): boolean {

@@ -1,8 +1,9 @@
 // Events that a noun tells: "Tuesday's strike on the depot", "a visit is planned", "talks between Chad and Niger".
+import { EVENT_WORDS } from "../knowledge/event-words";
 import type { EventType } from "../model/report";
 import { overlaps } from "../model/span";
 import type { Token } from "../text/sentences";
-import { EVENT_INDEX, singular } from "./event-index";
+import { EVENT_INDEX, singular, wordsOf } from "./event-index";
 import type { EventReading, FoundEvent, SentenceReading } from "./event-reading";
 import { readNounEvent } from "./read-noun-event";
 
@@ -14,7 +15,7 @@ export function findNounEvents(
   earlier: readonly FoundEvent[],
 ): FoundEvent[] {
   const { tokens } = one.sentence;
-  const events: FoundEvent[] = [];
+  const events: FoundEvent[] = findRetold(one, earlier);
   for (const [at, token] of tokens.entries()) {
     const type = typeOfNoun(tokens, at);
     if (!type || !isNounThere(tokens, at) || one.mentions.some((mention) => overlaps(mention, token)))
@@ -33,6 +34,26 @@ export function findNounEvents(
   }
   return events;
 }
+
+/** "Monday's move comes after …": the day of what was told just before. */
+function findRetold(
+  { sentence, dates, index }: SentenceReading,
+  earlier: readonly FoundEvent[],
+): FoundEvent[] {
+  for (const [at, { normal, start, end }] of sentence.tokens.entries()) {
+    const date = STEPS.has(normal) && dates.find((one) => one.end <= start && start - one.end < 3);
+    if (!date || at > 4 || !/['’]s$/.test(date.text)) continue;
+    const known = earlier.find((event) => event.sentence === index - 1 && event.actors.length > 0);
+    if (!known || known.date) continue;
+    const evidence = { start: date.start, end };
+    return [
+      { ...known, date, evidence, sentence: index, clause: null, weight: 1, again: known.evidence.start },
+    ];
+  }
+  return [];
+}
+
+const STEPS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.steps));
 
 /** "a phone call" is one, a call alone is none. */
 function typeOfNoun(tokens: readonly Token[], at: number): EventType | undefined {

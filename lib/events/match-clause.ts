@@ -25,6 +25,7 @@ const HARMLESS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.harmless));
 
 /** How far the noun of a pair may stand from its verb. */
 const REACH = 9;
+const NOTHING: ReadonlySet<string> = new Set(["nothing", "nobody", "none"]);
 const OTHER_VERB: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.otherVerb));
 const NEEDS_TARGET: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.needsTarget));
 const NOUN_NEEDS_TARGET: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.nounNeedsTarget));
@@ -39,6 +40,8 @@ export function matchClause(
   governed: boolean,
 ): Match | null {
   const { lemma, particle } = clause.verb;
+  // "signed nothing"
+  if (NOTHING.has(tokens[clause.object?.head ?? -1]?.normal ?? "")) return null;
   const key = particle ? `${lemma}_${particle}` : lemma;
   const pair = matchPair(clause, key, tokens, tail) ?? matchLight(clause, key, tokens);
   // "called the tariff illegal": for the word at the end, not for the tariff.

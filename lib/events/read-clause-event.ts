@@ -6,7 +6,14 @@ import { assignParties, type Parts } from "./assign-parties";
 import { carryParties } from "./carry-parties";
 import { bygoneDate, dateOfClause, stayDate } from "./choose-date";
 import { placeOf } from "./choose-parties";
-import { antecedentParties, contentParties, partiesOf, whenParties } from "./clause-parties";
+import {
+  antecedentParties,
+  contentParties,
+  countryBefore,
+  ofOwnClause,
+  partiesOf,
+  whenParties,
+} from "./clause-parties";
 import { evidenceOf, isContent, range, tailOf } from "./clause-words";
 import { singular, wordsOf } from "./event-index";
 import type { EventReading, FoundEvent, SentenceReading } from "./event-reading";
@@ -63,11 +70,18 @@ export function readClauseEvent(
   if (INFINITIVE_ONLY.has(clause.verb.lemma) && !content.some((child) => child.verb.form === "infinitive"))
     return null;
 
-  let after = [...partiesOf(reading, one, tail), ...antecedentParties(reading, one, clause, tail)];
+  let after = [
+    ...ofOwnClause(partiesOf(reading, one, tail), clause, tokens),
+    ...antecedentParties(reading, one, clause, tail),
+  ];
   // "denied reports that Mora was ill" denies her nothing.
   const isDenial = match.type === "refusal" && content.every((child) => child.verb.form === "finite");
   if (!after.some((party) => party.strong) && content[0] && match.rule !== "pair" && !isDenial)
-    after = [...after, ...contentParties(reading, one, content, after)];
+    after = [
+      ...after,
+      ...countryBefore(one, reading, content[0]),
+      ...contentParties(reading, one, content, after),
+    ];
   const type = turned(match, clause, children, after);
   if (!type) return null;
   const own = assignParties(type, match, clause, subject, after, reading, dateOfClause(clause, one) !== null);

@@ -35,6 +35,8 @@ const words = {
   /** Nouns that happen in the year that they bear: "a 2001 coup". */
   yearly:
     "coup election referendum attack raid bombing invasion agreement deal treaty accord ruling decree vote revolution uprising war",
+  /** "Monday's move": what was told just before. */
+  steps: "move decision announcement step action vote ruling measure measures sanctions order",
   /** What stands after them came before. */
   comesAfter: "following after since over",
   /** With an event noun for their object they tell that event: "launched an offensive", "announced the deployment of". */

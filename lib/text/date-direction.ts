@@ -16,6 +16,9 @@ export function directionOf(span: Span, sentence: Sentence, clauses: readonly Cl
   // "The visit comes days after talks held on Tuesday".
   if (clause.verb.tense === "present" && between.some((word) => word === "after" || word === "following"))
     return "back";
+  // "Monday's move comes after": of a thing that is there.
+  const words = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  if (/['’]s$/.test(words) && clause.verb.tense === "present" && !clause.verb.modality) return "back";
   return directionOfVerb(clause, clauses);
 }
 

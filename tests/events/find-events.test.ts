@@ -20,6 +20,30 @@ test.each([
     "Malian troops attacked a village in Niger on 3 June.",
     "attack happened: ML > NE @NE 2023-06-03..2023-06-03",
   ],
+  // Whose the violence is.
+  [
+    "Nine Yemenis were killed in a Saudi air strike on Monday.",
+    "attack happened: SA > YE 2023-06-12..2023-06-12",
+  ],
+  // What the blamed did, not whoever blames.
+  ["Oman blamed Yemen for carrying out the raids.", "criticism happened: OM > YE"],
+  // What is voted is done.
+  ["Serbia's parliament voted to recognize Palestine.", "support happened: serbias-parliament > PS"],
+  // The day of what was told just before.
+  [
+    "Oman has imposed sanctions on Yemen. Tuesday's move comes after months of talks.",
+    "sanction happened: OM > YE 2023-06-13..2023-06-13",
+  ],
+  // Not the day of what came before.
+  ["Following the summit on 4 June, Iceland recognized Palestine.", "support happened: IS > PS"],
+  ["Officers seized power in Niger in a 2010 coup.", "politics happened: NE @NE 2010-01-01..2010-12-31"],
+  [
+    "Ana Conti, Italy's foreign minister, is in Libya for the opening of a port.",
+    "visit ongoing: ana-conti > LY @LY",
+  ],
+  ["Japan sent water and gave Tonga 20 million dollars.", "aid happened: JP > TO"],
+  ["Sweden will close its embassy in Belarus.", "sanction planned: SE > BY @BY"],
+  ["Turkey's president called for the vote to be postponed.", "demand happened: TR"],
 ])("%s", (text, ...expected) => {
   expect(reportOf(text).events.map(told)).toEqual(expected);
 });
