@@ -10,9 +10,6 @@ type Expression = { file: string; pattern: string; flags: string };
 const KNOWN: Record<string, string[]> = {
   "lib/text/date-names.ts": ["(\\p{L}+)[ -]$"], // reads 24 characters
   "lib/text/chunks.ts": ["[?!.…].*["], // reads what stands after one word
-  "lib/page/find-notices.ts": ["“[^”]{0,2000}”"], // reads 2,000 characters from each mark
-  "lib/page/read-article.ts": ["\\s+[-–—|·»:]\\s+"],
-  "lib/page/read-facts.ts": ["\\s*(?:,| and "],
   "lib/statements/find-carried.ts": ["^:\\s*\\n\\W*$"],
 };
 

@@ -27,7 +27,7 @@ export const ZONE_WORDS: Record<Zone, string> = {
   footer: "footer colophon foot site-info copyright",
   comments: "comment commentlist disqus livefyre respond discussion coral-talk viafoura replies responses",
   related:
-    "related recommended recommendation recirc recirculation recirculate trending popular outbrain taboola zergnet revcontent mgid readmore also-read also-like read-next up-next more-from more-on more-stories more-news most-read most-viewed most-shared next-article next-story next-up next-post latest-news latest-posts latest-stories top-stories editors-picks you-may you-might suggested suggestions teaser onward see-also in-read further-reading story-package",
+    "related recommended recommendation recirc recirculation recirculate trending popular outbrain taboola zergnet revcontent mgid readmore also-read also-like read-next up-next more-from more-on more-stories more-news most-read most-viewed most-shared next-article next-story next-up next-post latest-news latest-posts latest-stories top-stories editors-picks you-may you-might suggested suggestions teaser onward see-also in-read further-reading story-package bookmark-card",
   newsletter: "newsletter signup mailchimp mailing-list subscribe-form optin convertkit mc4wp",
   subscription:
     "subscribe subscription regwall paywall-prompt paywall-message subscriber-only piano-offer meter-message barrier",

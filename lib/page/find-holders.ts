@@ -56,7 +56,8 @@ function findZones(
     if (!zone || (start > box.first && start <= box.end)) continue;
     // "article-body-commercial-selector": what is called the body is no zone by the way.
     if (BY_THE_WAY.has(zone) && bodyRankOf(box)) continue;
-    if (LINKS_ONLY.has(zone)) {
+    // A fold of the body for small screens ("read-more") is no list of other stories.
+    if (LINKS_ONLY.has(zone) || FOLD.test(box.name)) {
       if (/^(?:p|h[1-6])$/.test(box.tag)) continue;
       const weight = (raw[box.end] ?? 0) - (raw[box.first] ?? 0);
       if (weight > 200 && weight > ((lengths[box.end] ?? 0) - (lengths[box.first] ?? 0)) * 0.5) continue;
@@ -77,6 +78,7 @@ const BY_THE_WAY = new Set<Zone>([
   "social",
   "credit",
 ]);
+const FOLD = /\bread-?more\b/;
 // Zones of links, buttons and fields: where running text stands in one, the name is wrong.
 const LINKS_ONLY = new Set<Zone>(["navigation", "tags", "social", "footer"]);
 // Zones that are often longer than the article.

@@ -101,5 +101,5 @@ const LONGEST_APPEAL = 6000; // characters; beyond that an opening mark without 
 
 function unquoted(text: string): string {
   if (text.length > LONGEST_APPEAL) return text;
-  return text.replace(/“[^”]{0,2000}”|"[^"]{0,2000}"/g, "“”");
+  return text.replace(/“[^“”]*”|"[^"]*"/g, "“”");
 }

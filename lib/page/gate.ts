@@ -12,12 +12,14 @@ export type Signs = {
 export type SignsReader = (document: Document, url: string | null) => Signs;
 
 /** From this sum on, the page is worth reading; with the text at hand, an article. */
-export const ENOUGH = { gate: 2, reader: 3 };
+export const ENOUGH = { gate: 1, reader: 3 };
 
 /** Should the reader look at this page? `url` is its address. */
 export function isArticlePage(document: Document, url: string | null = document.URL ?? null): boolean {
   const { points } = readSigns(document, url);
-  return points + paragraphPoints(document, points > 0) >= ENOUGH.gate;
+  // A headline that the title repeats is no more than a hint: only what nothing speaks against needs it.
+  const isTitled = points >= 0 && hasHeadline(document);
+  return points + paragraphPoints(document, points > 0 || isTitled, isTitled) >= ENOUGH.gate;
 }
 
 /** What the page declares, and what its address looks like. */
@@ -41,7 +43,8 @@ export function readSigns(document: Document, url: string | null): Signs {
     if (points < 0 && seems) signs.seems ??= seems;
   };
   if (/\barticle$/.test(type)) add(2);
-  else if (/product|shop|item|profile|video/.test(type)) add(-4, SHOP);
+  else if (/product|shop|item|profile/.test(type)) add(-4, SHOP);
+  else if (/video/.test(type)) add(-2, SHOP);
   addData(document, add);
   addAddress(/^https?:/.test(url ?? "") ? (url ?? "") : canonical, add);
   return signs;
@@ -119,14 +122,16 @@ function addAddress(url: string, add: Add) {
 }
 
 // Paragraphs are those with a sentence's length; text that stands outside <p> is looked for where there are few.
-function paragraphPoints(document: Document, mayBeArticle: boolean): number {
+function paragraphPoints(document: Document, mayBeArticle: boolean, isTitled: boolean): number {
   let count = 0;
   let length = 0;
+  let said = 0;
   const take = (words: string) => {
     const long = words.trim().length;
     if (long < 80) return;
     count++;
     length += long;
+    said += words.match(SAID)?.length ?? 0;
   };
   for (const p of document.getElementsByTagName("p")) {
     take(p.textContent ?? "");
@@ -140,7 +145,7 @@ function paragraphPoints(document: Document, mayBeArticle: boolean): number {
     }
   // Some sites keep all of their text in shadow roots.
   if (length < 250 && mayBeArticle) takeShadows(document.getElementsByTagName("*"));
-  return shapePoints(length, count);
+  return shapePoints(length, count) + (isTitled ? reportPoints(length, said) : 0);
 
   function takeShadows(elements: Iterable<Element>) {
     for (const element of elements) {
@@ -152,9 +157,33 @@ function paragraphPoints(document: Document, mayBeArticle: boolean): number {
   }
 }
 
+// A heading that says a sentence, and the title says it too.
+function hasHeadline(document: Document): boolean {
+  const title = document.title ?? "";
+  for (const tag of ["h1", "h2"])
+    for (const heading of document.getElementsByTagName(tag)) {
+      const words = (heading.textContent ?? "").trim();
+      if (isSentence(words) && title.includes(words)) return true;
+    }
+  return false;
+}
+
+/** Headlines of stories are long; those of sections, shops and services are not. */
+export function isSentence(headline: string): boolean {
+  return headline.split(" ").length >= 5;
+}
+
+/** Words of a report. */
+export const SAID = /\b(?:said|says|told|according to)\b/gi;
+
+/** What a headline of a sentence's length adds, and how often somebody has said something in the text below it. */
+export function reportPoints(length: number, said: number): number {
+  return said > 1 && said * 900 > length ? 3 : 1;
+}
+
 /** What the amount of running text says: `length` characters in `count` paragraphs. */
 export function shapePoints(length: number, count: number): number {
-  if (length < 250) return -4;
+  if (length < 250) return length < 80 ? -4 : -1.5;
   if (length < 900) return count > 1 ? 0 : -1;
   return length > 1800 && count >= 5 ? 2 : 1;
 }

@@ -36,6 +36,7 @@ export function judgeBlocks(blocks: readonly Block[], body: Body, authors: reado
   nameAppeals(verdicts, body);
   const live = () => verdicts.filter((verdict) => verdict.kept);
   dropByWords(live(), authors);
+  dropListed(verdicts);
   dropCaptions(live());
   dropSections(verdicts);
   dropUnlike(live());
@@ -101,6 +102,17 @@ function dropByWords(verdicts: readonly Verdict[], authors: readonly string[]) {
     authors,
   );
   for (const [i, finding] of findings.entries()) if (finding) drop(verdicts[i], finding.reason, finding.kind);
+}
+
+// "ALSO READ:" and a list of links.
+function dropListed(verdicts: readonly Verdict[]) {
+  for (const [i, verdict] of verdicts.entries()) {
+    const { block, kept } = verdict;
+    if (!kept || block.tag !== "li" || block.linked < block.text.length * 0.9) continue;
+    const before = verdicts[i - 1];
+    if (before && !before.kept && before.inBody && before.notice?.kind === "related")
+      drop(verdict, before.reason, "related");
+  }
 }
 
 // What stands right below a picture and is no sentence, or is set in other type, or names who took it.

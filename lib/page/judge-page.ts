@@ -3,7 +3,7 @@ import { DATE_LINE, MEMBER_LINE, TEASER_LINE } from "../knowledge/page-lines";
 import type { Page } from "../model/report";
 import { fillPattern } from "./fill-pattern";
 import { isEnglish, languageName } from "./find-language";
-import { ENOUGH, type Signs, shapePoints } from "./gate";
+import { ENOUGH, isSentence, reportPoints, SAID, type Signs, shapePoints } from "./gate";
 import type { Verdict } from "./judge-blocks";
 
 /** What is said where nothing else can be. */
@@ -13,16 +13,16 @@ export const NONE = "There is no article on this page.";
 export function judgePage(input: {
   signs: Signs;
   page: Page;
-  hasHeadline: boolean;
+  headline: string | null;
   verdicts: readonly Verdict[];
 }): string | null {
-  const { signs, page, hasHeadline, verdicts } = input;
+  const { signs, page, headline, verdicts } = input;
   const points =
     signs.points +
-    textPoints(verdicts) +
+    textPoints(verdicts, headline) +
     (page.published && !signs.dated ? 1 : 0) +
     (page.byline.length ? 1 : 0) -
-    (hasHeadline ? 0 : 1);
+    (headline ? 0 : 1);
   if (!isEnglish(page.language) && page.language && points >= 0)
     return `This page is in ${languageName(page.language)}. Lede reads English.`;
   return points >= ENOUGH.reader ? null : (signs.seems ?? NONE);
@@ -30,17 +30,19 @@ export function judgePage(input: {
 
 const DATED = fillPattern(DATE_LINE);
 
-function textPoints(verdicts: readonly Verdict[]): number {
+function textPoints(verdicts: readonly Verdict[], headline: string | null): number {
   const kept = verdicts.filter((verdict) => verdict.kept).map((verdict) => verdict.block);
   const long = kept.filter((block) => block.text.length >= 80);
   const length = long.reduce((sum, block) => sum + block.text.length, 0);
+  const said = long.reduce((sum, block) => sum + (block.text.match(SAID)?.length ?? 0), 0);
   const linked = kept.reduce((sum, block) => sum + block.linked, 0);
   const headings = kept.filter((block) => block.level).length;
   const lines = verdicts.filter(({ block }) => block.words < 10);
   const count = (pattern: RegExp, inBody: boolean) =>
     lines.filter(({ block, inBody: own }) => (own || !inBody) && pattern.test(block.text)).length;
   return (
-    shapePoints(length, long.length) -
+    shapePoints(length, long.length) +
+    (headline && isSentence(headline) ? reportPoints(length, said) : 0) -
     (linked > length * 0.25 ? 2 : 0) -
     (headings > long.length * 0.6 ? 1 : 0) -
     // Teasers carry a date and a "Read more" each, a forum's posts tell about their writers.

@@ -44,7 +44,7 @@ export function readWith(signsOf: SignsReader, document: Document, options: Opti
     declared?.headline,
     metas.get("og:title"),
     title,
-    title.split(/\s+[-–—|·»:]\s+/)[0],
+    title.split(/ [-–—|·»:] /)[0],
   ].filter((one): one is string => Boolean(one));
   const headline = findHeadline(blocks, titles);
   const body = findBody(read, headline, options.following?.within);
@@ -73,7 +73,7 @@ export function readWith(signsOf: SignsReader, document: Document, options: Opti
   const reason = text
     ? options.force
       ? null
-      : judgePage({ signs: signsOf(document, options.url), page, hasHeadline: headline !== null, verdicts })
+      : judgePage({ signs: signsOf(document, options.url), page, headline: headline?.text ?? null, verdicts })
     : NONE;
   const words = text.split(/\s+/).filter(Boolean).length;
   return {

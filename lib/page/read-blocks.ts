@@ -120,6 +120,7 @@ export function readBlocks(document: Document): Blocks {
       if (child.hasAttribute("itemprop")) met.marked.push(child);
       const role = child.getAttribute("role");
       if (!BREAKS.has(tag) && !isBreaking(child, role)) {
+        if (isAside(child, role)) continue;
         enter(child, box, depth + 1, linked || tag === "a", slanted || SLANTED.has(tag), level);
         continue;
       }
@@ -201,6 +202,21 @@ export function isHidden(element: Element): boolean {
   const style = element.getAttribute("style");
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
+
+// Inside a line of text nobody is to see: a bubble, words for a screen reader, a pop-up that says a linked name again
+// and goes on ("Ana BrugAna Brug is a lawyer"). What is hidden as a box may be the text under a wall.
+function isAside(element: Element, role: string | null): boolean {
+  if (role === "tooltip" || element.hasAttribute("hidden")) return true;
+  if (element.localName !== "span") return false;
+  if (/\bdisplay\s{0,9}:\s{0,9}none/i.test(element.getAttribute("style") ?? "")) return true;
+  if (UNSEEN.test(element.getAttribute("class") ?? "")) return true;
+  const before = element.previousSibling;
+  if (before?.nodeType !== 1) return false;
+  const name = (before.textContent ?? "").trim();
+  const words = name.includes(" ") && name.length < 60 ? (element.textContent ?? "").trim() : "";
+  return words.length > name.length + 3 && words.startsWith(name);
+}
+const UNSEEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|a11y-hidden)(?:\s|$)/i;
 
 // Counters and trackers are no content.
 function isShown(frame: Element): boolean {

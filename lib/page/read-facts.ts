@@ -156,7 +156,7 @@ function namesIn(text: string): string[] {
   return text
     .replace(/\s+/g, " ")
     .replace(/^\s*(?:by|written by|author):?\s+/i, "")
-    .split(/\s*(?:,| and | & |;|\||·|•)\s*/)
+    .split(/,| and | & |;|\||·|•/)
     .map((name) => name.trim())
     .filter((name) => /\p{L}{2}/u.test(name) && name.length < 60 && !ROLE.test(name));
 }

@@ -72,6 +72,29 @@ describe("the text is the article and nothing else", () => {
       "captions",
       `${H}<div><figure><img src="a.jpg"><figcaption>Boats on the lake.</figcaption></figure>${BODY}<p><img src="b.jpg"></p><p>A boat near Monkey Bay</p></div>`,
     ],
+    [
+      "a pop-up that says a linked name again, a bubble, words for a screen reader",
+      `${H}<div>${BODY.replace(
+        "port authority",
+        '<a href="/pa">port authority</a><span class="b"><b>port authority</b> More on it</span>',
+      )
+        .replace(
+          "the chamber",
+          'the <span role="tooltip">A club.</span><span style="display: none">club</span>chamber',
+        )
+        .replace(
+          "short statement.",
+          'short statement.<span class="sr-only">opens in a new window</span>',
+        )}</div>`,
+    ],
+    [
+      "the body's second half in a fold for small screens",
+      `${H}<div><p>${P[0]}</p><p>${P[1]}</p><div class="read-more"><p>${P[2]}</p><p>${P[3]}</p></div></div>`,
+    ],
+    [
+      'a line "also read" and a list of links',
+      `${H}<div>${BODY.replace(`<p>${P[2]}`, `<p>ALSO READ:</p><ul><li><a href="/1">What shoppers pay for fish</a></li><li><a href="/2">Ships sent to the other harbor</a></li></ul><p>${P[2]}`)}</div>`,
+    ],
     ["an unclosed page", `${H}<div><p>${P.join("<p>")}`],
   ])("%s", (_, body) => expect(lines(body)).toEqual(P));
 
@@ -330,4 +353,14 @@ describe("state", () => {
     );
     expect(article).toMatchObject({ live: true, unseen: ["an embedded post or player"] });
   });
+});
+
+test.each([
+  ["without metadata, with words of a report", "Malawi delays port levy until the spring", BODY, true],
+  ["a service's page of the same length", "Port services", BODY.replace(/said|told/g, "knows"), false],
+])("a short page %s", (_, headline, body, isArticle) => {
+  const document = parseDocument(
+    `<html lang="en"><head><title>${headline} - Post</title></head><body><h1>${headline}</h1><div>${body}</div></body></html>`,
+  );
+  expect(readArticle(document, { url: null }).article.detected).toBe(isArticle);
 });
