@@ -170,7 +170,7 @@ function hasHeadline(document: Document): boolean {
 
 /** Headlines of stories are long; those of sections, shops and services are not. */
 export function isSentence(headline: string): boolean {
-  return headline.split(" ").length >= 5;
+  return headline.split(" ").length >= 6;
 }
 
 /** Words of a report. */
@@ -178,12 +178,12 @@ export const SAID = /\b(?:said|says|told|according to)\b/gi;
 
 /** What a headline of a sentence's length adds, and how often somebody has said something in the text below it. */
 export function reportPoints(length: number, said: number): number {
-  return said > 1 && said * 900 > length ? 3 : 1;
+  return said > 1 && said * 900 > length ? 3 : 1.5;
 }
 
 /** What the amount of running text says: `length` characters in `count` paragraphs. */
 export function shapePoints(length: number, count: number): number {
   if (length < 250) return length < 80 ? -4 : -1.5;
-  if (length < 900) return count > 1 ? 0 : -1;
+  if (length < 900) return count > 2 ? 0.5 : count > 1 ? 0 : -1;
   return length > 1800 && count >= 5 ? 2 : 1;
 }
