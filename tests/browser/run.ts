@@ -24,6 +24,8 @@ import { tests as quiet } from "./quiet";
 import { tests as reach } from "./reach";
 import { recordTraffic } from "./traffic";
 import { tests as views } from "./views";
+import { tests as walked } from "./walk";
+import { WALK_PAGES } from "./walk-pages";
 
 const ALL: BrowserTest[] = [
   ...install,
@@ -35,6 +37,7 @@ const ALL: BrowserTest[] = [
   ...corrections,
   ...living,
   ...views,
+  ...walked,
   ...quiet,
   ...access,
   ...reach,
@@ -60,7 +63,9 @@ async function testIn(engine: Engine): Promise<void> {
   const [found] = ensureBrowsers([engine]);
   if (!found) return;
   buildIfStale(engine);
-  const server = await servePages((path) => PAGES[path]?.() ?? null);
+  const server = await servePages(
+    (path) => PAGES[path]?.() ?? (WALK_PAGES[path] ? { body: WALK_PAGES[path] } : null),
+  );
   const traffic = await recordTraffic();
   const driven = await driveBrowser({ engine, path: found.path, headless: true, proxy: traffic.address });
   const complaints: string[] = [];
