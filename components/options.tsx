@@ -30,6 +30,7 @@ const CARD_WORDS: Record<CardOpening, TextKey> = {
   off: "cardOff",
 };
 
+/** Everything that the reader can choose. */
 export function Options({ settings, seesAll, keys, version, licences, save, allow, children }: Props) {
   const { text } = useWords();
   return (

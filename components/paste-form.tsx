@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useWords } from "./words";
 
 /** The reader's own text. `day`: ISO, or null where it was not given. */
@@ -7,6 +8,11 @@ type Props = { read(paste: Paste): void; cancel: (() => void) | null };
 /** A field for text where no extension may run: a PDF, a reader view, a mail. */
 export function PasteForm({ read, cancel }: Props) {
   const { text } = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Asked for, it takes the focus; where it only stands below a status it does not.
+  useEffect(() => {
+    if (cancel) field.current?.focus();
+  }, []);
   return (
     <form
       class="paste"
@@ -18,7 +24,15 @@ export function PasteForm({ read, cancel }: Props) {
     >
       <label>
         {text("pasteText")}
-        <textarea name="text" required rows={7} dir="auto" autocomplete="off" spellcheck={false} />
+        <textarea
+          ref={field}
+          name="text"
+          required
+          rows={7}
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+        />
       </label>
       <label class="day">
         {text("pasteDay")}

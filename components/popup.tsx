@@ -52,7 +52,7 @@ type Props = {
 
 /** The popup and the side panel: the summary, or what stands where there is none; below it the switches. */
 export function Popup(props: Props) {
-  const { state, site, siteOn, exports, told, isPasting, pasted, actions } = props;
+  const { state, site, siteOn, exports, tools, told, isPasting, pasted, actions } = props;
   return (
     <div class="popup">
       <CorrectionTold told={told} />
@@ -62,7 +62,8 @@ export function Popup(props: Props) {
       <Controls
         mode={state.status === "ready" && !pasted ? state.highlights : null}
         hasReport={state.status === "ready" && !isPasting}
-        site={pasted ? null : site}
+        // The switch would store the address: not of a private window.
+        site={pasted || tools?.isPrivate ? null : site}
         siteOn={siteOn}
         exports={exports}
         actions={actions}
@@ -94,6 +95,7 @@ function Body({ state, view, tools, watched, isPasting, pasted, actions }: Props
           </button>
         </p>
       )}
+      {tools?.isPrivate && <p class="private-note">{text("privateWindow")}</p>}
       {watched.length > 0 && <p class="watched">{text("watchedHere", watched.join(", "))}</p>}
       <Summary
         view={view}

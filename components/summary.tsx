@@ -12,6 +12,7 @@ type Props = RowActions & {
   isOpen?: boolean;
 };
 
+/** The report at a glance; every line leads to its words. */
 export function Summary({ view, isOpen = false, ...actions }: Props) {
   const { text } = useWords();
   return (

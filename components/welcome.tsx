@@ -8,6 +8,7 @@ type Props = {
   openOptions(): void;
 };
 
+/** The one page of the first install. */
 export function Welcome({ openKey, sample, openOptions }: Props) {
   const { text } = useWords();
   return (

@@ -101,6 +101,7 @@ export function isConnected(): boolean {
   return Boolean(bare?.runtime?.id);
 }
 
+/** Answers what pages and views ask of the background; returns its own end. */
 export function answerAsBackground(
   handlers: Handlers<BackgroundCalls>,
   shapes: Shapes<BackgroundCalls>,
@@ -108,6 +109,7 @@ export function answerAsBackground(
   return answer("background", handlers, shapes);
 }
 
+/** Answers what views and the background ask of the reader in a page; returns its own end. */
 export function answerAsReader(handlers: Handlers<ReaderCalls>): () => void {
   return answer("reader", handlers, READER_SHAPES);
 }

@@ -61,6 +61,7 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   return watchStored(KEY, (stored) => changed(settingsFrom(stored)));
 }
 
+/** Settings from whatever is stored. */
 export function settingsFrom(stored: unknown): Settings {
   const given: Record<string, unknown> = typeof stored === "object" && stored ? { ...stored } : {};
   const sites = Array.isArray(given.sitesOff) ? given.sitesOff : [];

@@ -6,6 +6,7 @@ import { askReader } from "./messages";
 
 export const ALL_SITES = { origins: ["http://*/*", "https://*/*"] };
 
+/** The tab in front of this window; null where there is none. */
 export async function findActiveTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
@@ -21,6 +22,7 @@ export function followActiveTab(changed: (tabId: number | null) => void): void {
   void tell();
 }
 
+/** Is the tab in a private window, where nothing is stored? */
 export async function isPrivateTab(tabId: number | null | undefined): Promise<boolean> {
   if (tabId === null || tabId === undefined) return false;
   const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -34,6 +36,7 @@ export function watchTabs(changed: (tabId: number, isThere: boolean) => void): v
   });
 }
 
+/** "news.example"; null where the browser does not tell or the page has no site. */
 export async function siteOfTab(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return siteOf(tab?.url);

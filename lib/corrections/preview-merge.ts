@@ -12,6 +12,7 @@ export type MergePreview = {
   same: number;
 };
 
+/** What taking over a file's corrections would change of the reader's own. */
 export function previewMerge(mine: Corrections, theirs: Corrections): MergePreview {
   const merged = applyChange(mine, { do: "merge", corrections: theirs });
   const isIn = (list: readonly Correction[]) => (one: Correction) =>

@@ -82,10 +82,12 @@ export function eventText(report: Report, event: NewsEvent, labels: Labels): str
   return parts.filter(Boolean).join(", ");
 }
 
+/** "26–28 October 2025"; "no date" where none is known. */
 export function eventDateText(event: NewsEvent, labels: Labels): string {
   return (event.date && dateText(event.date, labels)) ?? labels.noDate;
 }
 
+/** The name of who speaks, or that it is unclear. */
 export function speakerText({ speakerName }: Statement, labels: Labels): string {
   return speakerName ?? labels.speakerUnclear;
 }
@@ -113,6 +115,7 @@ export function timelineOf(report: Report): NewsEvent[] {
   return report.summary.timeline.flatMap((id) => report.events.find((event) => event.id === id) ?? []);
 }
 
+/** The summary's statements, in its order. */
 export function statementsOf(report: Report): Statement[] {
   return report.summary.statements.flatMap((id) => report.statements.find((one) => one.id === id) ?? []);
 }

@@ -24,6 +24,7 @@ export function originLine({ page, article }: Report, labels: Labels): string {
   return [page.site, page.published && dayText(page.published, labels), minutes].filter(Boolean).join(" · ");
 }
 
+/** The first words of the article that tell the news. */
 export function leadSection(report: Report, labels: Labels): Section {
   const { lead } = report.summary;
   return { heading: labels.lead, lines: [lead ? wordsAt(report.article.text, lead) : labels.notStated] };

@@ -13,6 +13,7 @@ import { eventWords, timelineView } from "./timeline-view";
 
 const SHOWN_NOTICES = ["appeal", "subscription", "newsletter", "correction"];
 
+/** The report as rows of words in the reader's language. */
 export function summaryView(report: Report, texts: Texts): SummaryView {
   const { page, article, summary } = report;
   const { text, language } = texts;

@@ -8,10 +8,12 @@ export function wordsAt(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Does the one lie within the other? */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Do the two share a character? */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

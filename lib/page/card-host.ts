@@ -8,6 +8,7 @@ export type CardHost = {
   remove(): void;
 };
 
+/** The card's own root in the page: closed, above everything, untouched by the page's styles. */
 export function openCardHost(document: Document, css: string): CardHost {
   const element = document.createElement("lede-card");
   const inside = element.attachShadow({ mode: "closed" });

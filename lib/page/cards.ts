@@ -23,6 +23,7 @@ type Ports = {
 
 const REST = 350; // ms for which the pointer rests on a highlight before its card opens
 
+/** Opens and closes the card of a highlight, by pointer and by keyboard. */
 export function startCards(document: Document, chosen: CardOpening, ports: Ports): Cards {
   const { session, signal } = ports;
   const world = sharedWorld();

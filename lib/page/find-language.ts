@@ -13,6 +13,7 @@ export function findLanguage(text: string, declared: string | null): string | nu
   return said && sameLanguage(said, told) ? said : told;
 }
 
+/** Is it read? A text of which nothing is told counts as English. */
 export function isEnglish(language: string | null): boolean {
   return language === null || /^en\b/i.test(language);
 }

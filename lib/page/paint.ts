@@ -22,6 +22,7 @@ export type Painting = {
 
 type Input = { document: Document; map: TextMap; report: Report; choice: Choice };
 
+/** Paints the mentions of a report on the page; what it returns takes them off again. */
 export function paint({ document, map, report, choice }: Input): Painting {
   const { highlights } = CSS;
   const toneOf = toneReader();

@@ -47,6 +47,7 @@ const AGAIN = 3000;
 
 type Shown = { report: Report; map: TextMap; painting: Painting };
 
+/** Starts to read a page and to follow it, until its end. */
 export function startSession(document: Document, settings: Settings, ports: Ports): Session {
   let choice = choiceOf(settings);
   let forced = false;

@@ -36,6 +36,7 @@ export type World = {
 // A symbol: an element with the id "lede" is a property "lede" of the window.
 const KEY = Symbol.for("lede");
 
+/** The one place that the scripts in this page share. */
 export function sharedWorld(): World {
   const global = globalThis as { [KEY]?: World };
   global[KEY] ??= {};

@@ -30,6 +30,10 @@ export const tests: BrowserTest[] = [
         "externally_connectable",
       ])
         assert.equal(key in manifest, false, key);
+      if (driven.engine === "firefox") {
+        const { open_at_install: opens } = manifest.sidebar_action as { open_at_install?: boolean };
+        assert.equal(opens, false, "the sidebar at the install");
+      }
       const docs = readFileSync(join(ROOT, "docs", "access.md"), "utf8");
       for (const each of manifest.permissions) assert.match(docs, new RegExp(`^\\| \`${each}\` +\\|`, "m"));
       const policy = manifest.content_security_policy?.extension_pages ?? "";
