@@ -185,7 +185,10 @@ function hasOtherNames(
 function unknownBefore(tokens: readonly Token[], title: FoundTitle, found: Found): boolean {
   const before = tokens[title.first - 1];
   if (!before || title.first - 1 < title.phrase || !/^\p{Lu}/u.test(before.text)) return false;
-  if (title.first - 1 === 0 && before.index === 0 && !before.tags.has("ProperNoun")) return false;
+  // "Incumbent President Reis", against "Emirates President Reis".
+  const opens = title.first - 1 === 0 && before.index === 0;
+  if (opens && ["Adjective", "Adverb", "Date", "Conjunction"].some((tag) => before.tags.has(tag)))
+    return false;
   if (publicBodies.has(before.normal) || partyWords.has(before.normal)) return false;
   if (found.isOfState) return false;
   return !hasInternational(tokens, title.phrase, title.first - 1);

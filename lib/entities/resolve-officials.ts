@@ -51,18 +51,17 @@ export function resolveOfficials(input: Input): {
   );
   const holders = readHolders(read, around, input);
   const everybody = [...linked];
-  if (isPolitical(sentences, found.countries, holders.size))
-    for (const { person, known } of findKnownSurnames({
-      sentences,
-      found: found.people,
-      linked,
-      published,
-      mentioned,
-    })) {
-      if (isStranger(person, corrections)) continue;
-      everybody.push(person);
-      holders.set(person, holderByTable(person, known, "known-surname", input.organizations.byKey));
-    }
+  const alone = findKnownSurnames({ sentences, found: found.people, linked, published, mentioned });
+  // "Xi told Putin": two of them vouch for one another.
+  const holding = holders.size + (alone.length > 1 ? alone.length : 0);
+  const political = isPolitical(sentences, found.countries, holding);
+  for (const { person, known } of alone) {
+    // "Macron said on Monday": a note may say nothing else, and then means who is in office.
+    if (!political && (known.past || !isNote(sentences))) continue;
+    if (isStranger(person, corrections)) continue;
+    everybody.push(person);
+    holders.set(person, holderByTable(person, known, "known-surname", input.organizations.byKey));
+  }
   everybody.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
   correctHolders(everybody, holders, corrections);
   const result = buildResult(everybody, holders);

@@ -285,7 +285,11 @@ function bindComma(
   const i = startsAt.get(at);
   const run = i === undefined ? undefined : runs[i];
   const last = run ? tokens[run.last] : undefined;
-  if (!run || !last || title.determiner === "a" || title.determiner === "an") return undefined;
+  if (!run || !last) return undefined;
+  // "a former minister, Ana Reis, denied it", against "a senator, Ana Reis and a priest".
+  const isOne = title.determiner === "a" || title.determiner === "an";
+  if (isOne && (!/^, $/.test(last.post) || /^(?:and|or)$/.test(tokens[run.last + 1]?.normal ?? "")))
+    return undefined;
   const isDefinite =
     title.determiner !== null ||
     title.phrase < title.first ||

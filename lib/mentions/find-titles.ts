@@ -85,6 +85,9 @@ function isTitleAt(tokens: readonly Token[], at: number, last: number, row: Row)
   if (short.has(end.normal)) return isCapital && isNameWord(tokens[last + 1]) && /^\.? $/.test(end.post);
   if (at === last && row.need === "name" && !isCapital && /^(?:general|major|marshal)$/.test(token.normal))
     return isNameWord(tokens[last + 1]);
+  // "the Amir Sheikh Jaber", against "Amir Reis": mostly a given name.
+  if (token.normal === "amir" && tokens[at + 1]?.normal !== "sheikh" && isNameWord(tokens[at + 1]))
+    return false;
   if (/^(?:mp|pm|fm|td|mep|msp|mla)s?$/.test(token.normal)) return /^\p{Lu}{2}/u.test(token.text);
   if (
     /^(?:head|chair|lead|host|model|guard|member|deputy|major|private|forward|fellow|expert|count)s?$/.test(
@@ -100,9 +103,11 @@ function isTitleAt(tokens: readonly Token[], at: number, last: number, row: Row)
   return true;
 }
 
-// "ex-president", "then-President".
+// "ex-president", "then-President", "Attorney General-designate".
 function wordOf(token: Token): string {
-  return token.normal.replace(/^(?:ex|then|now|vice)-/, (lead) => (lead === "vice-" ? lead : ""));
+  return token.normal
+    .replace(/^(?:ex|then|now|vice)-/, (lead) => (lead === "vice-" ? lead : ""))
+    .replace(/\.?-(?:designate|elect)$/, "");
 }
 
 // "Deputy Foreign Minister", "chief government spokesman": the word belongs to the title that follows.
@@ -142,7 +147,9 @@ function readTitle(sentence: Sentence, at: number, last: number, row: Row, floor
       (!/^\p{Lu}/u.test(tokens[token.index - 1]?.text ?? "") ||
         DETERMINERS.has(tokens[token.index - 1]?.normal ?? "")),
   );
-  const officeEnd = complement && isOffice(tokens, complement, row) ? complement.last : last;
+  // "governor of the Bank | of Ghana": the state is a part of the bank's name.
+  const isBank = tokens[last]?.normal === "bank" && at < last && complement?.preposition === "of";
+  const officeEnd = complement && (isBank || isOffice(tokens, complement, row)) ? complement.last : last;
   const core = row.plural
     ? [
         wordsBetween(sentence, first, at - 1),
@@ -261,6 +268,8 @@ function readPhrase(tokens: readonly Token[], first: number, floor: number): num
 function readComplement(tokens: readonly Token[], head: number): Complement | null {
   const preposition = tokens[head + 1];
   if (!preposition || !OPEN.test(tokens[head]?.post ?? "") || tokens[head]?.possessive) return null;
+  // "became minister under President Reis": whose minister, and no part of the office.
+  if (preposition.normal === "under") return null;
   if (!PREPOSITIONS.has(preposition.normal) || !OPEN.test(preposition.post)) return null;
   const first = head + 2;
   let last = -1;

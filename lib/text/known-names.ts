@@ -12,6 +12,9 @@ export function findKnownNameEnd(tokens: readonly Token[], at: number): number |
   if (!token || !/^\p{Lu}/u.test(token.text)) return null;
   index ??= buildIndex(nameKeyOf, false);
   const exact = findPhraseAt(index, tokens, at, (one) => nameKeyOf(one.text).replaceAll(" ", "-"));
+  // "Sheikh Tamim | bin Hamad Al Thani": the name that begins after the title goes further.
+  if (exact && /^sheikha?$/.test(token.normal) && (findKnownNameEnd(tokens, at + 1) ?? 0) > exact.last)
+    return null;
   if (exact) return exact.last;
   sounds ??= buildIndex(soundKeyOf, true);
   return findPhraseAt(sounds, tokens, at, (one) => soundKeyOf(one.text).replaceAll(" ", "-"))?.last ?? null;

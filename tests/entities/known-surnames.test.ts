@@ -27,6 +27,18 @@ test.each<[string, string, string[]]>([
     "Guatemala thanked López Obrador for the vaccines.",
     ["Andrés Manuel López Obrador | President | MX"],
   ],
+  // two vouch for one another; in a note one who is in office is enough
+  [
+    "2025-11-03",
+    "Xi told Putin that he was glad.",
+    ["Xi Jinping | President | CN", "Vladimir Putin | President | RU"],
+  ],
+  ["2025-11-03", "Macron said on Monday that he was glad.", ["Emmanuel Macron | President | FR"]],
+  [
+    "2025-11-03",
+    "Crown Prince Mohammed bin Salman met Sheikh Tamim bin Hamad al-Thani.",
+    ["Mohammed bin Salman | Crown Prince | SA", "Tamim bin Hamad al-Thani | Emir | QA"],
+  ],
   // the particle is a word of the surname
   ["2019-06-03", "De Block said that Norway would wait.", ["Maggie De Block | Migration Minister | BE"]],
   [

@@ -55,6 +55,20 @@ test.each<[string, string[]]>([
     "Defence Ministers Olav Lund of Norway and Kaarel Tamm of Estonia signed.",
     ["Olav Lund | Defence Minister | NO", "Kaarel Tamm | Defence Minister | EE"],
   ],
+  ["Attorney General-designate Awa Keita of Mali agreed.", ["Awa Keita | Attorney General-designate | ML"]],
+  ["Rep.-elect Lena Brandt, D-Ohio, will be sworn in.", ["Lena Brandt | Rep.-elect | US"]],
+  ["A former Polish senator, Duarte Reis, denied it.", ["Duarte Reis | former senator | PL"]],
+  [
+    "The governor of the Bank of Ghana, Rui Tavares, left.",
+    ["Rui Tavares | governor of the Bank of Ghana | GH"],
+  ],
+  [
+    "Awa Keita became trade minister under President Petar Ilic of Mali.",
+    ["Awa Keita | trade minister | ML", "Petar Ilic | President | ML"],
+  ],
+  ["Niger's acting trade minister, Amir Sani Keita, left.", ["Amir Sani Keita | acting trade minister | NE"]],
+  ["Skyways President Rui Tavares praised the senator.", []],
+  ["Yesterday President Rui Tavares left.", ["Rui Tavares | President | -"]],
   // after the name
   ["Duarte Reis, the Portuguese finance minister, left on Monday.", ["Duarte Reis | finance minister | PT"]],
   ["Awa Keita, a former Malian ambassador to Ghana, agreed.", ["Awa Keita | former ambassador | ML"]],
