@@ -8,6 +8,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { benchInChromium } from "./bench/in-chromium";
 import { benchInNode } from "./bench/in-node";
+import { scriptBytes } from "./bench/script-bytes";
 import { benchWithLede } from "./bench/with-lede";
 
 const { values: options } = parseArgs({
@@ -19,7 +20,7 @@ if (!options.node)
     shell: process.platform === "win32",
   });
 const parts = [await benchInNode()];
-if (!options.node) parts.push(await benchInChromium(), await benchWithLede());
+if (!options.node) parts.push(scriptBytes(), await benchInChromium(), await benchWithLede());
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}`;
 const text = `# What Lede costs\n\nPrinted by \`npm run bench -- --write\`: ${machine}. Milliseconds, median (p95). Compare within a table, not across machines.\n\n${parts.join("\n\n")}\n`;
 console.log(text);
