@@ -57,6 +57,9 @@ test.each<[string, string[]]>([
   ],
   ["Attorney General-designate Awa Keita of Mali agreed.", ["Awa Keita | Attorney General-designate | ML"]],
   ["Rep.-elect Lena Brandt, D-Ohio, will be sworn in.", ["Lena Brandt | Rep.-elect | US"]],
+  // a party's name is nobody's
+  ["Rita Awor, secretary general of the National Unity Platform, wrote from Uganda.", []],
+  ["Two ministers and the leader of the Coastal Renewal Platform met in Peru.", []],
   ["A former Polish senator, Duarte Reis, denied it.", ["Duarte Reis | former senator | PL"]],
   [
     "The governor of the Bank of Ghana, Rui Tavares, left.",

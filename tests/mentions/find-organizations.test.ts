@@ -48,6 +48,14 @@ test.each([
   "Two parties met. The alliance held, and the bloc split.",
   // letters of the table after the name
   "[Ukraine's Security Service]{ukraines-security-service UA agency} ([SBU]{ukraines-security-service UA agency}) arrested him.",
+  // councils of a state are not the United Nations'
+  "The [National Security Council]{national-security-council agency} ([NSC]{national-security-council agency}) met in Lima. [The council]{national-security-council agency} will meet again.",
+  "Norway's [National Security Council]{national-security-council agency} wrote to the [Security Council]{security-council international}.",
+  "Iran's [Supreme National Security Council]{supreme-national-security-council IR agency} met.",
+  // parties whose name has no word for one
+  "Rita Awor of the [National Unity Platform]{national-unity-platform UG party} and two of [Pheu Thai]{pheu-thai TH party} left.",
+  "[Podemos]{podemos ES party} left the Spanish talks. He stood on a platform of national unity.",
+  "In Chile a new democracy grew; the forum for democratic change met.",
   // media
   "[Xinhua]{xinhua CN media} and the [Jakarta Post]{jakarta-post ID media} reported it.",
   "The [Guardian]{guardian GB media} reported it, the guardian of the tomb said.",
