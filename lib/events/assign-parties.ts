@@ -11,6 +11,7 @@ import type { Party } from "./read-parties";
 export type Parts = { actors: EntityId[]; targets: EntityId[]; place: EntityId | null };
 
 const NEEDS_OBJECT: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.needsObject));
+const OFFICES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.offices));
 const MEMBER: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.membership));
 
 /** Null where the clause names too few of them to tell an event. */
@@ -44,7 +45,7 @@ export function assignParties(
     actors = unique([
       ...actors,
       ...(verb.passive ? subjectParties(subject) : []),
-      ...sidesOf(after, verb.passive ? ["of", "by"] : isMember ? ["of"] : []),
+      ...sidesOf(after, verb.passive ? ["of", "by"] : isMember || isOffices(clause, reading) ? ["of"] : []),
     ]);
     if (!actors.length) return null;
     if (needsTarget(clause) && match.rule === "verb" && actors.length < 2) return null;
@@ -99,6 +100,11 @@ const WHERE: ReadonlySet<string> = new Set(["", "in", "inside", "across"]);
 function withoutOwnCountry(ids: readonly EntityId[], { countryOf }: EventReading): EntityId[] {
   const told = new Set(ids.map((id) => countryOf.get(id) ?? null));
   return ids.filter((id) => !told.has(id));
+}
+
+/** "met the presidents of Chad and Togo": each for a country. */
+function isOffices({ object, sentence }: Clause, { readings }: EventReading): boolean {
+  return OFFICES.has(readings[sentence]?.sentence.tokens[object?.head ?? -1]?.normal ?? "");
 }
 
 function isNamedPlace({ object }: Clause): boolean {

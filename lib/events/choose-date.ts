@@ -25,6 +25,10 @@ export function dateOfClause(
   if (!told.length) return nounYear;
   const own = told.filter((date) => governing(date, clauses) === clause.id);
   if (own.length) return nearest(own, clause.verb);
+  // "Speaking in Lima on Monday, Mora urged": the day on which she spoke.
+  const ahead = clauses.find((other) => isOpening(other, clause));
+  const then = ahead ? told.filter((date) => governing(date, clauses) === ahead.id) : [];
+  if (then.length) return nearest(then, clause.verb);
   const joined = clauses.find((other) => other.parent === clause.id && isMisread(other, clause));
   const there = joined ? told.filter((date) => governing(date, clauses) === joined.id) : [];
   if (there.length) return nearest(there, clause.verb);
@@ -36,6 +40,11 @@ export function dateOfClause(
   // "Monday's strike killed six": the clause opens after its day.
   const opens = told.find((date) => date.end <= clause.start && clause.start - date.end < 2);
   if (opens && clause.subject?.start === clause.start) return opens;
+  // "It began in March, when Chad signed": the same time.
+  const just = told.find(
+    (date) => date.from && date.to && date.end <= clause.start && clause.start - date.end < 3,
+  );
+  if (just && clause.marker === "when") return just;
   if (!parent || !(follows || isSameAct(clause, parent))) return nounYear;
   return (
     nearest(
@@ -43,6 +52,12 @@ export function dateOfClause(
       clause.verb,
     ) ?? nounYear
   );
+}
+
+/** A participle of the same time before the subject: "Speaking on Monday, Mora", never "Having met on Monday". */
+function isOpening({ parent, relation, verb, last }: Clause, { id, subject }: Clause): boolean {
+  const isSameTime = relation === "participial" && verb.form === "gerund" && !verb.perfect;
+  return isSameTime && parent === id && subject !== null && last < subject.first;
 }
 
 /** "seized power in a 2001 coup": the year that a noun of an event bears is the event's. */

@@ -25,6 +25,12 @@ export function ofOwnClause(
   );
 }
 
+/** "rallied for and against Mora": on neither side. */
+export function isForAndAgainst({ token }: Party, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, token - 3), token).map(({ normal }) => normal);
+  return before.join(" ") === "for and against";
+}
+
 /** "warned that the country could split": the one told last before it. */
 export function countryBefore(
   { sentence, mentions, index }: SentenceReading,

@@ -2,14 +2,20 @@
 import { DUTY_MODALITIES, EVENT_WORDS } from "../knowledge/event-words";
 import type { Clause } from "../text/clauses";
 import { partiesOf } from "./clause-parties";
-import { wordsOf } from "./event-index";
+import { singular, wordsOf } from "./event-index";
 import type { EventReading, SentenceReading } from "./event-reading";
 import type { Match } from "./match-clause";
-import type { Party } from "./read-parties";
+import { type Party, readParties } from "./read-parties";
 
 const FIRES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.fires));
 const ONTO: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.onto));
 const MOVES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.moves));
+const ORDERING: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.ordering));
+const LEAVING: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.leaving));
+const EXPELLABLE: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.expellable));
+const SEES: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.sees));
+const CALL_WORDS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.callWords));
+const CALL_NOUNS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.callNouns));
 const JOINS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.joins));
 
 /** "flew to Lima", "would be in Russia on a working visit". */
@@ -17,6 +23,45 @@ export function matchMove({ verb, complements }: Clause): Match | null {
   if (verb.passive || !MOVES.has(verb.lemma)) return null;
   if (!complements.some(({ preposition }) => preposition === "to" || preposition === "in")) return null;
   return { type: "visit", rule: "governor", noun: null };
+}
+
+/** "ordered an embassy employee to leave": expelled. */
+export function matchOrder(
+  { verb, subject, object }: Clause,
+  children: readonly Clause[],
+  { sentence: { tokens } }: SentenceReading,
+): Match | null {
+  if (!ORDERING.has(verb.lemma) || verb.negated) return null;
+  const left = children.find((child) => child.verb.form === "infinitive" && LEAVING.has(child.verb.lemma));
+  const told = verb.passive ? subject : (object ?? left?.subject);
+  if (!left || !told) return null;
+  const isExpelled = tokens
+    .slice(told.first, told.last + 1)
+    .some(({ normal }) => EXPELLABLE.has(singular(normal)));
+  return isExpelled ? { type: "sanction", rule: "governor", noun: null } : null;
+}
+
+/** "hopes to see Mora in May": somebody of office is met. */
+export function matchSee(
+  reading: EventReading,
+  one: SentenceReading,
+  { verb, object }: Clause,
+  children: readonly Clause[],
+): Match | null {
+  const isAhead = verb.modality !== null || verb.tense === "future";
+  if (!SEES.has(verb.lemma) || verb.passive || !isAhead || !object || children.length) return null;
+  const seen = readParties(reading, one, object.first, object.last);
+  return seen.some(({ kind, strong }) => kind === "official" && strong)
+    ? { type: "meeting", rule: "verb", noun: null }
+    : null;
+}
+
+/** "In a phone call on Monday, Mora and Lund discussed": talks from afar. */
+export function isCall({ first, subject }: Clause, { sentence: { tokens } }: SentenceReading): boolean {
+  for (let at = first; at < (subject?.first ?? 0); at++)
+    if (CALL_WORDS.has(tokens[at]?.normal ?? "") && CALL_NOUNS.has(singular(tokens[at + 1]?.normal ?? "")))
+      return true;
+  return false;
 }
 
 /** "Mora, who is in Lima for the talks": somebody of office who is in another country. */

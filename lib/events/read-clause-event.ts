@@ -10,6 +10,7 @@ import {
   antecedentParties,
   contentParties,
   countryBefore,
+  isForAndAgainst,
   ofOwnClause,
   partiesOf,
   whenParties,
@@ -17,8 +18,18 @@ import {
 import { evidenceOf, isContent, range, tailOf } from "./clause-words";
 import { singular, wordsOf } from "./event-index";
 import type { EventReading, FoundEvent, SentenceReading } from "./event-reading";
-import { matchClause } from "./match-clause";
-import { matchDuty, matchFire, matchJoin, matchMove, matchStay } from "./match-parts";
+import { type Match, matchClause } from "./match-clause";
+import {
+  isCall,
+  matchDuty,
+  matchFire,
+  matchJoin,
+  matchMove,
+  matchOrder,
+  matchSee,
+  matchStay,
+} from "./match-parts";
+import { otherThan, whomClause } from "./read-other";
 import { AGENTS } from "./read-parties";
 import { placeWords } from "./read-place-words";
 import { readStatus } from "./read-status";
@@ -30,6 +41,9 @@ const NO_MATTER: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.noMatter));
 const CONDITIONS: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.conditions));
 const FINITE_ONLY: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.finiteOnly));
 const INFINITIVE_ONLY: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.infinitiveOnly));
+
+const MET: ReadonlySet<EventType> = new Set<EventType>(["talks", "meeting"]);
+const TO_SOMEBODY: ReadonlySet<string> = new Set(wordsOf(EVENT_WORDS.toSomebody));
 
 /** Done by the people of the place: "officers seized power in Niger". */
 const LOCAL: ReadonlySet<EventType> = new Set<EventType>(["politics", "protest"]);
@@ -47,14 +61,18 @@ export function readClauseEvent(
   const { tokens } = one.sentence;
   const tail = tailOf(clause, children);
   const content = children.filter((child) => isContent(child, one));
-  const subject = readSubject(reading, one, clause);
-  const match =
+  const subject = otherThan(reading, one, clause, readSubject(reading, one, clause), tail);
+  const told =
+    matchOrder(clause, children, one) ??
     matchClause(clause, tokens, tail, content.length > 0) ??
     matchJoin(reading, one, clause, tail) ??
     matchStay(reading, one, clause, subject, tail) ??
     matchMove(clause) ??
     matchFire(clause) ??
+    matchSee(reading, one, clause, children) ??
     matchDuty(clause, one);
+  const match: Match | null =
+    told && MET.has(told.type) && isCall(clause, one) ? { ...told, type: "call" } : told;
   if (!match || CONDITIONS.has(clause.marker ?? "")) return null;
   if (match.noun !== null && tokens[match.noun - 1]?.normal === "no") return null;
   if (
@@ -62,6 +80,9 @@ export function readClauseEvent(
     match.rule === "governor" &&
     content.some((child) => NO_MATTER.has(child.verb.lemma))
   )
+    return null;
+  // "asked not to be named"
+  if (match.type === "demand" && content.some(({ verb }) => verb.negated && NO_MATTER.has(verb.lemma)))
     return null;
   if (match.rule === "verb" && FINITE_ONLY.has(clause.verb.lemma))
     if (clause.verb.form !== "finite" || content.some((child) => child.first < clause.verb.last + 3))
@@ -72,8 +93,8 @@ export function readClauseEvent(
 
   let after = [
     ...ofOwnClause(partiesOf(reading, one, tail), clause, tokens),
-    ...antecedentParties(reading, one, clause, tail),
-  ];
+    ...antecedentParties(reading, one, whomClause(clause, one) ?? clause, tail),
+  ].filter((party) => !isForAndAgainst(party, tokens));
   // "denied reports that Mora was ill" denies her nothing.
   const isDenial = match.type === "refusal" && content.every((child) => child.verb.form === "finite");
   if (!after.some((party) => party.strong) && content[0] && match.rule !== "pair" && !isDenial)
@@ -87,6 +108,11 @@ export function readClauseEvent(
   const own = assignParties(type, match, clause, subject, after, reading, dateOfClause(clause, one) !== null);
   const parts = carryParties(type, own, clause, content, one, earlier) ?? own;
   if (!parts) return null;
+  // "apologized to his supporters"
+  const isToNobody = TO_SOMEBODY.has(clause.verb.lemma) && tokens[clause.verb.last + 1]?.normal === "to";
+  if (isToNobody && !parts.targets.length) return null;
+  // "borrowing to build its railways": nobody else takes part.
+  if (type === "cooperation" && clause.verb.form !== "finite" && parts.actors.length < 2) return null;
   const ahead = clause.subject ? partiesOf(reading, one, range(clause.first, clause.subject.first - 1)) : [];
   const rule = `${match.rule}:${clause.verb.lemma}`;
   const known = toldBefore(type, rule, clause, parts, earlier, one.index);
@@ -114,7 +140,7 @@ export function readClauseEvent(
     status:
       (type === "refusal" && clause.verb.negated) || match.noun === -1
         ? ("happened" as const)
-        : announced(isAhead(clause, date, reading.published) ? "planned" : status, clause, match),
+        : announced(isAhead(clause, date, reading.published) ? "planned" : status, clause, match, tokens),
     date: date && type === "visit" ? stayDate(clause, tokens, date) : date,
     evidence: evidenceOf(clause, tail, one, match.rule === "governor" ? content : []),
     sentence: one.index,

@@ -34,6 +34,8 @@ function statusOfVerb(clause: Clause, parent: Clause | null, clauses: readonly C
   // "should suspend him and send troops": the modal holds on.
   if (parent && isHeldByModal(clause, parent)) return statusOfVerb(parent, null, clauses);
   if (verb.form === "finite") return statusOfFinite(clause);
+  // "is said to have met"
+  if (verb.form === "infinitive" && verb.perfect) return "happened";
   if (!parent) return verb.form === "infinitive" ? "planned" : "happened";
   const over = statusOfParent(parent, clauses);
   if (PROPOSING_VERBS.includes(parent.verb.lemma)) return "proposed";

@@ -1,7 +1,8 @@
 // What a clause's own words make of the type that its verb tells: refused, turned to harm or help, only announced.
-import { EVENT_WORDS } from "../knowledge/event-words";
+import { EVENT_WORDS, PROPOSING_VERBS } from "../knowledge/event-words";
 import type { EventStatus, EventType } from "../model/report";
 import type { Clause } from "../text/clauses";
+import type { Token } from "../text/sentences";
 import { wordsOf } from "./event-index";
 import type { Match } from "./match-clause";
 import type { Party } from "./read-parties";
@@ -48,9 +49,18 @@ function isHarm({ verb, relation }: Clause): boolean {
 }
 
 /** "announced a visit": what is announced is to come. */
-export function announced(status: EventStatus, { verb }: Clause, match: Match): EventStatus {
+export function announced(
+  status: EventStatus,
+  { verb, object }: Clause,
+  match: Match,
+  tokens: readonly Token[],
+): EventStatus {
   // "had approved the bill": the law is passed.
   if (match.type === "politics" && verb.lemma === "approve") return status;
   const ahead = match.rule === "pair" && ANNOUNCING.has(verb.lemma) && CONTACT_OR_MOVE.has(match.type);
+  // "have discussed a meeting between": none that has been.
+  const isNew = /^an?$/.test(tokens[object?.first ?? -1]?.normal ?? "");
+  if (match.rule === "pair" && isNew && PROPOSING_VERBS.includes(verb.lemma) && status === "happened")
+    return CONTACT_OR_MOVE.has(match.type) ? "proposed" : status;
   return ahead && status === "happened" ? "planned" : status;
 }

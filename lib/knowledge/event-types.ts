@@ -432,7 +432,7 @@ export const EVENT_ROWS: readonly EventRow[] = [
     pairs: [
       {
         verbs: "impose declare enforce extend announce introduce order",
-        nouns: "curfew martial emergency lockdown ban",
+        nouns: "curfew emergency lockdown ban",
       },
       {
         verbs: "seize capture confiscate freeze intercept impound",
@@ -491,6 +491,12 @@ export const EVENT_ROWS: readonly EventRow[] = [
       },
       { verbs: "form dissolve reshuffle", nouns: "government coalition cabinet parliament" },
       { verbs: "take assume leave", nouns: "office power presidency" },
+      { verbs: "remove oust force dismiss", nouns: "office power presidency" },
+      {
+        verbs: "uphold confirm back approve affirm overturn overrule",
+        nouns: "impeachment ban sentence conviction verdict ruling acquittal disqualification",
+      },
+      { verbs: "declare proclaim impose", nouns: "martial" },
       { verbs: "accept submit tender announce offer", nouns: "resignation" },
       { verbs: "seize stage", nouns: "power coup" },
       { verbs: "declare proclaim claim announce", nouns: "independence victory winner" },

@@ -84,6 +84,19 @@ const words = {
   blames: `illegal unlawful unacceptable absurd shameful unjust unfair outrageous reckless irresponsible dangerous provocation mistake crime
   disgrace betrayal farce aggression violation terrorist illegitimate baseless unfounded hypocritical unjustified cowardly barbaric insult`,
   judging: "call describe_as brand label denounce_as describe deem",
+  /** "ordered an embassy employee to leave": whoever is told so is expelled. */
+  ordering: "order tell instruct direct",
+  leaving: "leave depart quit",
+  expellable: "diplomat ambassador envoy attache attaché consul embassy consulate chargé",
+  /** Spoken from afar: "in a phone call on Monday, Mora and Lund discussed". */
+  callNouns: "call conversation talk",
+  callWords: "phone telephone video",
+  /** Seen by somebody who hopes or plans to: "hopes to see Mora in May". */
+  sees: "see",
+  /** Offices in the plural: "met the presidents of Chad and Togo". */
+  offices: `presidents ministers premiers leaders heads chiefs kings envoys ambassadors`,
+  /** "apologized to his supporters": toward nobody whom we know. */
+  toSomebody: "apologize apologise",
   /** "declined to comment" is no refusal of ours. */
   noMatter: "comment say give answer identify name elaborate disclose be specify",
   /** In the infinitive they are what another act is for: "sent troops to help". */
@@ -99,14 +112,15 @@ const words = {
   /** Verbs that mean an event only toward somebody: "sign the book", "seek shelter", "train in the gym". */
   needsTarget: `sanction sign train trade partner coordinate seek receive greet consult insist question ask request tell order require
   press push_for hit engage beat occupy capture take_over defend honor honour favor favour mock regret contest ignore advocate release free
-  block destroy return discuss appear_with dine_with help assist`,
+  block destroy return discuss see appear_with dine_with help assist`,
   /** Nouns that mean an event only toward somebody: "took measures". */
   nounNeedsTarget: "measure",
   /** Verbs that ask something of somebody only with an infinitive: "told reporters that" does not. */
   infinitiveOnly: "tell ask remind instruct encourage advise",
   /** What nobody attacks or fights with arms. */
   harmless: `epidemic virus pandemic disease fire poverty corruption hunger inflation climate cause election case deadline record market
-  nerve goal title match game team crime ebola covid wildfire flood drought deal ball chord balance tone note agreement bargain story`,
+  nerve goal title match game team crime ebola covid wildfire flood drought smuggling
+  trafficking mining migration racism unemployment piracy deal ball chord balance tone note agreement bargain story`,
 };
 
 export const EVENT_WORDS: Readonly<Record<keyof typeof words, string>> = words;
