@@ -2,7 +2,7 @@
 import type { IconState, PageState, Target } from "../model/page-state";
 import type { Article, Page, Report } from "../model/report";
 import { type HighlightMode, nextMode, type Settings } from "../model/settings";
-import type { SignsReader } from "./gate";
+import type { Signs, SignsReader } from "./gate";
 import { type Choice, type Mark, type Painting, paint, rangesOf } from "./paint";
 import { type Following, type Reading, readWith } from "./read-article";
 import { scrollToRanges } from "./scroll-to";
@@ -40,6 +40,8 @@ export type Session = {
 };
 
 const FLASH = 1800; // ms
+/** What is shown as an article stays one in its place, however little an edit leaves of it. */
+const STAYS: Signs = { points: Infinity, dated: true, seems: null };
 /** Text that arrives late: when a page without an article is looked at again, ms after the look before. */
 const LATE: readonly number[] = [400, 1000, 2000, 4000];
 /** A live page is analyzed anew at most this often, ms. */
@@ -69,30 +71,16 @@ export function startSession(document: Document, settings: Settings, ports: Port
 
   begin();
   return {
-    async state() {
-      // A reading may be overtaken by the next one while it is waited for.
-      let waited: Promise<void> | null = null;
-      while ((!shown || moved) && waited !== reading) {
-        waited = reading;
-        await waited;
-      }
-      return state;
-    },
-    async force() {
+    state: async () => (shown && !moved ? state : settle()),
+    force() {
       forced = true;
       begin();
-      await reading;
-      return state;
+      return settle();
     },
-    async again() {
+    again() {
       isStale = true;
       begin();
-      // Two changes in a row: the second reading counts.
-      for (let mine: unknown; mine !== reading; ) {
-        mine = reading;
-        await mine;
-      }
-      return state;
+      return settle();
     },
     navigated() {
       forced = false;
@@ -126,6 +114,15 @@ export function startSession(document: Document, settings: Settings, ports: Port
 
   function begin(): void {
     reading = attempt(0);
+  }
+
+  /** The state once no reading is under way: one may be overtaken by the next while it is waited for. */
+  async function settle(): Promise<PageState> {
+    for (let waited: unknown; waited !== reading; ) {
+      waited = reading;
+      await waited;
+    }
+    return state;
   }
 
   /** Whatever a page holds, it is told as a state: no error of ours reaches its console. */
@@ -170,7 +167,7 @@ export function startSession(document: Document, settings: Settings, ports: Port
 
   function readPage(): Reading {
     const options = { url: document.URL, force: forced, following: following() };
-    return readWith(ports.readSigns, document, options);
+    return readWith(options.following && !moved ? () => STAYS : ports.readSigns, document, options);
   }
 
   function paintReport(report: Report, map: TextMap): void {

@@ -174,6 +174,13 @@ addEventListener("entry", () => {
 });
 </script></body></html>`;
 
+/** Declares nothing and says little: an article by its reports alone, until an editor takes them out. */
+const EDITED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HARBOR.title}</title></head><body><main><article><h1>${HARBOR.title}</h1><div class="body">${paragraphs(HARBOR.paragraphs)}</div></article></main><script>
+addEventListener("edit", () => {
+  for (const p of [...document.querySelectorAll(".body p")].slice(0, 3)) p.remove();
+});
+</script></body></html>`;
+
 export const LIVING: Record<string, () => Served> = {
   "/front": () => html(front()),
   "/grain-deal": () => html(articleOf(GRAIN)),
@@ -186,6 +193,7 @@ export const LIVING: Record<string, () => Served> = {
   "/live": () => html(LIVE),
   "/made-of-components": () => html(COMPONENTS),
   "/translated": () => html(articleOf(HARBOR, TRANSLATED)),
+  "/edited-story": () => html(EDITED),
   "/slots": () => html(SLOTS),
   "/all-in-shadow-roots": () => html(SHADOWS),
   "/preact.mjs": () => ({

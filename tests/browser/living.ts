@@ -229,6 +229,19 @@ export const tests: BrowserTest[] = [
     },
   },
   {
+    name: "living: an article that an edit shortens stays one, though it would not be taken for one anew",
+    async run(context) {
+      const page = await openPage(context, "/edited-story");
+      await waitFor(page, "Rangel");
+      await sendEvent(page, "edit");
+      await waitFor(page, "Rangel", false);
+      await wait(1000);
+      const state = await context.driven.stateOf(page);
+      assert.equal(state.status, "ready");
+      assert.ok(await says(page, "Switzerland"));
+    },
+  },
+  {
     name: "living: a dark mode that writes on every element, and a checker that wraps every word, change no highlight",
     async run(context) {
       const page = await openPrepared(context, "/translated", SPY);
