@@ -40,8 +40,8 @@ export type Session = {
 };
 
 const FLASH = 1800; // ms
-/** What is shown as an article stays one in its place, however little an edit leaves of it. */
-const STAYS: Signs = { points: Infinity, dated: true, seems: null };
+/** What is shown as an article stays one in its place, though an edit leaves little of it. */
+const readShown = (): Signs => ({ points: 9, dated: true, seems: null });
 /** Text that arrives late: when a page without an article is looked at again, ms after the look before. */
 const LATE: readonly number[] = [400, 1000, 2000, 4000];
 /** A live page is analyzed anew at most this often, ms. */
@@ -112,8 +112,8 @@ export function startSession(document: Document, settings: Settings, ports: Port
     },
   };
 
-  function begin(): void {
-    reading = attempt(0);
+  function begin(late = 0): void {
+    reading = attempt(late);
   }
 
   /** The state once no reading is under way: one may be overtaken by the next while it is waited for. */
@@ -167,7 +167,7 @@ export function startSession(document: Document, settings: Settings, ports: Port
 
   function readPage(): Reading {
     const options = { url: document.URL, force: forced, following: following() };
-    return readWith(options.following && !moved ? () => STAYS : ports.readSigns, document, options);
+    return readWith(options.following && !moved ? readShown : ports.readSigns, document, options);
   }
 
   function paintReport(report: Report, map: TextMap): void {
@@ -187,7 +187,7 @@ export function startSession(document: Document, settings: Settings, ports: Port
   function look(): boolean {
     if (!ports.isAlive()) return false;
     if (!shown) {
-      reading = attempt(LATE.length);
+      begin(LATE.length);
       return false;
     }
     const found = readPage();
