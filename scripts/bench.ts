@@ -19,8 +19,16 @@ if (!options.node)
     stdio: "ignore",
     shell: process.platform === "win32",
   });
+const started = Date.now();
+/** How far it is, for who waits: not a part of what is printed. */
+const tell = (line: string) => console.error(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
+tell("in Node");
 const parts = [await benchInNode()];
-if (!options.node) parts.push(scriptBytes(), await benchInChromium(), await benchWithLede());
+if (!options.node) {
+  tell("in Chromium");
+  parts.push(scriptBytes(), await benchInChromium(), await benchWithLede(tell));
+}
+tell("done");
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}`;
 const text = `# What Lede costs\n\nPrinted by \`npm run bench -- --write\`: ${machine}. Milliseconds, median (p95). Compare within a table, not across machines.\n\n${parts.join("\n\n")}\n`;
 console.log(text);

@@ -7,19 +7,22 @@ import { figuresOf } from "./measure";
 import { pageOf } from "./pages";
 import { appPage, blankPage, homePage, liveBlogPage, searchPage } from "./site-pages";
 import { table } from "./tables";
+import { benchViews } from "./views";
 
-const ROUNDS = 9;
-const PAGES: Record<string, { html: string; isArticle: boolean }> = {
+const ROUNDS = 5;
+const PAGES: Record<string, { html: string; isArticle: boolean; at?: string }> = {
   blank: { html: blankPage(), isArticle: false },
-  home: { html: homePage(), isArticle: false },
-  app: { html: appPage(), isArticle: false },
-  search: { html: searchPage(), isArticle: false },
+  home: { html: homePage(), isArticle: false, at: "/" },
+  app: { html: appPage(), isArticle: false, at: "/board/" },
+  search: { html: searchPage(), isArticle: false, at: "/search?q=grain" },
   "article, 300 words": { html: pageOf(300), isArticle: true },
   "article, 1,200 words": { html: pageOf(1200), isArticle: true },
   "article, 8,000 words": { html: pageOf(8000), isArticle: true },
   "live blog": { html: liveBlogPage(), isArticle: true },
 };
 const names = Object.keys(PAGES);
+/** For the views: no row of their own. */
+const VIEWED: Record<string, string> = { "/2026/02/10/a-view-of-grain-talks": pageOf(800) };
 
 type Sample = {
   task: number;
@@ -29,16 +32,20 @@ type Sample = {
   nodes: number;
   listeners: number;
   heap: number;
+  observers: number;
   highlights: number | null;
 };
 
 /** Tables of what Lede adds, at normal speed and with the CPU slowed four times. */
-export async function benchWithLede(): Promise<string> {
+export async function benchWithLede(tell: (line: string) => void): Promise<string> {
   const found = findBrowser("chromium");
   if (!found) return "## With and without Lede\n\nNo Chromium was found.";
   const server = await servePages((path) => {
-    const page = PAGES[names[Number(path.match(/(\d+)$/)?.[1])] ?? ""];
-    return page ? { body: page.html } : null;
+    const page =
+      PAGES[names[Number(path.match(/story-(\d+)$/)?.[1])] ?? ""] ??
+      Object.values(PAGES).find(({ at }) => at?.split("?")[0] === path);
+    const body = page?.html ?? VIEWED[path];
+    return body ? { body } : null;
   });
   const driven = await driveBrowser({ engine: "chromium", path: found.path, headless: true });
   const bare = await puppeteer.launch({
@@ -50,10 +57,11 @@ export async function benchWithLede(): Promise<string> {
     const parts: string[] = [];
     for (const slowed of [1, 4]) {
       const rows = [];
-      for (const [index, name] of names.entries())
-        rows.push(
-          await rowOf(name, `${server.origin}/2026/02/10/story-${index}`, driven.browser, bare, slowed),
-        );
+      for (const [index, name] of names.entries()) {
+        tell(`${name}, CPU slowed ${slowed}×`);
+        const url = `${server.origin}${PAGES[name]?.at ?? `/2026/02/10/story-${index}`}`;
+        rows.push(await rowOf(name, url, driven.browser, bare, slowed));
+      }
       parts.push(
         `## In Chromium with and without Lede${slowed > 1 ? `, CPU slowed ${slowed} times` : ""}`,
         table(
@@ -61,10 +69,11 @@ export async function benchWithLede(): Promise<string> {
             "page",
             "task time with ÷ without",
             "task ms added, median (p95)",
-            "longest task ms, with (without)",
+            "longest task ms, with (without); 0: none over 50",
             "load to highlights ms, median (p95)",
             "nodes added",
             "listeners added",
+            "observers added",
             "layout shift added",
             "heap KB added",
           ],
@@ -72,6 +81,9 @@ export async function benchWithLede(): Promise<string> {
         ),
       );
     }
+    const article = `${server.origin}${Object.keys(VIEWED)[0]}`;
+    const tab = `${server.origin}/2026/02/10/story-${names.indexOf("article, 300 words")}`;
+    parts.push(await benchViews({ driven, bare }, { article, tab }, { rounds: ROUNDS, tell }));
     return parts.join("\n\n");
   } finally {
     await driven.close();
@@ -107,9 +119,10 @@ async function rowOf(
     `${(median(withLede, (each) => each.task) / median(without, (each) => each.task)).toFixed(2)}×`,
     `${added.median.toFixed(1)} (${added.p95.toFixed(1)})`,
     `${median(withLede, (each) => each.longest).toFixed(0)} (${median(without, (each) => each.longest).toFixed(0)})`,
-    isArticle ? `${until.median.toFixed(0)} (${until.p95.toFixed(0)})` : "none, as it should be",
+    times.length ? `${until.median.toFixed(0)} (${until.p95.toFixed(0)})` : "none",
     difference((each) => each.nodes).toFixed(0),
     difference((each) => each.listeners).toFixed(0),
+    median(withLede, (each) => each.observers).toFixed(0),
     difference((each) => each.shift).toFixed(3),
     (difference((each) => each.heap) / 1024).toFixed(0),
   ];
@@ -130,6 +143,34 @@ const WATCH = `
     }, 4);
     setTimeout(() => clearInterval(look), 6000);
   });`;
+
+/** Observers that live in the worlds of extensions on this page, of any kind. */
+async function countObservers(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  const worlds: number[] = [];
+  session.on("Runtime.executionContextCreated", ({ context }) => {
+    if (context.origin.startsWith("chrome-extension:")) worlds.push(context.id);
+  });
+  await session.send("Runtime.enable");
+  let count = 0;
+  for (const contextId of worlds)
+    for (const kind of ["Mutation", "Intersection", "Resize", "Performance"]) {
+      const { result } = await session.send("Runtime.evaluate", {
+        contextId,
+        expression: `${kind}Observer.prototype`,
+      });
+      if (!result.objectId) continue;
+      const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
+      const { result: found } = await session.send("Runtime.callFunctionOn", {
+        objectId: objects.objectId ?? "",
+        functionDeclaration: "function () { return this.length; }",
+        returnByValue: true,
+      });
+      count += Number(found.value);
+    }
+  await session.detach();
+  return count;
+}
 
 async function sample(browser: Browser, url: string, slowed: number, waits: boolean): Promise<Sample> {
   const page = await browser.newPage();
@@ -152,6 +193,7 @@ async function sample(browser: Browser, url: string, slowed: number, waits: bool
       nodes: Nodes,
       listeners: JSEventListeners,
       heap: JSHeapUsedSize,
+      observers: await countObservers(page),
       ...(await noted(page)),
     };
   } finally {
