@@ -106,8 +106,25 @@ const ACTS: ReadonlySet<string> = new Set(["judged", "urged", "promised", "about
 /** What a reader is told: the words that are said, for an act with its verb. */
 export function toldText(report: Report, statement: Statement): string {
   const { cue, content, rule } = statement;
-  if (!cue || !ACTS.has(rule) || cue.end > content.start) return contentText(report, statement);
-  return wordsAt(report.article.text, { start: cue.start, end: content.end });
+  const { text } = report.article;
+  if (cue && ACTS.has(rule) && cue.end <= content.start)
+    return withoutAside(wordsAt(text, { start: cue.start, end: content.end }));
+  return withoutAside(contentText(report, statement));
+}
+
+/** "a meeting between Lund and Orun, who he last met in 2019": what is only added about the last name is left out. */
+function withoutAside(words: string): string {
+  const aside = /, who(?:m|se)? [^,;:.!?()"“”‘«»]+$/.exec(words);
+  if (!aside) return words;
+  const rest = words.slice(0, aside.index);
+  // A relative clause in the middle ("Lund, who …, met Orun") keeps its comma, and a short rest tells too little.
+  return rest.split(" ").length < MIN_TOLD || isOpenQuote(rest) ? words : rest;
+}
+
+const MIN_TOLD = 5;
+
+function isOpenQuote(words: string): boolean {
+  return words.lastIndexOf("“") > words.lastIndexOf("”") || words.split('"').length % 2 === 0;
 }
 
 /** Events in order of date, undated last. */
