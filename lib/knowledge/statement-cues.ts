@@ -483,6 +483,13 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Offices that stand before a name in capitals. */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  "governor chief chairman chairwoman chairperson director secretary chancellor judge justice mayor".split(
+    " ",
+  ),
+);
+
 /** A person who speaks for an institution: "a ministry spokesman said" is the ministry's word. */
 export const SPOKES_WORDS: ReadonlySet<string> = new Set([
   "spokesman",

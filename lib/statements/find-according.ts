@@ -14,8 +14,9 @@ export function findAccording(reading: Reading): Found[] {
       if (token.normal !== "according" || to?.normal !== "to" || isQuoted(reading.quotes, token.start))
         continue;
       const cue = { start: token.start, end: to.end };
-      const speaker = speakerAfter(sentence, at + 2);
-      if (!speaker) continue;
+      const printed = speakerAfter(sentence, at + 2);
+      if (!printed) continue;
+      const speaker = publisherOf(sentence, printed) ?? printed;
       const around = contentAround(reading, sentence, at, speaker.end);
       const content = around && beforeAnother(reading, index, around);
       if (!content) continue;
@@ -93,6 +94,17 @@ function speakerAfter(sentence: Sentence, from: number): Phrase | null {
   if (!first || !end) return null;
   return { start: first.start, end: end.end, first: from, last, head: head < from ? last : head };
 }
+
+/** "a text published by the presidency": who published it speaks. */
+function publisherOf(sentence: Sentence, printed: Phrase): Phrase | null {
+  const words = sentence.tokens.slice(printed.last, printed.last + 4);
+  const by = words.find(({ normal }) => normal === "by");
+  const verb = by && sentence.tokens[by.index - 1];
+  if (!by || !verb || !PUBLISHED.test(verb.normal)) return null;
+  return speakerAfter(sentence, by.index + 1);
+}
+
+const PUBLISHED = /^(?:published|released|issued|posted|shared|signed)$/;
 
 function isEnd(token: Token, at: number, from: number): boolean {
   if (/^(?:who|which|that|as|when|where|while|because|but|after|before)$/.test(token.normal)) return true;

@@ -35,6 +35,8 @@ export function findCued(reading: Reading): Found[] {
     const kind = cue.kinds.get(content.take) ?? "plain";
     if (!canSay(reading, clause, content.take)) continue;
     if (kind === "belief" && clause.verb.form !== "finite") continue;
+    // "the agency said, citing the ministry": where the words are from, and no other words.
+    if (clause.verb.lemma === "cite" && clause.verb.form === "gerund" && content.take !== "quote") continue;
     if (clause.verb.negated && kind !== "belief") continue;
     found.push({
       sentence: clause.sentence,

@@ -4,6 +4,7 @@ import type { Span } from "../model/span";
 import type { Clause } from "../text/clauses";
 import type { Quote } from "../text/quotes";
 import type { Sentence } from "../text/sentences";
+import { trimmed } from "./content-edges";
 import { findAccording } from "./find-according";
 import { findCarried, joinContinued } from "./find-carried";
 import { findCued } from "./find-cued";
@@ -26,12 +27,13 @@ type Input = {
 
 /** Who said what, in order of place. Where it is not clear whose words they are, the speaker is null. */
 export function findStatements({ entities, ...reading }: Input): Statement[] {
+  const according = findAccording(reading);
   const cued = joinContinued(
     reading,
     withoutNested(
       inOrder([
-        ...findCued(reading),
-        ...findAccording(reading),
+        ...findCued(reading).map((one) => beforeOuter(reading.text, one, according)),
+        ...according,
         ...findTranscript(reading),
         ...findNominal(reading),
         ...findPassive(reading),
@@ -60,6 +62,23 @@ export function findStatements({ entities, ...reading }: Input): Statement[] {
     ...statement,
     replyTo: findReplyTo(reading.text, statements, found, speakers, at),
   }));
+}
+
+/** "Lund confirmed that he would come, according to the navy": the navy tells all of it, and is no part of his words. */
+function beforeOuter(text: string, one: Found, according: readonly Found[]): Found {
+  const { cue, content } = one;
+  const outer = according.find(
+    (other) =>
+      other.sentence === one.sentence &&
+      cue &&
+      other.cue &&
+      other.content.start <= cue.start &&
+      cue.end <= other.content.end &&
+      content.start < other.cue.start &&
+      other.cue.start < content.end,
+  );
+  const before = outer?.cue && trimmed(text, content.start, outer.cue.start);
+  return before ? { ...one, content: before } : one;
 }
 
 /** "Lund said Mora had urged restraint": what is told as said by another is within Lund's own words. */

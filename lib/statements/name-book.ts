@@ -1,6 +1,7 @@
 // Who the names of the article are: the people and organizations that are known, and names only seen as speakers.
 
 import { ADVERBS, DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../knowledge/function-words";
+import { OFFICE_WORDS } from "../knowledge/statement-cues";
 import type { Entities, Person } from "../model/entities";
 import type { EntityId, Mention } from "../model/report";
 import type { Span } from "../model/span";
@@ -194,6 +195,7 @@ function isTitlePart(token: Token | undefined): boolean {
   return (
     token.tags.has("Honorific") ||
     token.tags.has("Demonym") ||
+    OFFICE_WORDS.has(token.normal) ||
     (token.tags.has("Actor") && !token.tags.has("FirstName")) ||
     (token.tags.has("Abbreviation") && token.text.length > 1)
   );

@@ -1,5 +1,5 @@
 // Who speaks: the phrase, the pronoun or the silence before the words, turned into a name.
-import { MEDIA_WORDS, PERSON_WORDS, SPOKES_WORDS } from "../knowledge/statement-cues";
+import { MEDIA_WORDS, OFFICE_WORDS, PERSON_WORDS, SPOKES_WORDS } from "../knowledge/statement-cues";
 import type { EntityId, Sourcing } from "../model/report";
 import { contains, type Span } from "../model/span";
 import type { Phrase } from "../text/clauses";
@@ -63,9 +63,8 @@ function speakerOf(reading: Reading, one: Found, phrase: Phrase, names: NameBook
   const who =
     namedBy(phrase, one, names, tokens) ??
     (one.rule === "transcript-line" ? names.labeled(head.text) : null) ??
-    names.meant(phrase) ??
     (phrase.members ? null : names.seen(tokens, phrase)) ??
-    described(phrase, head, names, focus, reading, tokens);
+    (isOwned(tokens, phrase) ? null : (names.meant(phrase) ?? described(phrase, head, focus, tokens)));
   if (who && !phrase.members) return { entity: who.id, name: who.name, text, sourcing: sourcingOf(who), who };
   return unnamed(reading, phrase, head, text, tokens, names);
 }
@@ -94,9 +93,11 @@ function namedBy(phrase: Phrase, one: Found, names: NameBook, tokens: readonly T
   const inside = names.within(phrase).filter(({ span }) => span.start <= head.start && head.end <= span.end);
   const person = inside.find(({ who }) => who.kind === "person");
   if (person) return person.who;
-  const here = inside.at(-1)?.who;
-  if (here) return here;
-  const titled = afterOffice(phrase, names, tokens);
+  const here = inside.at(-1);
+  if (here) return holderOf(phrase, here.span, names, tokens) ?? here.who;
+  const titled =
+    afterOffice(phrase, names, tokens) ??
+    (/^\p{Lu}/u.test(head.text) && phrase.head < phrase.last ? holderOf(phrase, head, names, tokens) : null);
   if (titled) return titled;
   const { apposition } = one;
   if (!apposition || !isPersonal(head)) return null;
@@ -107,6 +108,20 @@ function namedBy(phrase: Phrase, one: Found, names: NameBook, tokens: readonly T
     beside[0]?.who ??
     (PERSON_WORDS.has(head.normal) || head.tags.has("Actor") ? names.seen(tokens, apposition) : null)
   );
+}
+
+/** "Bank of Tavla Governor Pel Orun": the office after the institution's name, and who holds it. */
+function holderOf(phrase: Phrase, named: Span, names: NameBook, tokens: readonly Token[]): Who | null {
+  const rest = tokens.slice(phrase.first, phrase.last + 1).filter((token) => token.start >= named.end);
+  const at = rest.findLastIndex((token) => PERSON_WORDS.has(token.normal) || OFFICE_WORDS.has(token.normal));
+  const holder = rest.slice(at + 1);
+  if (at < 0 || !holder.length || !rest.every((token) => /^\p{L}/u.test(token.text) && !token.possessive))
+    return null;
+  const first = holder[0];
+  // "the Office of Governor Pel Orun" is not Orun.
+  const isUnder = at > 0 && !/^\p{Lu}/u.test(rest[at - 1]?.text ?? "");
+  if (!first || !/^\p{Lu}/u.test(first.text) || isUnder) return null;
+  return names.seen(tokens, { ...phrase, start: first.start, first: first.index, head: phrase.last });
 }
 
 /** "Secretary of State Ada Okafor": capitals from the office to the name, against "the mother of Ada Okafor". */
@@ -124,15 +139,19 @@ function isPersonal(head: Token): boolean {
   return PERSON_WORDS.has(head.normal) || head.tags.has("Actor") || /^\p{Ll}/u.test(head.text);
 }
 
+/** "his spokesperson", "her office": somebody of whoever "his" means, and not the one who was called so elsewhere. */
+function isOwned(tokens: readonly Token[], phrase: Phrase): boolean {
+  return (
+    /^(?:his|her|its|their)$/.test(tokens[phrase.first]?.normal ?? "") &&
+    SERVING.test(tokens[phrase.head]?.normal ?? "")
+  );
+}
+
+const SERVING =
+  /^(?:spokes(?:man|woman|person|people)|office|lawyers?|attorneys?|ministry|aides?|advis[eo]rs?|campaign|team|deputy)$/;
+
 /** "the spokesman", "the envoy": the one person who was called so; null where there are two. */
-function described(
-  phrase: Phrase,
-  head: Token,
-  _names: NameBook,
-  focus: Focus,
-  _reading: Reading,
-  tokens: readonly Token[],
-): Who | null {
+function described(phrase: Phrase, head: Token, focus: Focus, tokens: readonly Token[]): Who | null {
   const opening = tokens[phrase.first]?.normal ?? "";
   if (!/^(?:the|his|her|their|its|this|that)$/.test(opening) || head.tags.has("Plural")) return null;
   return focus.called(head.normal);

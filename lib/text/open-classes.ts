@@ -32,6 +32,14 @@ export function openClassOf(
   const { tags, normal } = token;
   const before = classes[i - 1];
   if (NEVER_VERBS.has(normal)) return "noun";
+  // "Acting Chief Justice Pel Orun", against "was acting President of the club"
+  if (
+    normal === "acting" &&
+    before !== "be" &&
+    next &&
+    (next.tags.has("Actor") || /^\p{Lu}/u.test(next.text))
+  )
+    return "adjective";
   // "Tavla police Chief Karl Lund", against "to police"
   if (normal === "people" || (normal === "police" && before !== "to" && before !== "modal")) return "noun";
   // "in the committee hearing,"

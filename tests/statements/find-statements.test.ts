@@ -162,6 +162,31 @@ test.each<[string, string[]]>([
     "Ines Mora urged Norland to release jailed sailors.",
     ["Ines Mora {urged} Norland to release jailed sailors"],
   ],
+  [
+    "Karl Lund met Ada Okafor's spokesperson, Ines Mora. Lund will chair the talks, his spokesperson said.",
+    ["his spokesperson {said} Lund will chair the talks"],
+  ],
+  ["Acting Chief Justice Pel Orun said the council had failed.", ["Pel Orun {said} the council had failed"]],
+  ["Bank of Tavla Governor Pel Orun said the port would reopen.", ["Pel Orun {said} the port would reopen"]],
+  [
+    "The fleet will sail in May, Tavla Radio said, citing the navy.",
+    ["Tavla Radio {said} The fleet will sail in May"],
+  ],
+  [
+    "Sudland media reported that aides to the mayor have discussed a meeting.",
+    ["Sudland media {reported} aides to the mayor have discussed a meeting"],
+  ],
+  [
+    "Patrols begin in May, according to a text published by the navy.",
+    ["navy {according to} Patrols begin in May"],
+  ],
+  [
+    "Karl Lund and Ada Okafor confirmed that they would come, according to the navy.",
+    [
+      "Karl Lund and Ada Okafor {confirmed} they would come",
+      "navy {according to} Karl Lund and Ada Okafor confirmed that they would come",
+    ],
+  ],
   // A label that stands once is no speaker.
   ["NOTE: The figures are of last year.", []],
   // Nothing is said.
