@@ -114,14 +114,14 @@ const SEATS_OF_OTHERS = new Set(["Brussels", "the Hague"]);
 type Form = { form: CountryForm; rule: string; strong?: boolean; weak?: boolean };
 
 function formOf(line: Line, { form, text, first, last }: CountryCandidate): Form {
-  if (form === "city") return { form: "place", rule: "country: city" };
-  if (form === "blocked") return { form: "name", rule: "country: name" };
-  if (form !== "capital" && form !== "seat") return { form, rule: `country: ${form}` };
-  if (/^Washington\W/.test(text)) return { form: "place", rule: "capital: with its district" };
+  if (form === "city") return { form: "place", rule: "country:city" };
+  if (form === "blocked") return { form: "name", rule: "country:name" };
+  if (form !== "capital" && form !== "seat") return { form, rule: `country:${form}` };
+  if (/^Washington\W/.test(text)) return { form: "place", rule: "capital:with-its-district" };
   const possessive = Boolean(line.words[last]?.possessive) && !text.endsWith("'s");
   const role = readCapitalRole({ ...line, first, last, possessive, seat: form === "seat" });
   const { government, rule, strong, weak } = role;
-  return { form: government ? form : "place", rule: `${form}: ${rule}`, strong, weak };
+  return { form: government ? form : "place", rule: `${form}:${rule}`, strong, weak };
 }
 
 // In an article about a town ("Delhi's air", "Delhi has turned gray") its name acts only where none but a government can.
@@ -139,7 +139,7 @@ function settleTowns(found: readonly Found[]): Found[] {
     const count = counts.get(mention.candidate.text);
     if (!count || !mention.weak || mention.form !== "capital") return mention;
     const isTown = count.town >= 3 && count.clear * 2 < count.town;
-    return isTown ? { ...mention, form: "place", rule: "capital: town of the article" } : mention;
+    return isTown ? { ...mention, form: "place", rule: "capital:town-of-the-article" } : mention;
   });
 }
 

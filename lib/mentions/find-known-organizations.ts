@@ -20,7 +20,7 @@ export function findKnown(line: OrganizationLine, article: ArticleView): FoundOr
     const key = row.key ?? row.short ?? row.name;
     found.push({
       ...claim(line, first, match.last),
-      rule: `organization: known ${form}`,
+      rule: `organization:known-${form}`,
       form,
       name: row.name,
       abbreviation: row.short ?? (form === "abbreviation" ? match.value.text : null),

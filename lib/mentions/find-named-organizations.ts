@@ -52,20 +52,20 @@ export function findByHead(line: OrganizationLine, article: ArticleView): FoundO
       };
       found.push({
         ...span,
-        rule: abbreviation ? "organization: defined" : "organization: head word",
+        rule: abbreviation ? "organization:defined" : "organization:head-word",
         form: "name",
         ...organization,
       });
       if (abbreviation) {
         article.defined.set(abbreviation.text, organization.key);
-        found.push({ ...abbreviation, rule: "organization: defined", form: "abbreviation", ...organization });
+        found.push({ ...abbreviation, rule: "organization:defined", form: "abbreviation", ...organization });
       }
     } else if (last === first && article.defined.has(words[first]?.text ?? "")) {
       const key = article.defined.get(words[first]?.text ?? "") ?? null;
       const span = spanOf(line, first, first);
       found.push({
         ...span,
-        rule: "organization: defined before",
+        rule: "organization:defined-before",
         form: "abbreviation",
         abbreviation: span.text,
         country: null,

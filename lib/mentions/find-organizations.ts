@@ -78,7 +78,7 @@ function findDescriptions(line: OrganizationLine): FoundOrganization[] {
     return [
       {
         ...span,
-        rule: "organization: description",
+        rule: "organization:description",
         form: "description" as const,
         name: word.key,
         abbreviation: null,

@@ -57,7 +57,7 @@ function organOf(
   while (isModifier(words, first - 1, first) && !owners.has(first - 1)) first--;
   let last = end;
   let owner = isJoined(words, first) ? owners.get(first - 1) : undefined;
-  let rule = "organization: organ of a country";
+  let rule = "organization:organ-of-a-country";
   if (owner) first = firstOf(owners, first - 1, owner);
   else {
     first = at;
@@ -86,7 +86,7 @@ function organOf(
     if (!isCapital(words[at]) && before?.key !== "the") return null;
     if (row.kind === "embassy") return null;
     if ((!isWhole && isSentenceStart(words, at)) || line.title) return null;
-    rule = "organization: organ of the article's country";
+    rule = "organization:organ-of-the-country-at-hand";
   }
   const country = owner ? codeOf(owner.entity) : unownedCountry(words, at, end, article);
   const span = claim(line, first, last);
