@@ -1,4 +1,5 @@
 // Lines that several formats share: names, an official, an event, a statement, as a reader would write them.
+import { DENIALS } from "../knowledge/denials";
 import { contentPieces } from "../model/content-pieces";
 import type { EntityId, EventType, NewsEvent, Official, Report, Statement } from "../model/report";
 import { wordsAt } from "../model/span";
@@ -103,13 +104,20 @@ export function contentText(report: Report, statement: Statement): string {
 /** Acts that are done with words: the verb is part of what is told ("urged Norland to leave", "denied the charge"). */
 const ACTS: ReadonlySet<string> = new Set(["judged", "urged", "promised", "about", "verdict"]);
 
-/** What a reader is told: the words that are said, for an act with its verb. */
+/**
+ * What a reader is told: the words that are said, for an act with its verb, and for a denial too: "denied that the port
+ * had closed" is not "the port had closed".
+ */
 export function toldText(report: Report, statement: Statement): string {
   const { cue, content, rule } = statement;
   const { text } = report.article;
-  if (cue && ACTS.has(rule) && cue.end <= content.start)
-    return withoutAside(wordsAt(text, { start: cue.start, end: content.end }));
-  return withoutAside(contentText(report, statement));
+  if (!cue || cue.end > content.start) return withoutAside(contentText(report, statement));
+  const denies = wordsAt(text, cue)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => DENIALS.has(word));
+  if (!denies && !ACTS.has(rule)) return withoutAside(contentText(report, statement));
+  return withoutAside(wordsAt(text, { start: cue.start, end: content.end }));
 }
 
 /** "a meeting between Lund and Orun, who he last met in 2019": what is only added about the last name is left out. */

@@ -20,3 +20,21 @@ test.each([
   expect(toldText(report, statement)).toBe(words);
   expect(contentText(report, statement)).toBe("Norland to leave");
 });
+
+test.each([
+  ["Mora denied that the port had closed.", "denied", "denied that the port had closed"],
+  ["Mora denied reports that the port had closed.", "denied", "denied reports that the port had closed"],
+  ["Mora said that the port had closed.", "said", "the port had closed"],
+])("a denial is told with its verb: %s", (text, cue, told) => {
+  const [first] = SAMPLE.statements;
+  if (!first) throw new RangeError("No statement in the sample");
+  const report = { ...SAMPLE, article: { ...SAMPLE.article, text } };
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const statement: Statement = {
+    ...first,
+    rule: "reported",
+    cue: at(cue),
+    content: at("the port had closed"),
+  };
+  expect(toldText(report, statement)).toBe(told);
+});
