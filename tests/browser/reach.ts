@@ -36,19 +36,26 @@ export const tests: BrowserTest[] = [
         ),
       );
       await popup.evaluate("globalThis.reached = new Set()");
+      let opened = false;
       for (let presses = 0; presses < all + 12; presses++) {
         await popup.keyboard.press("Tab");
-        await popup.evaluate("reached.add(document.activeElement)");
+        const isRowMenu = await popup.evaluate(
+          "(reached.add(document.activeElement), document.activeElement === document.querySelector('.row.official .more'))",
+        );
+        // At once: after the last control Tab goes on into Firefox's own toolbar, from where no script gets the keys back.
+        if (!isRowMenu || opened) continue;
+        opened = true;
+        await popup.keyboard.press("Enter");
+        await popup.waitForSelector(".correct-menu:popover-open");
+        await popup.keyboard.press("Escape");
+        assert.equal(await popup.evaluate('Boolean(document.querySelector(":popover-open"))'), false);
+        assert.equal(await popup.evaluate("document.activeElement.className"), "more");
       }
+      assert.ok(opened, "the menu of a row was reached");
       const missed = await popup.evaluate(
         `[...document.querySelectorAll("button, select, summary, input:checked")].filter((each) => each.checkVisibility() && !reached.has(each)).map((each) => each.className + " " + each.textContent)`,
       );
       assert.deepEqual(missed, []);
-      await popup.evaluate('document.querySelector(".row.official .more").focus()');
-      await popup.keyboard.press("Enter");
-      await popup.waitForSelector(".correct-menu:popover-open");
-      await popup.keyboard.press("Escape");
-      assert.equal(await popup.evaluate('Boolean(document.querySelector(":popover-open"))'), false);
     },
   },
   {
