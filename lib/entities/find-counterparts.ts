@@ -84,7 +84,13 @@ export function countryServed(
   around: (sentence: number) => Surroundings,
 ): CountryCode | null {
   const { tokens } = around(office.person.sentence).sentence;
-  const { head } = office.title;
+  const { head, determiner } = office.title;
+  // "Kos's brother Jan, who is her chief of staff": whoever the relative is named by.
+  const own = office.person.first - 2;
+  if (/^(?:his|her)$/.test(determiner ?? "") && /^\p{Ll}+$/u.test(tokens[own + 1]?.text ?? ""))
+    for (const { person, offices, known } of read)
+      if (person.found.some(({ sentence, last }) => sentence === office.person.sentence && last === own))
+        return offices.find(({ country }) => country)?.country ?? known?.country ?? null;
   if (!/^(?:to|for|of|under)$/.test(tokens[head + 1]?.normal ?? "")) return null;
   for (const { person, offices, known } of read)
     for (const found of person.found) {
