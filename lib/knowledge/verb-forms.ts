@@ -1,5 +1,16 @@
 // Verbs that govern another verb, and forms that the tagger's own rules get wrong.
 
+/** Verbs whose past is their base form, and that the tagger often takes for nouns. */
+export const SAME_FORMS: ReadonlySet<string> = new Set([
+  "cut",
+  "quit",
+  "hit",
+  "set",
+  "split",
+  "cast",
+  "shed",
+]);
+
 /** Semi-modals: "is set to visit" is one verb group with the modality "be set to". Base forms, "to" included. */
 export const SEMI_MODALS: ReadonlySet<string> = new Set([
   "be set to",

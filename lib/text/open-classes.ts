@@ -2,7 +2,7 @@
 import { CLAUSE_VERBS, COPULAR_VERBS, JUDGING_VERBS } from "../knowledge/clause-verbs";
 import { PREPOSITIONS } from "../knowledge/function-words";
 import { NEVER_VERBS } from "../knowledge/never-verbs";
-import { SEMI_MODAL_WORDS } from "../knowledge/verb-forms";
+import { SAME_FORMS, SEMI_MODAL_WORDS } from "../knowledge/verb-forms";
 import { isNominal } from "./closed-classes";
 import type { Token } from "./sentences";
 import { agrees, isBaseAndPast, NEVER_NOUNS } from "./word-agreement";
@@ -20,6 +20,22 @@ function isSingled(tokens: readonly Token[], classes: readonly WordClass[], i: n
   while (at >= 0 && (classes[at] === "noun" || classes[at] === "adjective") && !tokens[at]?.post.trim()) at--;
   return /^(?:a|an)$/.test(tokens[at]?.normal ?? "") && classes[at] === "determiner";
 }
+
+/** "Ghana cut ties", "it has quit the bloc": one form for now and then, a noun to the tagger. */
+function isSameForm(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  const previous = tokens[i - 1];
+  if (!token || !next || !previous || !SAME_FORMS.has(token.normal) || token.post.trim()) return false;
+  if (previous.possessive || /[,;:—–("“]/.test(previous.post)) return false;
+  const before = classes[i - 1];
+  const acts = before === "name" || before === "have" || SUBJECTS.test(previous.normal);
+  const follows =
+    opensNoun(next) || next.tags.has("Plural") || /^(?:off|all|diplomatic|aid)$/.test(next.normal);
+  return acts && follows;
+}
+
+const SUBJECTS = /^(?:he|she|it|they|we|i)$/;
 
 /** The class of a word that no table holds. */
 export function openClassOf(
@@ -53,6 +69,7 @@ export function openClassOf(
     isSingled(tokens, classes, i)
   )
     return "noun";
+  if (isSameForm(tokens, classes, i)) return "verb";
   if (ALWAYS_VERBS.test(normal) && before !== "determiner") return "verb";
   const apart = /[,;:—–(]/.test(tokens[i - 1]?.post ?? "");
   if (tags.has("Month") || tags.has("WeekDay")) return "time";

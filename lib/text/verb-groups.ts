@@ -4,6 +4,7 @@ import {
   NEGATIVE_SEMI_MODALS,
   PARTICIPLE_ONLY,
   PARTICLES,
+  SAME_FORMS,
   SEMI_MODAL_WORDS,
   SEMI_MODALS,
 } from "../knowledge/verb-forms";
@@ -286,9 +287,9 @@ function tenseOf(
   if (kind === "be") return word === "was" || word === "were" ? "past" : "present";
   if (kind === "have") return word === "had" ? "past" : "present";
   if (kind === "do") return word === "did" ? "past" : "present";
-  return token?.tags.has("PastTense") || token?.tags.has("Participle") || FINITE_ONLY.has(word)
-    ? "past"
-    : "present";
+  // "Ghana cut ties": the news tells it once it is done.
+  const isPast = FINITE_ONLY.has(word) || SAME_FORMS.has(word);
+  return token?.tags.has("PastTense") || token?.tags.has("Participle") || isPast ? "past" : "present";
 }
 
 function skipAdverbs(classes: readonly WordClass[], from: number): number {

@@ -80,6 +80,8 @@ function isName(token: Token, i: number, tokens: readonly Token[]): boolean {
       !isCapitalName(tokens, i)
     );
   if (CLOSED.some((set) => set.has(token.normal))) return false;
+  // "Vucic will meet": to the tagger an adjective, but nothing else could be the subject.
+  if (token.tags.has("Adjective") && /^(?:will|would)$/.test(tokens[i + 1]?.normal ?? "")) return true;
   return token.tags.has("ProperNoun") || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text);
 }
 

@@ -43,6 +43,40 @@ test.each([
   ],
   ["Japan sent water and gave Tonga 20 million dollars.", "aid happened: JP > TO"],
   ["Sweden will close its embassy in Belarus.", "sanction planned: SE > BY @BY"],
+  // Whom a pronoun cannot be.
+  [
+    "Oman's sultan Haitham Saif and Yemeni army chief Ali Nasser, whom he last met in 2021, signed nothing.",
+    "meeting happened: haitham-saif, ali-nasser 2021-01-01..2021-12-31",
+  ],
+  // An infinitive with "have" is done.
+  [
+    "Aides prepared talks with Yemeni President Ali Nasser, whom Omani Foreign Minister Badr Saif is said to have met in 2020.",
+    "meeting happened: badr-saif, ali-nasser 2020-01-01..2020-12-31",
+  ],
+  ["Iceland ordered a Bolivian embassy clerk to leave.", "sanction happened: IS > BO"],
+  [
+    "Togo's Supreme Court upheld the impeachment of President Ama Koffi on Friday.",
+    "politics happened: togos-supreme-court > ama-koffi 2023-06-09..2023-06-09",
+  ],
+  [
+    "In a phone call on Monday, Cypriot President Nikos Vrana and Omani Foreign Minister Badr Saif discussed shipping.",
+    "call happened: nikos-vrana, badr-saif 2023-06-12..2023-06-12",
+  ],
+  // The day of what goes with it.
+  [
+    "Speaking in Accra on Monday, Ghana's President Kofi Mensah urged Togo to free the crew.",
+    "demand happened: kofi-mensah > TG 2023-06-12..2023-06-12",
+  ],
+  [
+    "The quarrel began in March, when Chad signed a port deal with Togo.",
+    "agreement happened: TD, TG 2023-03-01..2023-03-31",
+  ],
+  [
+    "Malta hosts the presidents of Chad and Togo on Friday.",
+    "meeting planned: MT, TD, TG 2023-06-16..2023-06-16",
+  ],
+  // One form for now and then.
+  ["Ghana cut ties with Benin on Monday.", "sanction happened: GH > BJ 2023-06-12..2023-06-12"],
   ["Turkey's president called for the vote to be postponed.", "demand happened: TR"],
 ])("%s", (text, ...expected) => {
   expect(reportOf(text).events.map(told)).toEqual(expected);
