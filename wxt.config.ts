@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { tightenReader } from "./scripts/tighten-reader";
 import { withoutExamples } from "./scripts/without-examples";
 import { withoutInnerHtml } from "./scripts/without-inner-html";
 
@@ -21,7 +22,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutExamples(), withoutInnerHtml()],
+    plugins: [withoutExamples(), withoutInnerHtml(), tightenReader()],
     build: {
       target: "es2023",
       minify: "terser",

@@ -15,7 +15,15 @@ export function buildFor(engine: "chromium" | "firefox"): void {
   if (status !== 0) throw new Error(`The build for ${target} failed:\n${stdout}\n${stderr}`);
 }
 
-const SOURCES = ["entrypoints", "components", "lib", "public", "wxt.config.ts", "package-lock.json"];
+const SOURCES = [
+  "entrypoints",
+  "components",
+  "lib",
+  "public",
+  "scripts",
+  "wxt.config.ts",
+  "package-lock.json",
+];
 
 /** Makes the build where a source is newer than it. */
 export function buildIfStale(engine: "chromium" | "firefox"): void {

@@ -118,7 +118,7 @@ export function readBlocks(document: Document): Blocks {
       if (tag === "time") met.times.push({ element: child, at: blocks.length });
       else if (tag === "meta") met.metas.push(child);
       if (child.hasAttribute("itemprop")) met.marked.push(child);
-      const role = child.getAttribute("role");
+      const role = attributeOf(child, "role");
       if (!BREAKS.has(tag) && !isBreaking(child, role)) {
         if (isAside(child, role)) continue;
         enter(child, box, depth + 1, linked || tag === "a", slanted || SLANTED.has(tag), level);
@@ -193,13 +193,18 @@ function nextOf(node: Node, parent: Node): Node | null | undefined {
 }
 
 function isData(script: Element): boolean {
-  return script.localName === "script" && script.getAttribute("type") === "application/ld+json";
+  return script.localName === "script" && attributeOf(script, "type") === "application/ld+json";
+}
+
+/** Written once: it is asked for all over. */
+export function attributeOf(element: Element, name: string): string | null {
+  return element.getAttribute(name);
 }
 
 /** Does the element say that nobody is to see it? */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  const style = element.getAttribute("style");
+  if (element.hasAttribute("hidden") || attributeOf(element, "aria-hidden") === "true") return true;
+  const style = attributeOf(element, "style");
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
@@ -208,8 +213,8 @@ export function isHidden(element: Element): boolean {
 function isAside(element: Element, role: string | null): boolean {
   if (role === "tooltip" || element.hasAttribute("hidden")) return true;
   if (element.localName !== "span") return false;
-  if (/\bdisplay\s{0,9}:\s{0,9}none/i.test(element.getAttribute("style") ?? "")) return true;
-  if (UNSEEN.test(element.getAttribute("class") ?? "")) return true;
+  if (/\bdisplay\s{0,9}:\s{0,9}none/i.test(attributeOf(element, "style") ?? "")) return true;
+  if (UNSEEN.test(attributeOf(element, "class") ?? "")) return true;
   const before = element.previousSibling;
   if (before?.nodeType !== 1) return false;
   const name = (before.textContent ?? "").trim();
@@ -222,8 +227,8 @@ const UNSEEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|a11y-hidd
 function isShown(frame: Element): boolean {
   if (frame.localName !== "iframe") return true;
   const small = /^[0-9]$/;
-  if (frame.hasAttribute("hidden") || frame.getAttribute("aria-hidden") === "true") return false;
-  return !small.test(frame.getAttribute("width") ?? "") && !small.test(frame.getAttribute("height") ?? "");
+  if (frame.hasAttribute("hidden") || attributeOf(frame, "aria-hidden") === "true") return false;
+  return !small.test(attributeOf(frame, "width") ?? "") && !small.test(attributeOf(frame, "height") ?? "");
 }
 
 // A slot shows nodes from outside the shadow root; its own children are for want of them.
@@ -246,14 +251,14 @@ function isBreaking(element: Element, role: string | null): boolean {
 
 function levelOf(element: Element, tag: string, role: string | null): number {
   if (tag.length === 2 && tag[0] === "h" && tag !== "hr") return Number(tag[1]);
-  return role === "heading" ? Number(element.getAttribute("aria-level") ?? 2) || 2 : 0;
+  return role === "heading" ? Number(attributeOf(element, "aria-level") ?? 2) || 2 : 0;
 }
 
 /** "ArticleBody_main__x2 read-more" and the id, the role: words joined by hyphens, lists by spaces. */
 export function nameOf(element: Element): string {
-  const list = element.getAttribute("class");
+  const list = attributeOf(element, "class");
   // A heading's id is made of its words.
-  const id = /^h[1-6]$/.test(element.localName) ? null : element.getAttribute("id");
+  const id = /^h[1-6]$/.test(element.localName) ? null : attributeOf(element, "id");
   if (!list && !id) return "";
   return `${list ?? ""} ${id ?? ""}`
     .replace(/([a-z])([A-Z])/g, "$1-$2")

@@ -2,7 +2,7 @@
 // order of trust.
 import type { Page } from "../model/report";
 import { fillPattern } from "./fill-pattern";
-import type { Block, Met } from "./read-blocks";
+import { attributeOf, type Block, type Met } from "./read-blocks";
 import type { Declared } from "./read-data";
 
 export type Metas = Map<string, string>;
@@ -11,12 +11,12 @@ export type Metas = Map<string, string>;
 export function readMetas(met: Met): Metas {
   const metas: Metas = new Map();
   for (const meta of met.metas) {
-    const content = meta.getAttribute("content")?.trim();
+    const content = attributeOf(meta, "content")?.trim();
     if (!content) continue;
     for (const key of [
-      meta.getAttribute("property"),
-      meta.getAttribute("name"),
-      meta.getAttribute("itemprop"),
+      attributeOf(meta, "property"),
+      attributeOf(meta, "name"),
+      attributeOf(meta, "itemprop"),
     ])
       if (key && !metas.has(key.toLowerCase())) metas.set(key.toLowerCase(), content);
   }
@@ -72,7 +72,7 @@ const MODIFIED =
   "article:modified_time og:updated_time datemodified last-modified lastmod dcterms.modified".split(" ");
 
 function addressOf(given: string | null, met: Met, metas: Metas, declared: Declared | null): string | null {
-  const canonical = met.links.find((link) => link.getAttribute("rel")?.toLowerCase() === "canonical");
+  const canonical = met.links.find((link) => attributeOf(link, "rel")?.toLowerCase() === "canonical");
   for (const href of [canonical?.getAttribute("href"), metas.get("og:url"), declared?.url]) {
     const address = absolute(href ?? null, given);
     // A canonical address that is the site's own says nothing about the article.
@@ -106,14 +106,14 @@ function siteOf(
 
 function bylineOf(met: Met, metas: Metas, declared: Declared | null, near: readonly Block[]): string[] {
   const marked = met.marked
-    .filter((element) => /\bauthor\b/.test(element.getAttribute("itemprop") ?? ""))
+    .filter((element) => /\bauthor\b/.test(attributeOf(element, "itemprop") ?? ""))
     .map((element) => {
       const name = met.marked.find(
-        (one) => one.getAttribute("itemprop") === "name" && one !== element && contains(element, one),
+        (one) => attributeOf(one, "itemprop") === "name" && one !== element && contains(element, one),
       );
       return (
         name?.getAttribute("content") ??
-        element.getAttribute("content") ??
+        attributeOf(element, "content") ??
         (name ?? element).textContent ??
         ""
       );
@@ -168,7 +168,7 @@ const ROLE =
 function markedDate(met: Met, props: string[]): string | null {
   for (const prop of props)
     for (const element of met.marked)
-      if (element.getAttribute("itemprop")?.split(/\s+/).includes(prop)) {
+      if (attributeOf(element, "itemprop")?.split(/\s+/).includes(prop)) {
         const date = dateOf(element);
         if (readDate(date)) return date;
       }
@@ -176,7 +176,7 @@ function markedDate(met: Met, props: string[]): string | null {
 }
 
 function dateOf(element: Element): string | null {
-  return element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent;
+  return attributeOf(element, "datetime") ?? attributeOf(element, "content") ?? element.textContent;
 }
 
 function contains(outer: Element, inner: Element): boolean {
