@@ -106,10 +106,15 @@ export const tests: BrowserTest[] = [
       await page.goto("chrome://extensions/");
       const info = (await page.evaluate(
         `new Promise((done) => chrome.developerPrivate.getExtensionInfo("${id}", done))`,
-      )) as { manifestErrors: unknown[]; runtimeErrors: { source: string }[] };
+      )) as { manifestErrors: unknown[]; runtimeErrors: { source: string; message: string }[] };
       assert.deepEqual(info.manifestErrors, []);
       // The tests ask the extension from a picture of the package: Chrome styles that itself, against our policy.
-      const ours = info.runtimeErrors.filter(({ source }) => !source.endsWith(".png"));
+      // Another test asks our pages for what the policy must refuse them. A tab that closes while its icon is set is told
+      // by Chrome itself, though the answer is caught.
+      const ours = info.runtimeErrors.filter(
+        ({ source, message }) =>
+          !source.endsWith(".png") && !/127\.0\.0\.1\S* violates|No tab with id/.test(message),
+      );
       assert.deepEqual(ours, []);
     },
   },
