@@ -14,8 +14,6 @@ export type PageState =
   | { status: "closed" }
   | { status: "error" };
 
-export type Status = PageState["status"];
-
 /** What the toolbar icon's shape tells. */
 export type IconState = "read" | "none" | "off" | "no-access";
 

@@ -1,5 +1,5 @@
 // Paints a report's mentions on the live page through the CSS Custom Highlight API: no node is touched.
-import { type HighlightStyle, LOOKS, type Look, TONES, type Tone } from "../model/highlight-looks";
+import { type HighlightStyle, type Look, TONES, type Tone } from "../model/highlight-looks";
 import type { Mention, Report } from "../model/report";
 import type { HighlightMode } from "../model/settings";
 import type { Span } from "../model/span";
@@ -126,8 +126,3 @@ function addSheets(document: Document, map: TextMap, style: HighlightStyle): () 
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet);
   };
 }
-
-/** Names of all highlights that Lede may set, for tests. */
-export const HIGHLIGHT_NAMES: readonly string[] = LOOKS.flatMap((look) =>
-  TONES.map((tone) => highlightName(look, tone)),
-);

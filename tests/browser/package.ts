@@ -109,8 +109,8 @@ export const tests: BrowserTest[] = [
       )) as { manifestErrors: unknown[]; runtimeErrors: { source: string; message: string }[] };
       assert.deepEqual(info.manifestErrors, []);
       // The tests ask the extension from a picture of the package: Chrome styles that itself, against our policy.
-      // Another test asks our pages for what the policy must refuse them. A tab that closes while its icon is set is told
-      // by Chrome itself, though the answer is caught.
+      // Another test asks our pages for what the policy must refuse them, and tests close tabs that Lede is still at work
+      // for: which of its calls Chrome then notes down is not known, each is caught.
       const ours = info.runtimeErrors.filter(
         ({ source, message }) =>
           !source.endsWith(".png") && !/127\.0\.0\.1\S* violates|No tab with id/.test(message),
